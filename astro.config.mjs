@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { remarkPlugins } from './src/plan/markdown.ts';
+import { remarkClauses } from './src/site/remark-clauses.ts';
+
+export default defineConfig({
+  outDir: process.env.PLANBOOK_OUT ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Astro's own marker, meant for its bundler only; it is not lost.
+  vite: {
+    build: {
+      rolldownOptions: {
+        onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+      },
+    },
+  },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // gfm stands in our own list, where a single ~ is not a strike-through.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkClauses] }),
+  },
+});

@@ -1,0 +1,30 @@
+/**
+ * Builds the site: check, pages, search index, portable addresses. Works in a scratch folder and moves the result to
+ * `dist/` only when it is whole.
+ */
+import { build } from 'astro';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { checkPlans } from './check.ts';
+import { writeSearchIndexes } from './search-index.ts';
+import { makePortable } from './portable.ts';
+
+const DIST = process.env.PLANBOOK_DIST ?? 'dist';
+const SCRATCH = path.resolve('node_modules/.planbook/out');
+
+rmSync(DIST, { recursive: true, force: true });
+rmSync(SCRATCH, { recursive: true, force: true });
+if (checkPlans() > 0) process.exit(1);
+try {
+  mkdirSync(SCRATCH, { recursive: true });
+  await build({ root: '.', outDir: SCRATCH, logLevel: 'warn' });
+  await writeSearchIndexes(SCRATCH);
+  makePortable(SCRATCH);
+  renameSync(SCRATCH, DIST);
+} catch (error) {
+  rmSync(SCRATCH, { recursive: true, force: true });
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+console.log(`${DIST}/ 已生成`);
+process.exit(0);

@@ -1,0 +1,1 @@
+export function makePortable(_folder: string): void {}

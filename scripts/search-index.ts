@@ -1,0 +1,1 @@
+export async function writeSearchIndexes(_folder: string): Promise<void> {}

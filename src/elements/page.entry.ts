@@ -1,0 +1,3 @@
+/** What every page runs: notes at corrections and doubts, filters. */
+import './filter.ts';
+import './notes.ts';

@@ -1,0 +1,87 @@
+/** Reads one chapter file: frontmatter, body, numbered blocks. */
+import { VFileMessage } from 'vfile-message';
+import { chapterHeading, numberChapter, type Block } from './clauses.ts';
+import { chapterNumber } from './files.ts';
+import { parseChapter } from './markdown.ts';
+import type { Place, Problem } from './problems.ts';
+import { chapterSchema, type ChapterMeta } from './schema.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface Chapter {
+  number: number;
+  title: string;
+  /** As printed, `第三章 …`; `null` for the notice and preface. */
+  heading: string | null;
+  meta: ChapterMeta;
+  blocks: Block[];
+  /** Path for messages. */
+  file: string;
+  /** Place of a frontmatter value. */
+  at(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * @param path path inside the plan's folder, which names the chapter's number
+ * @param file path for messages
+ */
+export function readChapter(
+  path: string,
+  file: string,
+  text: string,
+): { chapter: Chapter | null; problems: Problem[] } {
+  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
+  if (!match) {
+    const hint = '第一行写 ---，再写 number 和 title，再写 ---';
+    return {
+      chapter: null,
+      problems: [{ rule: 'F6', file, line: 1, column: 1, message: '没有章首的「---」字段区', hint }],
+    };
+  }
+  const front = parseYaml(file, match[1]!, chapterSchema, 2);
+  const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
+  const problems = [...front.problems];
+  const number = chapterNumber(path)!;
+  if (front.value && front.value.number !== number)
+    problems.push({
+      rule: 'C3',
+      file,
+      ...front.at(['number']),
+      message: `字段「number」是 ${front.value.number}，文件名里是 ${number}`,
+      hint: '两处写成一样',
+    });
+  try {
+    const { blocks, problems: faults } = numberChapter(parseChapter(body), number, file);
+    problems.push(...faults);
+    if (!front.value) return { chapter: null, problems };
+    const { title } = front.value;
+    const chapter = {
+      number,
+      title,
+      heading: chapterHeading(number, title),
+      meta: front.value,
+      blocks,
+      file,
+      at: front.at,
+    };
+    return { chapter, problems };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    problems.push(markupFault(error, file, body));
+    return { chapter: null, problems };
+  }
+}
+
+function markupFault(error: VFileMessage, file: string, body: string): Problem {
+  const point = error.place && 'start' in error.place ? error.place.start : error.place;
+  const line = point?.line ?? 1;
+  const column = point?.column ?? 1;
+  const words = (body.split('\n')[line - 1] ?? '').slice(Math.max(0, column - 2), column + 10);
+  return {
+    rule: 'M1',
+    file,
+    line,
+    column,
+    message: `MDX 读不懂这里：「${words}」`,
+    hint: '组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号',
+  };
+}

@@ -1,0 +1,60 @@
+/** Ties corrections and doubts to the places in the text where they show. */
+import { bare, occurrences, type Change } from './fidelity.ts';
+import type { Correction, Doubt } from './schema.ts';
+
+/** A stretch of a clause's own text that a reader can ask about. */
+export interface Mark {
+  clause: string;
+  start: number;
+  end: number;
+  /** Id of the erratum. */
+  erratum: string;
+  kind: 'correction' | 'doubt';
+  /** As received (corrections). */
+  source: string;
+}
+
+export interface NumberedCorrection extends Correction {
+  id: string;
+  /** Ids of the clauses in which it applies, in reading order. */
+  clauses: string[];
+}
+
+export interface NumberedDoubt extends Doubt {
+  id: string;
+}
+
+/** Where `quote` begins and ends in `text`, white space and layout marks ignored. One pair for every occurrence. */
+export function locateQuote(text: string, quote: string): { start: number; end: number }[] {
+  const haystack = bare(text);
+  const needle = bare(quote).text;
+  return occurrences(haystack.text, needle).map((at) => ({
+    start: haystack.origin[at]!,
+    end: haystack.origin[at + needle.length - 1]! + 1,
+  }));
+}
+
+/**
+ * Gives each erratum its address: plan-wide corrections `e1`, `e2` …, others by their clause, `c3-s2-p5-e1`;
+ * doubts `c3-s2-p5-d1`.
+ */
+export function erratumIds(entries: readonly { where?: string | undefined }[], letter: 'e' | 'd'): string[] {
+  const counts = new Map<string, number>();
+  return entries.map(({ where = '' }) => {
+    const n = (counts.get(where) ?? 0) + 1;
+    counts.set(where, n);
+    return where ? `${where}-${letter}${n}` : `${letter}${n}`;
+  });
+}
+
+/** The marks of corrections, from what the walk along the source found. */
+export function correctionMarks(changes: readonly Change[], ids: readonly string[]): Mark[] {
+  return changes.map(({ unit, start, end, source, correction }) => ({
+    clause: unit,
+    start,
+    end,
+    erratum: ids[correction]!,
+    kind: 'correction' as const,
+    source,
+  }));
+}

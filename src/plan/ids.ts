@@ -1,0 +1,59 @@
+/**
+ * Ids of a published plan never move. `ids.txt` keeps, for each, how its text begins and ends in the source as
+ * received: corrections do not change that, splitting, joining or moving a paragraph does.
+ */
+import { bare } from './fidelity.ts';
+import type { Problem } from './problems.ts';
+
+/** What an id stands on: its id and its text as received. */
+export interface Anchor {
+  id: string;
+  received: string;
+}
+
+const HEAD = 12;
+const TAIL = 6;
+
+/** How a text is remembered: whole if short, else its first and last characters. */
+export function fingerprint(received: string): string {
+  const { text } = bare(received);
+  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}…${text.slice(-TAIL)}`;
+}
+
+/** The content of `ids.txt`: one line an id, in reading order. */
+export function writeIds(anchors: readonly Anchor[]): string {
+  return anchors.map(({ id, received }) => `${id}\t${fingerprint(received)}\n`).join('');
+}
+
+/**
+ * Compares the present ids with the published ones.
+ * @param file path for messages
+ * @param published the content of `ids.txt`
+ */
+export function checkIds(file: string, published: string, anchors: readonly Anchor[]): Problem[] {
+  const present = new Map(anchors.map(({ id, received }) => [id, fingerprint(received)]));
+  const problems: Problem[] = [];
+  const report = (rule: string, line: number, message: string, hint: string): void => {
+    problems.push({ rule, file, line, column: 1, message, hint });
+  };
+  const known = new Set<string>();
+  published.split('\n').forEach((row, index) => {
+    if (!row) return;
+    const [id = '', was = ''] = row.split('\t');
+    known.add(id);
+    const is = present.get(id);
+    if (is === undefined)
+      report('I1', index + 1, `段落编号「${id}」不见了（「${was}」）`, '恢复这一段；已发布的编号不能删');
+    else if (is !== was)
+      report(
+        'I2',
+        index + 1,
+        `段落编号「${id}」移到了别的文字上：原是「${was}」，现是「${is}」`,
+        '把新增或拆分的段落放回原来的分段',
+      );
+  });
+  anchors.forEach(({ id }) => {
+    if (!known.has(id)) report('I3', 1, `段落编号「${id}」还没有登记`, '确认分段无误后运行 npm run ids');
+  });
+  return problems;
+}

@@ -1,0 +1,28 @@
+/** Bundles the readers' scripts for the oldest browsers that get everything. */
+import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const FOLDER = path.join('src', 'elements');
+const SUFFIX = '.entry.ts';
+
+/** Names of the scripts there are. */
+export const entries = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith(SUFFIX))
+    .map((file) => file.slice(0, -SUFFIX.length))
+    .sort();
+
+/** The script `name` as one classic script. */
+export async function bundle(name: string): Promise<string> {
+  const result = await build({
+    entryPoints: [path.join(FOLDER, name + SUFFIX)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome100', 'safari15.4', 'firefox115'],
+    legalComments: 'none',
+  });
+  return result.outputFiles[0]!.text;
+}

@@ -1,0 +1,17 @@
+/**
+ * Every address of the site. Addresses begin at the site's root; the build makes them relative to each page, so the
+ * site runs under any path.
+ */
+const plan = (id: string): string => `/${id}/`;
+
+export const href = {
+  home: (): string => '/',
+  plan,
+  chapter: (id: string, number: number): string => `${plan(id)}${number}/`,
+  /** The clause on its chapter's page: `c3-s2-p5` → `/<plan>/3/#c3-s2-p5`. */
+  clause: (id: string, clause: string): string => `${plan(id)}${/^c(\d+)/.exec(clause)![1]}/#${clause}`,
+  errata: (id: string, erratum = ''): string => `${plan(id)}errata/${erratum && `#${erratum}`}`,
+  search: (id: string): string => `${plan(id)}search/`,
+  data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
+  full: (id: string): string => `${plan(id)}full/`,
+};
