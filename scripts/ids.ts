@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeIds } from '../src/plan/ids.ts';
-import { anchorsOf, buildPlan } from '../src/plan/plan.ts';
+import { buildPlan } from '../src/plan/plan.ts';
+import { anchorsOf } from '../src/plan/texts.ts';
 import { formatProblem } from '../src/plan/problems.ts';
 import { contentRoot, listPlans, readPlan } from './read-plan.ts';
 

@@ -1,5 +1,5 @@
 /** Ties corrections and doubts to the places in the text where they show. */
-import { bare, occurrences, type Change } from './fidelity.ts';
+import type { Change } from './fidelity.ts';
 import type { Correction, Doubt } from './schema.ts';
 
 /** A stretch of a clause's own text that a reader can ask about. */
@@ -22,16 +22,6 @@ export interface NumberedCorrection extends Correction {
 
 export interface NumberedDoubt extends Doubt {
   id: string;
-}
-
-/** Where `quote` begins and ends in `text`, white space and layout marks ignored. One pair for every occurrence. */
-export function locateQuote(text: string, quote: string): { start: number; end: number }[] {
-  const haystack = bare(text);
-  const needle = bare(quote).text;
-  return occurrences(haystack.text, needle).map((at) => ({
-    start: haystack.origin[at]!,
-    end: haystack.origin[at + needle.length - 1]! + 1,
-  }));
 }
 
 /**

@@ -2,7 +2,7 @@
  * Ids of a published plan never move. `ids.txt` keeps, for each, how its text begins and ends in the source as
  * received: corrections do not change that, splitting, joining or moving a paragraph does.
  */
-import { bare } from './fidelity.ts';
+import { bare } from './bare.ts';
 import type { Problem } from './problems.ts';
 
 /** What an id stands on: its id and its text as received. */

@@ -1,6 +1,6 @@
 /** Ties goals and projects to the clause their quote stands in. */
 import type { Chapter } from './chapter.ts';
-import { locateQuote } from './errata.ts';
+import { locateQuote } from './bare.ts';
 import type { Problem } from './problems.ts';
 import type { Goal, Project } from './schema.ts';
 

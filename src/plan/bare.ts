@@ -1,0 +1,45 @@
+/** Texts without white space and layout marks: how the plan and its source are compared and quoted. */
+/** A text without white space and layout marks, and where each of its characters stood. */
+export interface Bare {
+  text: string;
+  /** `origin[i]` is the offset in the original text of character `i`. */
+  origin: number[];
+}
+
+/** The layout marks of a received text: table bars, rules, bold marks, `&nbsp;`; and all white space. */
+const LAYOUT = /\*\*|-{3,}|\||&nbsp;|[\s\u200b\u200c\u200d\ufeff]/gu;
+
+/** Strips white space and the documented layout marks. */
+export function bare(text: string): Bare {
+  const origin: number[] = [];
+  let out = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    for (let i = from; i < to; i += 1) origin.push(i);
+    out += text.slice(from, to);
+  };
+  for (const match of text.matchAll(LAYOUT)) {
+    keep(match.index);
+    from = match.index + match[0].length;
+  }
+  keep(text.length);
+  return { text: out, origin };
+}
+
+/** All places where `needle` stands in `text`, not overlapping. */
+export function occurrences(text: string, needle: string): number[] {
+  const found: number[] = [];
+  if (!needle) return found;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) found.push(at);
+  return found;
+}
+
+/** Where `quote` begins and ends in `text`, white space and layout marks ignored. One pair for every occurrence. */
+export function locateQuote(text: string, quote: string): { start: number; end: number }[] {
+  const haystack = bare(text);
+  const needle = bare(quote).text;
+  return occurrences(haystack.text, needle).map((at) => ({
+    start: haystack.origin[at]!,
+    end: haystack.origin[at + needle.length - 1]! + 1,
+  }));
+}

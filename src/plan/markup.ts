@@ -1,0 +1,116 @@
+/** What an author may write inside a chapter, and the faults of anything else. */
+import type { Nodes, PhrasingContent, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Place } from './problems.ts';
+
+/** A stretch of a block's text and the tree node it came from (absent for text that stands in an attribute). */
+export interface Piece {
+  text: string;
+  /** Offset in the block's own text. */
+  start: number;
+  node: Text | null;
+  place: Place;
+}
+
+export type Report = (rule: string, place: Place, message: string, hint: string) => void;
+
+export const COMPONENTS = ['Box', 'Table', 'LostFigure'] as const;
+
+/** Plain text, and one bold stretch at the very beginning: anything else is not part of a plan. */
+export function phrasing(children: PhrasingContent[], report: Report): Piece[] {
+  return children.flatMap((child, index): Piece[] => {
+    if (child.type === 'text') {
+      checkText(child, report);
+      return [{ text: child.value, start: 0, node: child, place: placeOf(child) }];
+    }
+    if (child.type === 'strong') {
+      if (index > 0)
+        report('M2', placeOf(child), '句子中间有「**」', '加粗只能用作段首的引领句，去掉这对 **');
+      return phrasing(child.children, report);
+    }
+    refuse(child, report);
+    return [];
+  });
+}
+
+function checkText(node: Text, report: Report): void {
+  const stars = node.value.indexOf('**');
+  if (stars >= 0)
+    report(
+      'M2',
+      placeIn(placeOf(node), node.value, stars),
+      '有落单的「**」',
+      '成对写在段首引领句两边，或去掉',
+    );
+  const newline = node.value.indexOf('\n');
+  if (newline >= 0) {
+    const place = placeOf(node);
+    report(
+      'M5',
+      { line: place.line + 1, column: 1 },
+      '一段文字中间换了行',
+      '一段写成一行；另起一段时中间空一行',
+    );
+  }
+}
+
+const NAMES: Partial<Record<string, string>> = {
+  mdxFlowExpression: '表达式 {…}',
+  mdxTextExpression: '表达式 {…}',
+  mdxjsEsm: 'import 或 export',
+  mdxJsxTextElement: '行内标签',
+  mdxJsxFlowElement: '组件',
+  list: '列表',
+  blockquote: '引用',
+  code: '代码块',
+  inlineCode: '反引号',
+  emphasis: '单个 * 的强调',
+  delete: '删除线',
+  link: '链接',
+  image: '图片',
+  thematicBreak: '分隔线',
+  break: '强制换行',
+  heading: '一级或四级以下标题',
+  table: '不在 <Table> 里的表格',
+};
+
+export function refuse(node: Nodes, report: Report): void {
+  const words = 'name' in node && typeof node.name === 'string' ? `「<${node.name}>」` : '';
+  report(
+    'M3',
+    placeOf(node),
+    `章文件里不能有${NAMES[node.type] ?? node.type}${words}`,
+    '只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠',
+  );
+}
+
+export function attributes<K extends string>(
+  node: MdxJsxFlowElement,
+  known: readonly K[],
+  report: Report,
+): Partial<Record<K, string>> {
+  const result: Partial<Record<K, string>> = {};
+  for (const attribute of node.attributes) {
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    if (!known.includes(name as K) || typeof attribute.value !== 'string')
+      report(
+        'M4',
+        placeOf(node),
+        `「<${node.name ?? ''}>」不能写「${name}」`,
+        `可写：${known.join('、')}，值用双引号`,
+      );
+    else result[name as K] = attribute.value;
+  }
+  return result;
+}
+
+export const placeOf = (node: Nodes): Place => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/** The place `offset` characters into a text that begins at `start` (paragraphs are one line). */
+export const placeIn = (start: Place, text: string, offset: number): Place => ({
+  line: start.line + text.slice(0, offset).split('\n').length - 1,
+  column: start.column + offset,
+});
