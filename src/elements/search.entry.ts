@@ -1,0 +1,169 @@
+/** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
+import { fold } from '../plan/fold.ts';
+import { parseQuery, rank, type Hit } from '../plan/search.ts';
+import { h } from './dom.ts';
+import { SearchEngine } from './search-engine.ts';
+import { copyHits, downloadHits } from './search-export.ts';
+import { filterControls, filtered } from './search-filters.ts';
+import { resultItem } from './search-results.ts';
+import { forget, readState, recent, remember, writeState, type SearchState } from './search-state.ts';
+
+const PAGE = 10;
+
+class PlanSearch extends HTMLElement {
+  private readonly engine = new SearchEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
+  private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
+  private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
+  private readonly filters = this.querySelector<HTMLElement>('.filters')!;
+  private readonly output = this.querySelector<HTMLElement>('.answer')!;
+  private state: SearchState = readState(location.search);
+  private turn = 0;
+  private timer = 0;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    this.field.value = this.state.q;
+    this.field.addEventListener('focus', () => void this.engine.load().catch(() => undefined), { once: true });
+    this.field.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.ask({ q: this.field.value }, 'replace'), 180);
+    });
+    this.querySelector('form')!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.timer);
+      this.ask({ q: this.field.value }, 'push');
+    });
+    window.addEventListener('popstate', () => {
+      this.state = readState(location.search);
+      this.field.value = this.state.q;
+      void this.answer();
+    });
+    document.addEventListener('keydown', (event) => this.keys(event));
+    if (!this.state.q) this.field.focus();
+    void this.answer();
+  }
+
+  private ask(change: Partial<SearchState>, how: 'push' | 'replace'): void {
+    this.state = { ...this.state, ...change };
+    const address = writeState(this.state);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.answer();
+  }
+
+  private async answer(): Promise<void> {
+    const turn = ++this.turn;
+    const terms = parseQuery(this.state.q);
+    if (terms.length === 0) return this.showNothingAsked();
+    try {
+      await this.engine.load();
+      const folded = parseQuery(this.state.q, this.engine.table.readings);
+      const hits = rank(await this.engine.exact(folded));
+      const near = hits.length === 0 ? await this.engine.near(folded) : [];
+      if (turn !== this.turn) return;
+      await this.show(folded, hits, near, turn);
+      if (hits.length > 0) remember(this.state.q.trim());
+    } catch {
+      if (turn === this.turn) this.showFailure();
+    }
+  }
+
+  private async show(terms: readonly string[], all: readonly Hit[], near: readonly Hit[], turn: number): Promise<void> {
+    const { table } = this.engine;
+    const hits = filtered(table, all, this.state);
+    const ordered = this.state.view === 'book' ? [...hits].sort((a, b) => a.index - b.index) : hits;
+    const places = hits.filter(({ entry }) => !/-[ir]\d+$/.test(entry.id)).reduce((sum, hit) => sum + hit.spots.length, 0);
+    const list = h('ol', { class: 'hits' });
+    const parts: HTMLElement[] = [list];
+    if (all.length === 0 && near.length > 0) parts.unshift(h('p', {}, '没有完全一样的字句。下面是相近结果：'));
+    const more = h('button', { type: 'button', 'data-more': '' });
+    const shown: readonly Hit[] = all.length === 0 ? near : ordered;
+    let from = 0;
+    const grow = async (): Promise<void> => {
+      const next = shown.slice(from, from + PAGE);
+      const texts = await Promise.all(next.map((hit) => this.engine.text(hit.index)));
+      if (turn !== this.turn) return;
+      next.forEach((hit, k) => this.add(list, hit, texts[k]!, terms, all.length === 0 ? 'near' : 'exact'));
+      from += next.length;
+      more.textContent = `更多（还有 ${shown.length - from} 段）`;
+      more.hidden = from >= shown.length;
+    };
+    more.addEventListener('click', () => void grow());
+    await grow();
+    if (turn !== this.turn) return;
+    const total = h('span', { 'data-total': String(hits.length) }, places > 0 ? `共 ${places} 处，${hits.length} 段` : `${hits.length} 段`);
+    this.status.replaceChildren(...(all.length > 0 ? [total] : [h('span', { 'data-total': '0' }, '没有找到')]), ...this.trouble());
+    this.filters.replaceChildren(
+      ...filterControls(table, all, this.state, (key, value) => this.ask({ [key]: value }, 'push')),
+      ...(hits.length > 1 ? [this.viewControl()] : []),
+      ...(hits.length > 0 ? this.exports(ordered) : []),
+    );
+    this.output.replaceChildren(...parts, more);
+  }
+
+  private add(list: HTMLElement, hit: Hit, text: string, terms: readonly string[], match: 'exact' | 'near'): void {
+    const chapter = /^c\d+/.exec(hit.entry.id)![0];
+    const last = list.lastElementChild?.getAttribute('data-chapter');
+    const item = resultItem(this.engine.table, hit, text, terms, match);
+    item.dataset['chapter'] = chapter;
+    if (this.state.view === 'book' && match === 'exact' && last !== chapter)
+      item.prepend(h('h2', {}, this.engine.table.names[chapter] ?? chapter));
+    list.append(item);
+  }
+
+  private viewControl(): HTMLElement {
+    const book = this.state.view === 'book';
+    const button = h('button', { type: 'button', class: 'plain' }, book ? '按相关排列' : '按章节排列');
+    button.addEventListener('click', () => this.ask({ view: book ? 'rank' : 'book' }, 'push'));
+    return button;
+  }
+
+  private exports(hits: readonly Hit[]): HTMLElement[] {
+    const copy = h('button', { type: 'button', class: 'plain' }, '复制全部');
+    copy.addEventListener('click', () => void copyHits(this.engine, hits).then(() => (copy.textContent = '已复制')));
+    const download = h('button', { type: 'button', class: 'plain' }, '下载 CSV');
+    download.addEventListener('click', () => void downloadHits(this.engine, hits, fold(this.state.q).text));
+    return [copy, download];
+  }
+
+  private trouble(): HTMLElement[] {
+    if (!this.engine.trouble) return [];
+    const again = h('button', { type: 'button', class: 'plain' }, '重试');
+    again.addEventListener('click', () => void this.engine.retry().then(() => this.answer()));
+    return [h('span', { class: 'trouble' }, `${this.engine.trouble}，已改在全文中直接查找，结果同样完整。`), again];
+  }
+
+  private showNothingAsked(): void {
+    this.status.replaceChildren();
+    this.filters.replaceChildren();
+    const list = recent();
+    if (list.length === 0) return this.output.replaceChildren();
+    const clear = h('button', { type: 'button', class: 'plain' }, '清除');
+    clear.addEventListener('click', () => {
+      forget();
+      this.output.replaceChildren();
+    });
+    const links = list.map((q) => h('li', {}, h('a', { href: writeState({ ...this.state, q }) }, q)));
+    this.output.replaceChildren(h('p', {}, '最近搜索 ', clear), h('ul', { class: 'recent' }, ...links));
+  }
+
+  private showFailure(): void {
+    const again = h('button', { type: 'button' }, '重试');
+    again.addEventListener('click', () => void this.engine.retry().then(() => this.answer(), () => this.showFailure()));
+    this.filters.replaceChildren();
+    this.status.replaceChildren(h('span', { class: 'trouble' }, '索引和全文都未能载入，请检查网络。'), again);
+    this.output.replaceChildren();
+  }
+
+  private keys(event: KeyboardEvent): void {
+    const links = [...this.output.querySelectorAll<HTMLElement>('.hits a')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    const typing = document.activeElement === this.field;
+    if (event.key === 'ArrowDown' && (typing || at >= 0)) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
+    else if (event.key === 'Escape' && at >= 0) this.field.focus();
+    else return;
+    event.preventDefault();
+  }
+}
+customElements.define('plan-search', PlanSearch);

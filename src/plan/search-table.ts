@@ -1,0 +1,53 @@
+/** What the search page knows before it asks the index: a line per clause, names of places in the book. */
+import { chapterNames } from './cite.ts';
+import { changesText } from './edits.ts';
+import { FOLD_VERSION, fold } from './fold.ts';
+import type { Plan } from './plan.ts';
+import type { Clause } from './texts.ts';
+
+/** `[record, id, kind, lead, length, parent, places]`; lengths are folded, `parent` is 1 for boxes and tables. */
+export type Line = [record: string, id: string, kind: string, lead: number, length: number, parent: 0 | 1, places: number[]];
+
+export interface SearchTable {
+  fold: number;
+  plan: string;
+  /** `《…》（西政〔2021〕8号）` */
+  source: string;
+  /** Chapter and section id → name. */
+  names: Record<string, string>;
+  /** Misreadings and the word they stand for, folded. */
+  readings: [string, string][];
+  places: string[];
+  lines: Line[];
+}
+
+/** Clauses in the order of their records. */
+export const searched = (plan: Plan): Clause[] => plan.clauses;
+
+/**
+ * @param records for each clause of `searched(plan)`, the id of its record in the index
+ */
+export function searchTable(plan: Plan, records: readonly string[]): SearchTable {
+  const parents = new Set(plan.clauses.map((clause) => clause.parent));
+  return {
+    fold: FOLD_VERSION,
+    plan: plan.id,
+    source: `《${plan.meta.title}》${plan.meta.number ? `（${plan.meta.number}）` : ''}`,
+    names: chapterNames(plan),
+    readings: readingsOf(plan),
+    places: [],
+    lines: searched(plan).map((clause, index) => {
+      const { text } = fold(clause.text);
+      const lead = clause.kind === 'heading' ? text.length : clause.lead ? fold(clause.lead).text.length : 0;
+      return [records[index]!, clause.id, clause.kind, lead, text.length, parents.has(clause.id) ? 1 : 0, []];
+    }),
+  };
+}
+
+/** Misread words that are corrected everywhere: who types 螺祖 means 嫘祖. */
+function readingsOf(plan: Plan): [string, string][] {
+  return plan.corrections
+    .filter((c) => changesText(c) && !c.where)
+    .flatMap((c) => [c.found].flat().map((found): [string, string] => [fold(found).text, fold(c.fixed!).text]))
+    .filter(([wrong, right]) => wrong.length > 1 && wrong !== right);
+}

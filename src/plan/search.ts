@@ -1,0 +1,164 @@
+/** The pure core of search: what a query asks, how hits are ranked, counted and excerpted. No DOM, no network. */
+import { fold } from './fold.ts';
+
+/** Words longer than this are cut: nobody types them, and the index need not look them up. */
+const LONGEST = 200;
+const MOST_TERMS = 8;
+
+/**
+ * Splits a query at blanks into folded terms; a run in straight quotation marks is one term. A blank between a figure
+ * and a Han character is typography, not a border (30 万亩). Never throws.
+ * @param readings misreadings and the word they stand for, both folded
+ */
+export function parseQuery(query: string, readings: readonly (readonly [string, string])[] = []): string[] {
+  const typed = query.slice(0, 1000).replace(/(?<=[\d％%])[\s\u3000]+(?=\p{Script=Han})/gu, '');
+  const terms: string[] = [];
+  for (const [, quoted, plain] of typed.matchAll(/"([^"]*)"|([^\s"]+)/gu)) {
+    let text = fold(quoted ?? plain ?? '').text;
+    for (const [wrong, right] of readings) text = text.replaceAll(wrong, right);
+    text = [...text].slice(0, LONGEST).join('');
+    if (text && !terms.includes(text)) terms.push(text);
+  }
+  return terms.slice(0, MOST_TERMS);
+}
+
+/** What is known of every clause without its text. */
+export interface Entry {
+  id: string;
+  kind: string;
+  /** Folded length of the lead, or of the whole for a heading. */
+  lead: number;
+  /** Folded length. */
+  length: number;
+  parent: boolean;
+}
+
+/** A clause that contains every term: where each term begins (offsets in the folded text). */
+export interface Hit {
+  /** Place in reading order. */
+  index: number;
+  entry: Entry;
+  /** Start and length of every occurrence, in order, not overlapping. */
+  spots: Spot[];
+}
+
+export interface Spot {
+  start: number;
+  length: number;
+}
+
+/** For one character: clause → its positions there, ascending. */
+export type Positions = ReadonlyMap<number, readonly number[]>;
+
+/**
+ * Where characters stand one after another: clause → spots, not overlapping.
+ * @param chars the positions of each character of a term, in the term's order
+ */
+export function phrase(chars: readonly Positions[]): Map<number, Spot[]> {
+  const [first, ...rest] = chars;
+  const found = new Map<number, Spot[]>();
+  for (const [clause, starts] of first ?? []) {
+    if (!rest.every((positions) => positions.has(clause))) continue;
+    const sets = rest.map((positions) => new Set(positions.get(clause)));
+    const spots: Spot[] = [];
+    let free = -1;
+    for (const start of starts) {
+      if (start < free || !sets.every((set, k) => set.has(start + k + 1))) continue;
+      free = start + chars.length;
+      spots.push({ start, length: chars.length });
+    }
+    if (spots.length > 0) found.set(clause, spots);
+  }
+  return found;
+}
+
+/** All occurrences of `term` in a folded text, not overlapping. */
+export function find(text: string, term: string): Spot[] {
+  const spots: Spot[] = [];
+  if (!term) return spots;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+    spots.push({ start: at, length: term.length });
+  return spots;
+}
+
+/** Best first: in a heading or lead, then where the words weigh most in the clause; a box after its own items. */
+export function rank(hits: readonly Hit[]): Hit[] {
+  const key = ({ entry, spots }: Hit): number => {
+    const early = spots.some((s) => s.start + s.length <= entry.lead);
+    const tier = early ? 0 : entry.parent ? 2 : 1;
+    const weight = spots.reduce((sum, s) => sum + s.length, 0) / Math.max(entry.length, 1);
+    return tier + 1 - Math.min(weight, 1);
+  };
+  return hits
+    .map((hit) => ({ hit, key: key(hit) }))
+    .sort((a, b) => a.key - b.key || a.hit.index - b.hit.index)
+    .map(({ hit }) => hit);
+}
+
+/** A stretch of an excerpt, marked or not. */
+export interface Stretch {
+  text: string;
+  marked: boolean;
+}
+
+/**
+ * The text around the first occurrence with every occurrence in sight marked, in the original typography.
+ * @param original the clause's text as shown
+ * @param terms folded terms
+ * @param around characters of context on each side; `Infinity` for the whole text
+ */
+export function excerpt(original: string, terms: readonly string[], around = 40): Stretch[] {
+  const folded = fold(original);
+  const marks = terms
+    .flatMap((term) => find(folded.text, term))
+    .map(({ start, length }) => [folded.origin[start]!, endOf(original, folded.origin[start + length - 1]!)] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const first = marks[0]?.[0] ?? 0;
+  const from = first <= around + 10 ? 0 : first - around;
+  const wanted = Math.max(from + around * 3, (marks[0]?.[1] ?? 0) + around);
+  const to = wanted + 10 >= original.length ? original.length : wanted;
+  const stretches: Stretch[] = [];
+  const push = (start: number, end: number, marked: boolean): void => {
+    if (end > start) stretches.push({ text: original.slice(start, end), marked });
+  };
+  if (from > 0) stretches.push({ text: '…', marked: false });
+  let at = from;
+  for (const [start, end] of marks) {
+    if (start < at || start >= to) continue;
+    push(at, start, false);
+    push(start, end, true);
+    at = end;
+  }
+  push(at, Math.max(at, to), false);
+  if (to < original.length && at < original.length) stretches.push({ text: '…', marked: false });
+  return stretches;
+}
+
+const endOf = (text: string, start: number): number => start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+
+/** Pairs of neighbouring characters, for clauses that come near when none contains the words. */
+export function pairs(terms: readonly string[]): string[] {
+  const found = terms.flatMap((term) => {
+    const chars = [...term];
+    return chars.length < 2 ? [] : chars.slice(1).map((char, index) => chars[index]! + char);
+  });
+  return [...new Set(found)].slice(0, 40);
+}
+
+/**
+ * Clauses by the pairs they share with the query; rare pairs weigh more.
+ * @param found for each pair, the indices of the clauses that contain it
+ * @param total number of clauses
+ */
+export function nearest(found: ReadonlyMap<string, readonly number[]>, total: number, most = 10): number[] {
+  const scores = new Map<number, number>();
+  for (const clauses of found.values())
+    for (const index of clauses)
+      scores.set(index, (scores.get(index) ?? 0) + Math.log((total + 1) / clauses.length));
+  const best = Math.max(0, ...scores.values());
+  return [...scores]
+    .filter(([, score]) => score >= best / 3)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, most)
+    .map(([index]) => index);
+}
