@@ -33,8 +33,12 @@ async function writeIndex(plan: Plan, bundle: string): Promise<void> {
   const { createIndex } = await import('pagefind');
   const clauses = searched(plan).map((clause) => ({ clause, folded: fold(clause.text).text }));
   // Pagefind drops any other sign, and a phrase across it could not match.
-  const signs = [...new Set(clauses.flatMap(({ folded }) => [...folded]))].filter((c) => !/[\p{L}\p{N}]/u.test(c));
-  const index = whole(await createIndex({ includeCharacters: signs.join(''), forceLanguage: 'unknown' })) as PagefindIndex;
+  const signs = [...new Set(clauses.flatMap(({ folded }) => [...folded]))].filter(
+    (c) => !/[\p{L}\p{N}]/u.test(c),
+  );
+  const index = whole(
+    await createIndex({ includeCharacters: signs.join(''), forceLanguage: 'unknown' }),
+  ) as PagefindIndex;
   for (const { clause, folded } of clauses)
     whole(
       await index.addCustomRecord({

@@ -4,7 +4,9 @@ import { find, parseQuery } from '../plan/search.ts';
 import { h } from './dom.ts';
 
 const terms = parseQuery(new URLSearchParams(location.search).get('hl') ?? '');
-const blocks = document.querySelectorAll<HTMLElement>('.text :is(p, h1, h2, h3, th, td, caption, figcaption)');
+const blocks = document.querySelectorAll<HTMLElement>(
+  '.text :is(p, h1, h2, h3, th, td, caption, figcaption)',
+);
 const marks: HTMLElement[] = [];
 
 for (const block of blocks) {
@@ -46,7 +48,10 @@ function wrap(nodes: Text[], start: number, end: number): HTMLElement[] {
 
 function showSteps(): void {
   const here = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  let at = Math.max(0, marks.findIndex((mark) => here?.contains(mark)));
+  let at = Math.max(
+    0,
+    marks.findIndex((mark) => here?.contains(mark)),
+  );
   const count = h('span', { role: 'status' });
   const step = (by: number): void => {
     marks[at]!.classList.remove('now');

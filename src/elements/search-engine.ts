@@ -3,7 +3,16 @@
  * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
  */
 import { FOLD_VERSION, fold } from '../plan/fold.ts';
-import { find, nearest, pairs, phrase, type Entry, type Hit, type Positions, type Spot } from '../plan/search.ts';
+import {
+  find,
+  nearest,
+  pairs,
+  phrase,
+  type Entry,
+  type Hit,
+  type Positions,
+  type Spot,
+} from '../plan/search.ts';
 import type { SearchTable } from '../plan/search-table.ts';
 
 interface PagefindResult {
@@ -66,7 +75,11 @@ export class SearchEngine {
     return [...(first ?? [])]
       .filter(([index]) => rest.every((list) => list.has(index)))
       .sort(([a], [b]) => a - b)
-      .map(([index]) => ({ index, entry: this.entry(index), spots: merge(lists.map((list) => list.get(index)!)) }));
+      .map(([index]) => ({
+        index,
+        entry: this.entry(index),
+        spots: merge(lists.map((list) => list.get(index)!)),
+      }));
   }
 
   /** Clauses that come near, best first. */
@@ -76,7 +89,11 @@ export class SearchEngine {
       const clauses = [...(await this.occurrences(pair)).keys()].filter((index) => !this.entry(index).parent);
       if (clauses.length > 0) found.set(pair, clauses);
     }
-    return nearest(found, this.table.lines.length).map((index) => ({ index, entry: this.entry(index), spots: [] }));
+    return nearest(found, this.table.lines.length).map((index) => ({
+      index,
+      entry: this.entry(index),
+      spots: [],
+    }));
   }
 
   /** The text of a clause as shown. */
@@ -180,7 +197,10 @@ function script(address: string): Promise<void> {
 function watch(prefix: string, fail: () => void): void {
   const real = window.fetch;
   window.fetch = async (...request) => {
-    const address = new URL(String(request[0] instanceof Request ? request[0].url : request[0]), location.href).href;
+    const address = new URL(
+      String(request[0] instanceof Request ? request[0].url : request[0]),
+      location.href,
+    ).href;
     try {
       const response = await real(...request);
       if (!response.ok && address.startsWith(prefix)) fail();

@@ -28,7 +28,10 @@ export async function downloadHits(engine: SearchEngine, hits: readonly Hit[], n
     网址: address(entry.id),
   }));
   const file = new Blob([`\ufeff${csvFormat(rows)}\n`], { type: 'text/csv;charset=utf-8' });
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: `${name}.csv` });
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(file),
+    download: `${name}.csv`,
+  });
   link.click();
   URL.revokeObjectURL(link.href);
 }

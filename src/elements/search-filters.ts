@@ -38,7 +38,11 @@ export function filterControls(
         for (const value of valuesOf(table, hit, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
     if (counts.size === 0) return [];
     const name = (value: string): string =>
-      key === 'chapter' ? (table.names[`c${value}`] ?? value) : key === 'kind' ? (KINDS[value] ?? value) : value;
+      key === 'chapter'
+        ? (table.names[`c${value}`] ?? value)
+        : key === 'kind'
+          ? (KINDS[value] ?? value)
+          : value;
     const values = [...counts].sort(([a, x], [b, y]) => (key === 'chapter' ? Number(a) - Number(b) : y - x));
     const options = values.map(([value, n]) => h('option', { value }, `${name(value)}（${n}）`));
     const select = h('select', {}, h('option', { value: '' }, '全部'), ...options);

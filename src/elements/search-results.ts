@@ -33,7 +33,9 @@ export function resultItem(
   const { id, kind } = hit.entry;
   const chapter = /^c(\d+)/.exec(id)![1]!;
   const to = `../${chapter}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
-  const words = excerpt(text, terms, hit.entry.parent ? 20 : 40).map(({ text: t, marked }) => (marked ? h('mark', {}, t) : t));
+  const words = excerpt(text, terms, hit.entry.parent ? 20 : 40).map(({ text: t, marked }) =>
+    marked ? h('mark', {}, t) : t,
+  );
   const link = h('a', { href: to }, ...words);
   const times = hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
   return h(

@@ -19,7 +19,8 @@ export function readState(search: string): SearchState {
 
 export function writeState(state: SearchState): string {
   const params = new URLSearchParams();
-  for (const key of KEYS) if (state[key] && !(key === 'view' && state.view === 'rank')) params.set(key, state[key]);
+  for (const key of KEYS)
+    if (state[key] && !(key === 'view' && state.view === 'rank')) params.set(key, state[key]);
   const text = params.toString();
   return text ? `?${text}` : location.pathname;
 }

@@ -23,7 +23,9 @@ class PlanSearch extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.field.value = this.state.q;
-    this.field.addEventListener('focus', () => void this.engine.load().catch(() => undefined), { once: true });
+    this.field.addEventListener('focus', () => void this.engine.load().catch(() => undefined), {
+      once: true,
+    });
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.ask({ q: this.field.value }, 'replace'), 180);
@@ -68,14 +70,22 @@ class PlanSearch extends HTMLElement {
     }
   }
 
-  private async show(terms: readonly string[], all: readonly Hit[], near: readonly Hit[], turn: number): Promise<void> {
+  private async show(
+    terms: readonly string[],
+    all: readonly Hit[],
+    near: readonly Hit[],
+    turn: number,
+  ): Promise<void> {
     const { table } = this.engine;
     const hits = filtered(table, all, this.state);
     const ordered = this.state.view === 'book' ? [...hits].sort((a, b) => a.index - b.index) : hits;
-    const places = hits.filter(({ entry }) => !/-[ir]\d+$/.test(entry.id)).reduce((sum, hit) => sum + hit.spots.length, 0);
+    const places = hits
+      .filter(({ entry }) => !/-[ir]\d+$/.test(entry.id))
+      .reduce((sum, hit) => sum + hit.spots.length, 0);
     const list = h('ol', { class: 'hits' });
     const parts: HTMLElement[] = [list];
-    if (all.length === 0 && near.length > 0) parts.unshift(h('p', {}, '没有完全一样的字句。下面是相近结果：'));
+    if (all.length === 0 && near.length > 0)
+      parts.unshift(h('p', {}, '没有完全一样的字句。下面是相近结果：'));
     const more = h('button', { type: 'button', 'data-more': '' });
     const shown: readonly Hit[] = all.length === 0 ? near : ordered;
     let from = 0;
@@ -91,8 +101,15 @@ class PlanSearch extends HTMLElement {
     more.addEventListener('click', () => void grow());
     await grow();
     if (turn !== this.turn) return;
-    const total = h('span', { 'data-total': String(hits.length) }, places > 0 ? `共 ${places} 处，${hits.length} 段` : `${hits.length} 段`);
-    this.status.replaceChildren(...(all.length > 0 ? [total] : [h('span', { 'data-total': '0' }, '没有找到')]), ...this.trouble());
+    const total = h(
+      'span',
+      { 'data-total': String(hits.length) },
+      places > 0 ? `共 ${places} 处，${hits.length} 段` : `${hits.length} 段`,
+    );
+    this.status.replaceChildren(
+      ...(all.length > 0 ? [total] : [h('span', { 'data-total': '0' }, '没有找到')]),
+      ...this.trouble(),
+    );
     this.filters.replaceChildren(
       ...filterControls(table, all, this.state, (key, value) => this.ask({ [key]: value }, 'push')),
       ...(hits.length > 1 ? [this.viewControl()] : []),
@@ -101,7 +118,13 @@ class PlanSearch extends HTMLElement {
     this.output.replaceChildren(...parts, more);
   }
 
-  private add(list: HTMLElement, hit: Hit, text: string, terms: readonly string[], match: 'exact' | 'near'): void {
+  private add(
+    list: HTMLElement,
+    hit: Hit,
+    text: string,
+    terms: readonly string[],
+    match: 'exact' | 'near',
+  ): void {
     const chapter = /^c\d+/.exec(hit.entry.id)![0];
     const last = list.lastElementChild?.getAttribute('data-chapter');
     const item = resultItem(this.engine.table, hit, text, terms, match);
@@ -120,7 +143,10 @@ class PlanSearch extends HTMLElement {
 
   private exports(hits: readonly Hit[]): HTMLElement[] {
     const copy = h('button', { type: 'button', class: 'plain' }, '复制全部');
-    copy.addEventListener('click', () => void copyHits(this.engine, hits).then(() => (copy.textContent = '已复制')));
+    copy.addEventListener(
+      'click',
+      () => void copyHits(this.engine, hits).then(() => (copy.textContent = '已复制')),
+    );
     const download = h('button', { type: 'button', class: 'plain' }, '下载 CSV');
     download.addEventListener('click', () => void downloadHits(this.engine, hits, fold(this.state.q).text));
     return [copy, download];
@@ -130,7 +156,10 @@ class PlanSearch extends HTMLElement {
     if (!this.engine.trouble) return [];
     const again = h('button', { type: 'button', class: 'plain' }, '重试');
     again.addEventListener('click', () => void this.engine.retry().then(() => this.answer()));
-    return [h('span', { class: 'trouble' }, `${this.engine.trouble}，已改在全文中直接查找，结果同样完整。`), again];
+    return [
+      h('span', { class: 'trouble' }, `${this.engine.trouble}，已改在全文中直接查找，结果同样完整。`),
+      again,
+    ];
   }
 
   private showNothingAsked(): void {
@@ -149,7 +178,14 @@ class PlanSearch extends HTMLElement {
 
   private showFailure(): void {
     const again = h('button', { type: 'button' }, '重试');
-    again.addEventListener('click', () => void this.engine.retry().then(() => this.answer(), () => this.showFailure()));
+    again.addEventListener(
+      'click',
+      () =>
+        void this.engine.retry().then(
+          () => this.answer(),
+          () => this.showFailure(),
+        ),
+    );
     this.filters.replaceChildren();
     this.status.replaceChildren(h('span', { class: 'trouble' }, '索引和全文都未能载入，请检查网络。'), again);
     this.output.replaceChildren();

@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { chapterHeading, numberChapter, type Block } from './clauses.ts';
 import { chapterNumber } from './files.ts';
 import { parseChapter } from './markdown.ts';
-import type { Place, Problem } from './problems.ts';
+import { placeAt, type Place, type Problem } from './problems.ts';
 import { chapterSchema, type ChapterMeta } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -73,9 +73,12 @@ export function readChapter(
 
 function markupFault(error: VFileMessage, file: string, body: string): Problem {
   const point = error.place && 'start' in error.place ? error.place.start : error.place;
-  const line = point?.line ?? 1;
-  const column = point?.column ?? 1;
-  const words = (body.split('\n')[line - 1] ?? '').slice(Math.max(0, column - 2), column + 10);
+  const lines = body.split('\n');
+  const end = lines.slice(0, (point?.line ?? 1) - 1).join('\n').length + (point?.column ?? 1);
+  // The parser complains where it gave up; the author looks for the sign that misled it.
+  const sign = [...body.slice(0, end + 1).matchAll(/(?<!\\)[{<]/g)].at(-1)?.index ?? end;
+  const { line, column } = placeAt(body, sign);
+  const words = (lines[line - 1] ?? '').slice(Math.max(0, column - 3), column + 9);
   return {
     rule: 'M1',
     file,

@@ -6,7 +6,8 @@ import { toChinese } from './numerals.ts';
 export function chapterNames(plan: Plan): Record<string, string> {
   const names: Record<string, string> = {};
   for (const { number, heading, title } of plan.chapters) names[`c${number}`] = heading ?? title;
-  for (const { id, kind, text } of plan.clauses) if (kind === 'heading' && /-s\d+$/.test(id)) names[id] = text;
+  for (const { id, kind, text } of plan.clauses)
+    if (kind === 'heading' && /-s\d+$/.test(id)) names[id] = text;
   return names;
 }
 

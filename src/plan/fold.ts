@@ -13,7 +13,16 @@ export interface Folded {
 }
 
 const SKIP = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
-const WIDEN: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '~': '～' };
+const WIDEN: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '~': '～',
+};
 const NARROW = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．－／＋]/u;
 
 /**

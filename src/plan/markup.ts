@@ -75,11 +75,11 @@ const NAMES: Partial<Record<string, string>> = {
 };
 
 export function refuse(node: Nodes, report: Report): void {
-  const words = 'name' in node && typeof node.name === 'string' ? `「<${node.name}>」` : '';
+  const tag = 'name' in node && typeof node.name === 'string' ? ` <${node.name}>` : '';
   report(
     'M3',
     placeOf(node),
-    `章文件里不能有${NAMES[node.type] ?? node.type}${words}`,
+    `章文件里不能有「${NAMES[node.type] ?? node.type}${tag}」`,
     '只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠',
   );
 }

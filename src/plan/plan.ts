@@ -46,8 +46,12 @@ export interface Built {
 }
 
 /** Builds a plan from the texts of its folder. Never throws for bad content: it comes back as problems. */
-export function buildPlan(input: PlanFiles): Built {
-  const problems = checkFiles(input);
+export function buildPlan(received: PlanFiles): Built {
+  const problems = checkFiles(received);
+  const input = {
+    ...received,
+    files: new Map([...received.files].map(([path, text]) => [path, tidyEnds(path, text)])),
+  };
   const read = <S extends Parameters<typeof parseYaml>[2]>(
     path: string,
     schema: S,
@@ -65,7 +69,8 @@ export function buildPlan(input: PlanFiles): Built {
     problems.push(...result.problems);
     return result.chapter ? [result.chapter] : [];
   });
-  const whole = chapters.length === paths.length && paths.length > 0;
+  const whole =
+    chapters.length === paths.length && !problems.some(({ rule }) => rule === 'C1' || rule === 'C2');
   if (!meta.value || !errata.value || source === undefined || !whole)
     return { plan: null, problems: sortProblems(problems) };
 
@@ -74,7 +79,10 @@ export function buildPlan(input: PlanFiles): Built {
   problems.push(...fidelityFaults(input, fidelity, chapters, errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');
-  if (ids !== undefined) problems.push(...checkIds(shownPath(input, 'ids.txt'), ids, anchorsOf(clauses)));
+  if (ids !== undefined)
+    problems.push(
+      ...checkIds(shownPath(input, 'ids.txt'), ids, anchorsOf(clauses), fidelity.differences.length === 0),
+    );
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, units, marks, problems);
@@ -107,3 +115,7 @@ export function buildPlan(input: PlanFiles): Built {
   };
   return { plan, problems: sortProblems(problems) };
 }
+
+/** Byte order marks and carriage returns are reported once; what follows reads as if they were not there. */
+const tidyEnds = (path: string, text: string): string =>
+  path === 'source.txt' ? text : text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

@@ -6,7 +6,15 @@ import type { Plan } from './plan.ts';
 import type { Clause } from './texts.ts';
 
 /** `[record, id, kind, lead, length, parent, places]`; lengths are folded, `parent` is 1 for boxes and tables. */
-export type Line = [record: string, id: string, kind: string, lead: number, length: number, parent: 0 | 1, places: number[]];
+export type Line = [
+  record: string,
+  id: string,
+  kind: string,
+  lead: number,
+  length: number,
+  parent: 0 | 1,
+  places: number[],
+];
 
 export interface SearchTable {
   fold: number;
@@ -48,6 +56,8 @@ export function searchTable(plan: Plan, records: readonly string[]): SearchTable
 function readingsOf(plan: Plan): [string, string][] {
   return plan.corrections
     .filter((c) => changesText(c) && !c.where)
-    .flatMap((c) => [c.found].flat().map((found): [string, string] => [fold(found).text, fold(c.fixed!).text]))
+    .flatMap((c) =>
+      [c.found].flat().map((found): [string, string] => [fold(found).text, fold(c.fixed!).text]),
+    )
     .filter(([wrong, right]) => wrong.length > 1 && wrong !== right);
 }

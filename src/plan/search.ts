@@ -111,7 +111,10 @@ export function excerpt(original: string, terms: readonly string[], around = 40)
   const folded = fold(original);
   const marks = terms
     .flatMap((term) => find(folded.text, term))
-    .map(({ start, length }) => [folded.origin[start]!, endOf(original, folded.origin[start + length - 1]!)] as const)
+    .map(
+      ({ start, length }) =>
+        [folded.origin[start]!, endOf(original, folded.origin[start + length - 1]!)] as const,
+    )
     .sort((a, b) => a[0] - b[0]);
   const first = marks[0]?.[0] ?? 0;
   const from = first <= around + 10 ? 0 : first - around;

@@ -35,7 +35,7 @@ export function parseYaml<S extends z.ZodType>(
   };
   const at = (path: readonly PropertyKey[]): Place => place(offsetOf(doc, path));
   if (doc.errors.length > 0) {
-    const problems = doc.errors.map((e) => ({
+    const problems = doc.errors.slice(0, 1).map((e) => ({
       rule: 'F3',
       file,
       ...place(e.pos[0]),

@@ -1,0 +1,37 @@
+/** Runs everything: format, types, plans, unit and browser tests. Ends with a line `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { ensureBrowser } from './browser.ts';
+
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+}
+
+let passed = 0;
+let failed = 0;
+
+/** Runs a command of the project's own packages; it counts as one test. */
+function step(name: string, ...args: string[]): void {
+  console.log(`\n▸ ${name}`);
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status === 0) passed += 1;
+  else failed += 1;
+}
+
+ensureBrowser();
+step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
+step('types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning');
+step('plans', 'scripts/check.ts');
+console.log('\n▸ tests');
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts', '--root', '.'],
+  { stdio: 'inherit' },
+);
+const report = JSON.parse(readFileSync('node_modules/.planbook/tests.json', 'utf8')) as Report;
+passed += report.numPassedTests;
+failed += Math.max(report.numFailedTests, report.numFailedTestSuites, status === 0 ? 0 : 1);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

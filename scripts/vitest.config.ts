@@ -1,0 +1,23 @@
+/** Two suites: plain tests in seconds, and browser tests over the site as it is built. */
+import { defineConfig } from 'vitest/config';
+
+const browser = ['{src,scripts}/**/*.browser.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: 'node_modules/.planbook/tests.json' }]],
+    projects: [
+      { test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], exclude: browser } },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup: 'scripts/site-under-test.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
