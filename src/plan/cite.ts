@@ -17,3 +17,11 @@ export function placeName(clause: string): string {
   if (chapter === '0') return '';
   return `第${toChinese(Number(chapter))}章${section ? `第${toChinese(Number(section))}节` : ''}`;
 }
+
+const PARTS: Record<string, string> = { p: '段', i: '条', r: '行' };
+
+/** `c3-s2-p5-i1` → `第三章第二节第5段第1条`; what a person calls a clause. */
+export function clauseLabel(id: string): string {
+  const parts = [...id.matchAll(/-([pir])(\d+)/g)].map(([, letter, n]) => `第${n}${PARTS[letter!]}`);
+  return `${placeName(id) || '印发通知与序言'}${parts.join('')}`;
+}
