@@ -34,4 +34,6 @@ writeFileSync(path.join(folder, 'errata.yaml'), 'corrections: []\ndoubts: []\n')
 for (const [number, text] of chapters)
   writeFileSync(path.join(folder, 'chapters', `${String(number).padStart(2, '0')}.mdx`), text);
 for (const { line, question } of questions) console.log(`source.txt:${line} ${question}`);
-console.log(`\n${folder}：${chapters.size} 章初稿，${questions.length} 处要人决定。逐行读过之后运行 npm run check。`);
+console.log(
+  `\n${folder}：${chapters.size} 章初稿，${questions.length} 处要人决定。逐行读过之后运行 npm run check。`,
+);

@@ -37,31 +37,45 @@ test('a misspelt frontmatter field', () => {
 });
 
 test('a value that is not one of the words allowed', () => {
-  expect(faults(edit(ONE, 'year: 2030', 'year: 2030\n    kind: 约束'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:12:11 S2 字段「goals.0.kind」「约束」不合要求：无效选项：期望以下之一 "约束性"|"预期性" → 只能写：约束性、预期性"`);
+  expect(faults(edit(ONE, 'year: 2030', 'year: 2030\n    kind: 约束'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:12:11 S2 字段「goals.0.kind」「约束」不合要求：无效选项：期望以下之一 "约束性"|"预期性" → 只能写：约束性、预期性"`,
+  );
 });
 
 test('a chapter number twice', () => {
-  expect(faults((files) => files.set('chapters/02-又一章.mdx', files.get(TWO)!))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-又一章.mdx:1:1 C1 章号「2」与「chapters/02-保障.mdx」重复 → 一章一个文件，改正其中一个的章号"`);
+  expect(faults((files) => files.set('chapters/02-又一章.mdx', files.get(TWO)!))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-又一章.mdx:1:1 C1 章号「2」与「chapters/02-保障.mdx」重复 → 一章一个文件，改正其中一个的章号"`,
+  );
 });
 
 test('a chapter number that differs from the file name', () => {
-  expect(faults(edit(TWO, 'number: 2', 'number: 3'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:2:9 C3 字段「number」是 3，文件名里是 2 → 两处写成一样"`);
+  expect(faults(edit(TWO, 'number: 2', 'number: 3'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:2:9 C3 字段「number」是 3，文件名里是 2 → 两处写成一样"`,
+  );
 });
 
 test('a chapter file missing in the middle', () => {
-  expect(faults((files) => files.delete(ONE))).toMatchInlineSnapshot(`"content/linhe-155/chapters/:1:1 C2 缺第「1」章的文件 → 补上 chapters/01-….mdx，章号须连续"`);
+  expect(faults((files) => files.delete(ONE))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/:1:1 C2 缺第「1」章的文件 → 补上 chapters/01-….mdx，章号须连续"`,
+  );
 });
 
 test('a quote that is not in the text', () => {
-  expect(faults(edit(ONE, 'quote: 双桥泵站项目', 'quote: 双桥泵站工程'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:21:12 Q1 引文「双桥泵站工程」不在本章正文里 → 照抄正文，一字不差"`);
+  expect(faults(edit(ONE, 'quote: 双桥泵站项目', 'quote: 双桥泵站工程'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:21:12 Q1 引文「双桥泵站工程」不在本章正文里 → 照抄正文，一字不差"`,
+  );
 });
 
 test('a quote that stands in two places', () => {
-  expect(faults(edit(ONE, 'quote: 青石河大堤加固12公里', 'quote: 青石河'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:26:12 Q2 引文「青石河」在 c1-s1-p2-i1、c1-s1-p2-i2 都有 → 多引几个字，或用 clause 写明哪一段"`);
+  expect(faults(edit(ONE, 'quote: 青石河大堤加固12公里', 'quote: 青石河'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:26:12 Q2 引文「青石河」在 c1-s1-p2-i1、c1-s1-p2-i2 都有 → 多引几个字，或用 clause 写明哪一段"`,
+  );
 });
 
 test('an id twice', () => {
-  expect(faults(edit(ONE, 'id: shuangqiao-pump', 'id: qingshi-dyke'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:24:9 Q3 id「qingshi-dyke」重复 → 换一个"`);
+  expect(faults(edit(ONE, 'id: shuangqiao-pump', 'id: qingshi-dyke'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:24:9 Q3 id「qingshi-dyke」重复 → 换一个"`,
+  );
 });
 
 test('a correction that matches no place', () => {
@@ -72,7 +86,9 @@ test('a correction that matches no place', () => {
 });
 
 test('a correction that matches more places than it says', () => {
-  expect(faults(edit('errata.yaml', 'places: 1', 'places: 2'))).toMatchInlineSnapshot(`"content/linhe-155/errata.yaml:2:5 E1 勘误「，」写明 2 处，实际有 1 处 → 改正 found、fixed、where 或 places，使它恰好对上"`);
+  expect(faults(edit('errata.yaml', 'places: 1', 'places: 2'))).toMatchInlineSnapshot(
+    `"content/linhe-155/errata.yaml:2:5 E1 勘误「，」写明 2 处，实际有 1 处 → 改正 found、fixed、where 或 places，使它恰好对上"`,
+  );
 });
 
 test('a correction that corrects nothing', () => {
@@ -83,38 +99,39 @@ test('a correction that corrects nothing', () => {
 });
 
 test('a correction of a clause that is not there', () => {
-  expect(
-    faults(edit('errata.yaml', '误作“建全”, where: c1-s1-p1', '误作“建全”, where: c1-s1-p9')),
-  ).toMatchInlineSnapshot(`
+  expect(faults(edit('errata.yaml', '误作“建全”, where: c1-s1-p1', '误作“建全”, where: c1-s1-p9')))
+    .toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/errata.yaml:3:72 E2 没有「c1-s1-p9」这一段 → 改成有的段落编号"
   `);
 });
 
 test('a doubt whose words are not there', () => {
-  expect(faults(edit('errata.yaml', 'found: 两岸百姓', 'found: 两岸群众'))).toMatchInlineSnapshot(`"content/linhe-155/errata.yaml:5:14 E3 「两岸群众」在 c1-s1-p1 里有 0 处 → 照抄章文件里的文字"`);
+  expect(faults(edit('errata.yaml', 'found: 两岸百姓', 'found: 两岸群众'))).toMatchInlineSnapshot(
+    `"content/linhe-155/errata.yaml:5:14 E3 「两岸群众」在 c1-s1-p1 里有 0 处 → 照抄章文件里的文字"`,
+  );
 });
 
 test('a changed character that is not registered', () => {
-  expect(
-    faults(edit(ONE, '粮食总产稳定在40万吨以上，惠', '粮食总产稳定在40万顿以上，惠')),
-  ).toMatchInlineSnapshot(`
+  expect(faults(edit(ONE, '粮食总产稳定在40万吨以上，惠', '粮食总产稳定在40万顿以上，惠')))
+    .toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:7:12 Q1 引文「粮食总产稳定在40万吨以上」不在本章正文里 → 照抄正文，一字不差
     content/linhe-155/chapters/01-起点.mdx:36:29 T1 与原文不同：这里是「顿」，原文（source.txt:8:25）是「吨」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）"
   `);
 });
 
 test('a figure that was changed', () => {
-  expect(
-    faults(edit(ONE, '**堤防加固：**青石河大堤加固12公里', '**堤防加固：**青石河大堤加固21公里')),
-  ).toMatchInlineSnapshot(`
+  expect(faults(edit(ONE, '**堤防加固：**青石河大堤加固12公里', '**堤防加固：**青石河大堤加固21公里')))
+    .toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:26:12 Q1 引文「青石河大堤加固12公里」不在本章正文里 → 照抄正文，一字不差
     content/linhe-155/chapters/01-起点.mdx:42:17 T1 与原文不同：这里是「21」，原文（source.txt:12:39）是「12」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p2-i2）"
   `);
 });
 
 test('a last character that is gone', () => {
-  expect(faults(edit(TWO, '责任分工。', '责任分工'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:6:14 T1 与原文不同：这里是「」，原文（source.txt:16:14）是「。」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c2-p1）"`);
+  expect(faults(edit(TWO, '责任分工。', '责任分工'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:6:14 T1 与原文不同：这里是「」，原文（source.txt:16:14）是「。」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c2-p1）"`,
+  );
 });
 
 test('a paragraph split in two moves ids', () => {
@@ -133,19 +150,27 @@ test('a paragraph that is gone loses its id', () => {
 });
 
 test('a stray brace', () => {
-  expect(faults(edit(TWO, '明确', '{明确'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:6:8 M1 MDX 读不懂这里：「导，{明确责任分工。」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`);
+  expect(faults(edit(TWO, '明确', '{明确'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:6:8 M1 MDX 读不懂这里：「导，{明确责任分工。」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
+  );
 });
 
 test('a stray angle bracket', () => {
-  expect(faults(edit(TWO, '明确', '<3.0明确'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:6:8 M1 MDX 读不懂这里：「导，<3.0明确责任分工」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`);
+  expect(faults(edit(TWO, '明确', '<3.0明确'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:6:8 M1 MDX 读不懂这里：「导，<3.0明确责任分工」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
+  );
 });
 
 test('stray asterisks', () => {
-  expect(faults(edit(TWO, '明确', '**明确'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:6:8 M2 有落单的「**」 → 成对写在段首引领句两边，或去掉"`);
+  expect(faults(edit(TWO, '明确', '**明确'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:6:8 M2 有落单的「**」 → 成对写在段首引领句两边，或去掉"`,
+  );
 });
 
 test('bold words in the middle of a sentence', () => {
-  expect(faults(edit(TWO, '明确责任', '**明确**责任'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:6:8 M2 句子中间有「**」 → 加粗只能用作段首的引领句，去掉这对 **"`);
+  expect(faults(edit(TWO, '明确责任', '**明确**责任'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:6:8 M2 句子中间有「**」 → 加粗只能用作段首的引领句，去掉这对 **"`,
+  );
 });
 
 test('an import, an expression, an unknown component, HTML', () => {
@@ -169,15 +194,21 @@ test('an attribute that a component does not have', () => {
 });
 
 test('a line break in a paragraph', () => {
-  expect(faults(edit(TWO, '领导，明确', '领导，\n明确'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:7:1 M5 一段文字中间换了行 → 一段写成一行；另起一段时中间空一行"`);
+  expect(faults(edit(TWO, '领导，明确', '领导，\n明确'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:7:1 M5 一段文字中间换了行 → 一段写成一行；另起一段时中间空一行"`,
+  );
 });
 
 test('invalid YAML', () => {
-  expect(faults(edit('errata.yaml', 'corrections:', 'corrections: ]'))).toMatchInlineSnapshot(`"content/linhe-155/errata.yaml:1:14 F3 YAML 写法有误：Unexpected flow-seq-end token in YAML stream: "]" → 检查缩进、冒号后的空格和引号是否成对"`);
+  expect(faults(edit('errata.yaml', 'corrections:', 'corrections: ]'))).toMatchInlineSnapshot(
+    `"content/linhe-155/errata.yaml:1:14 F3 YAML 写法有误：Unexpected flow-seq-end token in YAML stream: "]" → 检查缩进、冒号后的空格和引号是否成对"`,
+  );
 });
 
 test('no frontmatter', () => {
-  expect(faults(edit(TWO, '---\nnumber', 'number'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/02-保障.mdx:1:1 F6 没有章首的「---」字段区 → 第一行写 ---，再写 number 和 title，再写 ---"`);
+  expect(faults(edit(TWO, '---\nnumber', 'number'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:1:1 F6 没有章首的「---」字段区 → 第一行写 ---，再写 number 和 title，再写 ---"`,
+  );
 });
 
 test('a byte order mark and carriage returns', () => {
@@ -190,11 +221,15 @@ test('a byte order mark and carriage returns', () => {
 });
 
 test('an empty plan folder', () => {
-  expect(faults((files) => files.clear())).toMatchInlineSnapshot(`"content/linhe-155/:1:1 F4 规划文件夹「linhe-155」是空的 → 放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹"`);
+  expect(faults((files) => files.clear())).toMatchInlineSnapshot(
+    `"content/linhe-155/:1:1 F4 规划文件夹「linhe-155」是空的 → 放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹"`,
+  );
 });
 
 test('a file missing', () => {
-  expect(faults((files) => files.delete('plan.yaml'))).toMatchInlineSnapshot(`"content/linhe-155/plan.yaml:1:1 F1 缺少文件「plan.yaml」 → 按作者手册补上"`);
+  expect(faults((files) => files.delete('plan.yaml'))).toMatchInlineSnapshot(
+    `"content/linhe-155/plan.yaml:1:1 F1 缺少文件「plan.yaml」 → 按作者手册补上"`,
+  );
 });
 
 test('all faults of all files come in one run', () => {

@@ -47,7 +47,7 @@ export function draft(source: string): Draft {
       number = fromChinese(heading[1]!) ?? number + 1;
       title = heading[2]!;
       const next = lines[i + 1];
-      if (next && next.text.length < 26 && !ENDS.test(next.text) && !SECTION.test(next.text)) {
+      if (next && next.text.length < 26 && !/[，。；：！？]/.test(next.text) && !SECTION.test(next.text)) {
         title += ` ${next.text}`;
         ask(next.number, `「${next.text}」当作章标题的第二行`);
         i += 1;
@@ -129,7 +129,7 @@ function boxItems(
   let k = from;
   while (k < lines.length && isProse(lines[k]!.text) && (texts.length === 0 || LABEL.test(lines[k]!.text))) {
     const [text, taken] = joined(lines, k, ask);
-    texts.push(...text.split(/(?<=.)(?=\*\*[^*]{2,30}[：:]\**)/u).map(item));
+    texts.push(...text.split(/(?<=.)(?=\*\*[^*]{2,30}(?:[：:]\*\*|\*\*[：:]))/u).map(item));
     k += taken;
   }
   return { texts, next: k, end: lines[k - 1]?.number ?? 0 };
@@ -157,5 +157,5 @@ function tableDraft(rows: readonly Line[]): string {
 const lead = (text: string): string => text.replace(LEAD, '**$1**');
 
 function chapterFile(number: number, title: string, body: readonly string[]): string {
-  return `---\nnumber: ${number}\ntitle: ${JSON.stringify(title)}\n---\n\n${body.join('\n\n')}\n`;
+  return `---\nnumber: ${number}\ntitle: ${title}\n---\n\n${body.join('\n\n')}\n`;
 }
