@@ -7,7 +7,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkPlans } from './check.ts';
 import { writeSearchIndexes } from './search-index.ts';
-import { makePortable } from './portable.ts';
+import { makeSitePortable } from './portable.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
 const SCRATCH = path.resolve('node_modules/.planbook/out');
@@ -19,7 +19,7 @@ try {
   mkdirSync(SCRATCH, { recursive: true });
   await build({ root: '.', outDir: SCRATCH, logLevel: 'warn' });
   await writeSearchIndexes(SCRATCH);
-  makePortable(SCRATCH);
+  makeSitePortable(SCRATCH);
   renameSync(SCRATCH, DIST);
 } catch (error) {
   rmSync(SCRATCH, { recursive: true, force: true });

@@ -1,5 +1,7 @@
 /** Serves `dist/` and prints the address. PORT chooses the port; when it is taken, the next one is tried. */
+import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import path from 'node:path';
 import sirv from 'sirv';
 
 /** A plain static server for a folder, with its 404 page. */
@@ -7,8 +9,8 @@ export function siteServer(folder: string): Server {
   const files = sirv(folder, { dev: true });
   return createServer((request, response) =>
     files(request, response, () => {
-      response.statusCode = 404;
-      files(Object.assign(request, { url: '/404.html', _parsedUrl: undefined }), response);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(path.join(folder, '404.html')).pipe(response);
     }),
   );
 }

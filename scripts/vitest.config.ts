@@ -14,7 +14,7 @@ export default defineConfig({
           include: browser,
           globalSetup: 'scripts/site-under-test.ts',
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -55,9 +55,9 @@ class PlanSearch extends HTMLElement {
 
   private async answer(): Promise<void> {
     const turn = ++this.turn;
-    const terms = parseQuery(this.state.q);
-    if (terms.length === 0) return this.showNothingAsked();
+    delete this.dataset['answered'];
     try {
+      if (parseQuery(this.state.q).length === 0) return this.showNothingAsked();
       await this.engine.load();
       const folded = parseQuery(this.state.q, this.engine.table.readings);
       const hits = rank(await this.engine.exact(folded));
@@ -67,6 +67,8 @@ class PlanSearch extends HTMLElement {
       if (hits.length > 0) remember(this.state.q.trim());
     } catch {
       if (turn === this.turn) this.showFailure();
+    } finally {
+      if (turn === this.turn) this.dataset['answered'] = this.state.q;
     }
   }
 

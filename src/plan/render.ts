@@ -4,6 +4,7 @@
  */
 import type { Node, Nodes, Parent, Root, Table, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { numberChapter, type Block } from './clauses.ts';
 import type { Mark } from './errata.ts';
 import { layOut, type Cell, type Row } from './table.ts';
@@ -94,7 +95,7 @@ function bodyCells(row: Row): Node[] {
     return row.cells.map((cell) => element('th', { ...spans(cell), scope: 'rowgroup' }, cell.node.children));
   let named = false;
   return row.cells.map((cell) => {
-    const words = cell.node.children.map((child) => ('value' in child ? child.value : '')).join('');
+    const words = toString(cell.node);
     const names = !named && words !== '' && !/^[\d.,%-]+$/.test(words);
     if (!names) return element('td', spans(cell), cell.node.children);
     named = cell.rowSpan === 1;

@@ -1,0 +1,97 @@
+/** The built chapters, read as a browser reads them, without JavaScript. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from '../../scripts/browser.ts';
+
+interface Clause {
+  id: string;
+  chapter: number;
+  text: string;
+}
+
+const site = inject('site');
+let browser: Browser;
+let page: Page;
+let clauses: Clause[];
+
+beforeAll(async () => {
+  browser = await launch();
+  page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const answer = await fetch(`${site}/xiping-145/data/clauses.json`);
+  clauses = ((await answer.json()) as { clauses: Clause[] }).clauses;
+});
+afterAll(() => browser.close());
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+test('every clause stands on its chapter’s page, under its id, with its text', async () => {
+  for (const chapter of new Set(clauses.map((c) => c.chapter))) {
+    await page.goto(`${site}/xiping-145/${chapter}/`);
+    const shown = await page.locator('.text [id]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const copy = element.cloneNode(true) as Element;
+        copy.querySelectorAll('.remark').forEach((remark) => remark.remove());
+        return [element.id, copy.textContent] as const;
+      }),
+    );
+    const byId = new Map(shown);
+    for (const { id, text } of clauses.filter((c) => c.chapter === chapter))
+      expect(bare(byId.get(id) ?? `${id} 不在页面上`), id).toBe(bare(text));
+  }
+});
+
+test('chapter three has contents, neighbours and a link to each of its clauses', async () => {
+  await page.goto(`${site}/xiping-145/3/`);
+  expect(await page.locator('.sections ol a').count()).toBe(4);
+  expect(await page.locator('.turn a').count()).toBe(2);
+  expect(await page.locator('.text .self').count()).toBe(clauses.filter((c) => c.chapter === 3).length - 1);
+});
+
+test('both big tables keep their spanning heads, sub-rows and empty cells', async () => {
+  await page.goto(`${site}/xiping-145/1/`);
+  const first = page.locator('#c1-s1-p32');
+  expect(await first.locator('thead th').allInnerTexts()).toEqual([
+    '指标名称',
+    '2015年',
+    '“十三五”规划目标',
+    '“十三五”实际完成情况',
+    '2020年',
+    '年均增长%',
+    '2020年',
+    '年均增长%',
+  ]);
+  expect(await first.locator('tbody tr').count()).toBe(17);
+  await page.goto(`${site}/xiping-145/2/`);
+  const second = page.locator('#c2-s4-p11');
+  expect(await second.locator('tbody tr').count()).toBe(32);
+  expect(await second.locator('th[rowspan="4"]').innerText()).toBe('主要污染物排放减少');
+  expect(await second.locator('#c2-s4-p11-r6 td').allInnerTexts()).toEqual(['5', '亿元', '', '', '预期性']);
+});
+
+test('a correction leads to its entry, which says how the source read', async () => {
+  await page.goto(`${site}/xiping-145/3/`);
+  await page.locator('a.fix', { hasText: '驻' }).click();
+  await page.waitForURL(/errata\/#c3-s1-p4-e1$/);
+  expect(await page.locator('#c3-s1-p4-e1 del').innerText()).toBe('总部入住');
+});
+
+test('with JavaScript the source reading shows in place, by mouse and by keyboard, and Escape closes it', async () => {
+  const scripted = await browser.newPage();
+  await scripted.goto(`${site}/xiping-145/3/`);
+  const link = scripted.locator('a.fix', { hasText: '驻' });
+  await link.click();
+  await scripted.locator('.popup', { hasText: '总部入住' }).waitFor();
+  await scripted.keyboard.press('Escape');
+  expect(await scripted.locator('.popup').isHidden()).toBe(true);
+  await link.focus();
+  await scripted.keyboard.press('Enter');
+  await scripted.locator('.popup', { hasText: '总部入住' }).waitFor();
+  expect(scripted.url()).toBe(`${site}/xiping-145/3/`);
+  await scripted.close();
+});
+
+test('an address that is not there gets a page that helps', async () => {
+  const answer = await page.goto(`${site}/xiping-145/99/`);
+  expect(answer!.status()).toBe(404);
+  expect(await page.locator('h1').innerText()).toBe('没有这一页');
+});
