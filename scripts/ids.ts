@@ -9,10 +9,11 @@ import { contentRoot, listPlans, readPlan } from './read-plan.ts';
 
 for (const id of listPlans()) {
   const { plan, problems } = buildPlan(readPlan(id));
-  const lost = problems.filter(({ rule }) => rule === 'I1' || rule === 'I2');
-  if (!plan || (lost.length > 0 && !process.argv.includes('--force'))) {
-    for (const problem of plan ? lost : problems) console.error(formatProblem(problem));
-    console.error(`${id}: 未登记。已发布的编号不能删、不能移；确需如此时加 --force`);
+  const others = problems.filter(({ rule }) => rule !== 'I3');
+  const forced = process.argv.includes('--force') && others.every(({ rule }) => rule === 'I1' || rule === 'I2');
+  if (!plan || (others.length > 0 && !forced)) {
+    for (const problem of others) console.error(formatProblem(problem));
+    console.error(`${id}: 未登记。先改正上面的问题；已发布的编号确需删、移时加 --force`);
     process.exitCode = 1;
     continue;
   }

@@ -76,8 +76,11 @@ function markupFault(error: VFileMessage, file: string, body: string): Problem {
   const lines = body.split('\n');
   const end = lines.slice(0, (point?.line ?? 1) - 1).join('\n').length + (point?.column ?? 1);
   // The parser complains where it gave up; the author looks for the sign that misled it.
+  const opened = /`<\w+>` \((\d+):(\d+)/.exec(error.message);
   const sign = [...body.slice(0, end + 1).matchAll(/(?<!\\)[{<]/g)].at(-1)?.index ?? end;
-  const { line, column } = placeAt(body, sign);
+  const { line, column } = opened
+    ? { line: Number(opened[1]), column: Number(opened[2]) }
+    : placeAt(body, sign);
   const words = (lines[line - 1] ?? '').slice(Math.max(0, column - 3), column + 9);
   return {
     rule: 'M1',

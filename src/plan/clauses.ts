@@ -96,6 +96,7 @@ function readBlock(node: RootContent, id: string, report: Report): Block | null 
 function component(node: MdxJsxFlowElement, id: string, report: Report): Block | null {
   if (node.name === 'LostFigure') {
     const caption = attributes(node, ['caption'], report).caption;
+    node.children.forEach((child) => refuse(child, report));
     return caption ? block(id, 'paragraph', node, [titlePiece(caption, node)]) : null;
   }
   if (node.name === 'Box') {
@@ -126,7 +127,11 @@ function tableBlock(node: MdxJsxFlowElement, id: string, report: Report): Block 
     report('M4', placeOf(node), '「<Table>」里没有表格', '写一个以 | 开头的表格');
     return null;
   }
-  const rows = layOut(inner, Number(head ?? 1));
+  if (head !== undefined && !/^[1-9]$/.test(head))
+    report('M4', placeOf(node), `「head="${head}"」不是表头的行数`, '写 1 到 9 的数字，如 head="2"');
+  const rows = layOut(inner, Number(head) || 1);
+  for (const stray of rows.flatMap((row) => row.strays))
+    report('M7', placeOf(stray), '「← ↑」没有可以并入的格子', '← 的左边、↑ 的上边要有格子');
   const pieces: Piece[] = title ? [titlePiece(title, node)] : [];
   const headRows = rows.filter((row) => row.head);
   for (const row of headRows) pieces.push(...cells(row, report, pieces.length > 0 ? '\n' : ''));

@@ -34,7 +34,19 @@ export function fidelityFaults(
           hint: '改成有的段落编号',
         },
       ];
-    if (changesText(correction)) return [];
+    if (changesText(correction)) {
+      const [was, is] = [figures([correction.found].flat()[0]!), figures(correction.fixed)];
+      if (was === is) return [];
+      return [
+        {
+          rule: 'E4',
+          file: errataFile,
+          ...errata.at(['corrections', index, 'fixed']),
+          message: `勘误把数「${was}」改成了「${is}」`,
+          hint: '数字一律不改：恢复原文，另列一条存疑',
+        },
+      ];
+    }
     const found = [correction.found].flat()[0]!.replace(/\s/g, '');
     const times = source.replace(/\s/g, '').split(found).length - 1;
     if (times === correction.places) return [];
@@ -74,3 +86,6 @@ export function fidelityFaults(
 }
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** All digits of a text; a correction may move them with a cell, never change them. */
+const figures = (text: string): string => (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');

@@ -70,7 +70,11 @@ const NAMES: Partial<Record<string, string>> = {
   image: '图片',
   thematicBreak: '分隔线',
   break: '强制换行',
-  heading: '一级或四级以下标题',
+  heading: '这一级或这个位置的标题',
+  paragraph: '这个位置的段落',
+  definition: '链接定义',
+  footnoteDefinition: '脚注',
+  footnoteReference: '脚注',
   table: '不在 <Table> 里的表格',
 };
 

@@ -1,4 +1,5 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
+import { checkCoverage } from './coverage.ts';
 import { readChapter, type Chapter } from './chapter.ts';
 import { placeDoubts } from './doubts.ts';
 import {
@@ -12,9 +13,19 @@ import { fidelityFaults } from './fidelity-faults.ts';
 import { compare } from './fidelity.ts';
 import { chapterNumber, checkFiles, shownPath, type PlanFiles } from './files.ts';
 import { checkIds } from './ids.ts';
+import { findPlaces, type Mention } from './places.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { resolveRecords, type PlacedGoal, type PlacedProject } from './records.ts';
-import { errataSchema, planSchema, type PlanMeta } from './schema.ts';
+import {
+  errataSchema,
+  figuresSchema,
+  placesSchema,
+  planSchema,
+  termsSchema,
+  type Place,
+  type PlanMeta,
+  type Term,
+} from './schema.ts';
 import { anchorsOf, clausesOf, unitsOf, type Clause } from './texts.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
@@ -28,6 +39,10 @@ export interface Plan {
   marks: Mark[];
   goals: PlacedGoal[];
   projects: PlacedProject[];
+  places: Place[];
+  /** Every place named in the text, in reading order. */
+  mentions: Mention[];
+  terms: Term[];
   stats: {
     chapters: number;
     sections: number;
@@ -62,6 +77,9 @@ export function buildPlan(received: PlanFiles): Built {
   };
   const meta = read('plan.yaml', planSchema);
   const errata = read('errata.yaml', errataSchema);
+  const places = read('places.yaml', placesSchema);
+  const figures = read('figures.yaml', figuresSchema);
+  const terms = read('terms.yaml', termsSchema);
   const source = input.files.get('source.txt');
   const paths = [...input.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
   const chapters = paths.flatMap((path) => {
@@ -71,7 +89,15 @@ export function buildPlan(received: PlanFiles): Built {
   });
   const whole =
     chapters.length === paths.length && !problems.some(({ rule }) => rule === 'C1' || rule === 'C2');
-  if (!meta.value || !errata.value || source === undefined || !whole)
+  if (
+    !meta.value ||
+    !errata.value ||
+    !places.value ||
+    !figures.value ||
+    !terms.value ||
+    source === undefined ||
+    !whole
+  )
     return { plan: null, problems: sortProblems(problems) };
 
   const units = unitsOf(chapters, errata.value);
@@ -86,7 +112,9 @@ export function buildPlan(received: PlanFiles): Built {
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, units, marks, problems);
-  const records = resolveRecords(chapters, problems);
+  const records = resolveRecords(chapters, units, places.value, problems);
+  if (input.files.has('figures.yaml'))
+    problems.push(...checkCoverage(chapters, units, records, figures.value));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,
     id: correctionIds[index]!,
@@ -103,6 +131,9 @@ export function buildPlan(received: PlanFiles): Built {
     doubts,
     marks,
     ...records,
+    places: places.value,
+    mentions: findPlaces(units, places.value),
+    terms: terms.value,
     stats: {
       chapters: chapters.length,
       sections: clauses.filter((c) => c.kind === 'heading' && /-s\d+$/.test(c.id)).length,

@@ -1,72 +1,139 @@
-/** Ties goals and projects to the clause their quote stands in. */
+/** Ties goals and projects to the clauses their quotes stand in. */
+import { bare, locateQuote } from './bare.ts';
 import type { Chapter } from './chapter.ts';
-import { locateQuote } from './bare.ts';
+import type { Unit } from './edits.ts';
+import { fromChinese } from './numerals.ts';
+import { placeNamed } from './places.ts';
 import type { Problem } from './problems.ts';
-import type { Goal, Project } from './schema.ts';
+import type { Goal, Place, Project } from './schema.ts';
 
-export interface PlacedGoal extends Omit<Goal, 'clause'> {
+/** A quote and the clause it stands in. */
+export interface PlacedQuote {
+  quote: string;
   clause: string;
 }
 
-export interface PlacedProject extends Omit<Project, 'clause'> {
+export interface PlacedGoal extends Omit<Goal, 'clause' | 'baseline'> {
   clause: string;
+  baseline?: (PlacedQuote & { value: number; unit?: string | undefined; year: number }) | undefined;
 }
+
+export interface PlacedProject extends Omit<Project, 'clause' | 'also' | 'places'> {
+  clause: string;
+  also: PlacedQuote[];
+  /** Ids of places. */
+  places: string[];
+}
+
+type Path = readonly PropertyKey[];
 
 /** Resolves every quote of every chapter; what does not fit becomes a problem and is left out. */
 export function resolveRecords(
   chapters: readonly Chapter[],
+  units: readonly Unit[],
+  places: readonly Place[],
   problems: Problem[],
 ): { goals: PlacedGoal[]; projects: PlacedProject[] } {
-  const seen = new Set<string>();
   const goals: PlacedGoal[] = [];
   const projects: PlacedProject[] = [];
+  const seen = new Set<string>();
   for (const chapter of chapters) {
-    const unique = (id: string, path: PropertyKey[]): void => {
-      if (seen.has(id))
-        problems.push({
-          rule: 'Q3',
-          file: chapter.file,
-          ...chapter.at([...path, 'id']),
-          message: `id「${id}」重复`,
-          hint: '换一个',
-        });
+    const report = (rule: string, path: Path, message: string, hint: string): void =>
+      void problems.push({ rule, file: chapter.file, ...chapter.at(path), message, hint });
+    const unique = (id: string, path: Path): void => {
+      if (seen.has(id)) report('Q3', [...path, 'id'], `id「${id}」重复`, '换一个');
       seen.add(id);
     };
+    const place = (words: { quote: string; clause?: string | undefined }, path: Path): PlacedQuote | null =>
+      placeQuote(chapter.number, units, words, (rule, message, hint) =>
+        report(rule, [...path, 'quote'], message, hint),
+      );
+
     chapter.meta.goals.forEach((goal, index) => {
-      unique(goal.id, ['goals', index]);
-      const clause = findQuote(chapter, goal.quote, goal.clause, ['goals', index], problems);
-      if (!clause) return;
-      goals.push({ ...goal, clause });
+      const path = ['goals', index];
+      unique(goal.id, path);
+      checkValue(goal, (key, rule, message, hint) => report(rule, [...path, key], message, hint));
+      const placed = place(goal, path);
+      const baseline = goal.baseline && place(goal.baseline, [...path, 'baseline']);
+      if (placed)
+        goals.push({
+          ...goal,
+          ...placed,
+          baseline: baseline ? { ...goal.baseline!, ...baseline } : undefined,
+        });
     });
     chapter.meta.projects.forEach((project, index) => {
-      unique(project.id, ['projects', index]);
-      const clause = findQuote(chapter, project.quote, project.clause, ['projects', index], problems);
-      if (clause) projects.push({ ...project, clause });
+      const path = ['projects', index];
+      unique(project.id, path);
+      const placed = place(project, path);
+      const also = project.also.flatMap((words, k) => place(words, [...path, 'also', k]) ?? []);
+      const ids = project.places.flatMap((name, k) => {
+        const id = placeNamed(places, name);
+        if (!id)
+          report(
+            'Q6',
+            [...path, 'places', k],
+            `地名表里没有「${name}」`,
+            '改成 places.yaml 里的名字，或先把它加进去',
+          );
+        return id ?? [];
+      });
+      if (placed) projects.push({ ...project, ...placed, also, places: [...new Set(ids)] });
     });
   }
   return { goals, projects };
 }
 
-function findQuote(
-  chapter: Chapter,
-  quote: string,
-  given: string | undefined,
-  path: PropertyKey[],
-  problems: Problem[],
-): string | null {
-  const blocks = chapter.blocks.flatMap((b) => [b, ...b.parts]);
-  const holding = blocks.filter((b) => locateQuote(b.own, quote).length > 0).map((b) => b.id);
-  if (given ? holding.includes(given) : holding.length === 1) return given ?? holding[0]!;
-  const [message, hint] =
-    holding.length === 0
-      ? [`引文「${quote}」不在本章正文里`, '照抄正文，一字不差']
-      : [`引文「${quote}」在 ${holding.join('、')} 都有`, '多引几个字，或用 clause 写明哪一段'];
-  problems.push({
-    rule: holding.length === 0 ? 'Q1' : 'Q2',
-    file: chapter.file,
-    ...chapter.at([...path, 'quote']),
-    message,
-    hint,
-  });
+/** A quote with its clause given may stand in any chapter; without, it is looked for in its own. */
+function placeQuote(
+  chapter: number,
+  units: readonly Unit[],
+  { quote, clause }: { quote: string; clause?: string | undefined },
+  report: (rule: string, message: string, hint: string) => void,
+): PlacedQuote | null {
+  const near = clause
+    ? units.filter((u) => u.id === clause)
+    : units.filter((u) => u.id.startsWith(`c${chapter}-`));
+  const holding = near.filter((u) => locateQuote(u.own, quote).length > 0).map((u) => u.id);
+  if (holding.length === 1) return { quote, clause: holding[0]! };
+  if (holding.length > 1) {
+    report('Q2', `引文「${quote}」在 ${holding.join('、')} 都有`, '多引几个字，或用 clause 写明哪一段');
+    return null;
+  }
+  const elsewhere = units.filter((u) => locateQuote(u.own, quote).length > 0).map((u) => u.id);
+  const where = clause ? `在 ${clause} 里没有` : '不在本章正文里';
+  report(
+    'Q1',
+    `引文「${quote}」${where}`,
+    elsewhere.length > 0 ? `它在 ${elsewhere.slice(0, 3).join('、')}` : '照抄正文，一字不差',
+  );
   return null;
+}
+
+/** A value must be one of the figures of its quote (in Arabic or Chinese numerals) and have a unit. */
+function checkValue(
+  goal: Goal,
+  report: (key: string, rule: string, message: string, hint: string) => void,
+): void {
+  if (goal.value === undefined) return;
+  if (!goal.unit) report('value', 'Q5', `目标「${goal.name}」有数值没有单位`, '补上 unit');
+  const figures = figuresIn(goal.quote);
+  for (const value of [goal.value].flat())
+    if (!figures.includes(value))
+      report(
+        'value',
+        'Q4',
+        `数值「${value}」不在引文「${goal.quote}」里`,
+        `引文里的数：${figures.join('、') || '没有'}`,
+      );
+}
+
+/** Every number a text states, Arabic or Chinese (一座 → 1, 翻一番 → 1, 零增长 → 0). */
+export function figuresIn(quote: string): number[] {
+  const { text } = bare(quote);
+  const arabic = [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure));
+  const chinese = [...text.matchAll(/[零一二两三四五六七八九十]+/gu)].flatMap(
+    ([word]) => fromChinese(word.replace('两', '二')) ?? [],
+  );
+  return [...arabic, ...chinese];
 }

@@ -4,7 +4,11 @@
  */
 import { z } from 'zod';
 
-const text = z.string().trim().min(1);
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !value.startsWith('待填'), '还没有填');
 const clauseId = z.string().regex(/^c\d+(-s\d+)?(-p\d+(-[ir]\d+)?)?$/, '应为段落编号，如 c3-s2-p5');
 const recordId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符，如 gdp-2025');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '应为 2021-09-20 这样的日期');
@@ -71,6 +75,24 @@ export const errataSchema = z.strictObject({
     .default([]),
 });
 
+export const TOPICS = [
+  '综合经济',
+  '农业农村',
+  '工业',
+  '服务业',
+  '科技创新',
+  '城镇建设',
+  '交通',
+  '水利',
+  '能源',
+  '信息',
+  '生态环境',
+  '文化旅游',
+  '就业社保',
+  '教育',
+  '卫生健康',
+  '社会治理',
+] as const;
 export const COMPARATORS = ['>=', '<=', '=', '~', 'range'] as const;
 export const GOAL_KINDS = ['约束性', '预期性'] as const;
 export const PROJECT_STATUSES = ['计划', '续建', '已建'] as const;
@@ -98,7 +120,9 @@ export const goalSchema = z.strictObject({
       clause: clauseId.optional(),
     })
     .optional(),
-  topic: text.optional(),
+  topic: z.enum(TOPICS).optional(),
+  /** What the reader should know about the figure. */
+  note: text.optional(),
 });
 
 /** A work the plan promises to do. */
@@ -111,7 +135,7 @@ export const projectSchema = z.strictObject({
   category: text.optional(),
   places: z.array(text).default([]),
   quantity: text.optional(),
-  topic: text.optional(),
+  topic: z.enum(TOPICS).optional(),
   status: z.enum(PROJECT_STATUSES).default('计划'),
   /** Other places that speak of the same work. */
   also: z.array(z.strictObject({ quote: text, clause: clauseId.optional() })).default([]),
@@ -125,15 +149,57 @@ export const chapterSchema = z.strictObject({
   projects: z.array(projectSchema).default([]),
 });
 
-/** `places.yaml` */
-export const placesSchema = z.array(
-  z.strictObject({ id: recordId, name: text, aliases: z.array(text).default([]), kind: text }),
-);
+export const PLACE_KINDS = ['乡镇', '街道', '村庄', '水系', '公园景区', '园区', '片区', '道路'] as const;
+
+/** `places.yaml`: the gazetteer. The longest form wins wherever several fit. */
+export const placesSchema = z
+  .array(
+    z.strictObject({
+      id: recordId,
+      name: text,
+      kind: z.enum(PLACE_KINDS),
+      /** Other forms of the name. */
+      aliases: z.array(text).default([]),
+      /** Forms that mean this place only in the clauses listed: 人和 in a list of townships, not in running text. */
+      at: z.record(text, z.array(clauseId)).default({}),
+      /** Longer words that contain a form but do not mean the place. */
+      exclude: z.array(text).default([]),
+    }),
+  )
+  .default([]);
+
+export const FIGURE_REASONS = [
+  '现状',
+  '区位',
+  '名称',
+  '编号',
+  '年份',
+  '期限',
+  '法规',
+  '标准',
+  '说明',
+  '历史',
+  '概数',
+  '比喻',
+] as const;
+
+/** `figures.yaml`: figures and items that are no commitment, each with its reason. The coverage check reads it. */
+export const figuresSchema = z
+  .array(z.strictObject({ clause: clauseId, quote: text, reason: z.enum(FIGURE_REASONS) }))
+  .default([]);
 
 /** `terms.yaml` */
-export const termsSchema = z.array(
-  z.strictObject({ word: text, explanation: text, aliases: z.array(text).default([]) }),
-);
+export const termsSchema = z
+  .array(
+    z.strictObject({
+      word: text,
+      explanation: text,
+      aliases: z.array(text).default([]),
+      /** The clause in which the plan itself explains the word. */
+      defined: clauseId.optional(),
+    }),
+  )
+  .default([]);
 
 export type PlanMeta = z.output<typeof planSchema>;
 export type Errata = z.output<typeof errataSchema>;
@@ -142,3 +208,6 @@ export type Doubt = Errata['doubts'][number];
 export type Goal = z.output<typeof goalSchema>;
 export type Project = z.output<typeof projectSchema>;
 export type ChapterMeta = z.output<typeof chapterSchema>;
+export type Place = z.output<typeof placesSchema>[number];
+export type Figure = z.output<typeof figuresSchema>[number];
+export type Term = z.output<typeof termsSchema>[number];

@@ -20,6 +20,8 @@ export interface Row {
   group: boolean;
   /** Only the cells that begin here. */
   cells: Cell[];
+  /** Marks that belong to no cell. */
+  strays: TableCell[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function layOut(table: Table, headRows: number): Row[] {
   const width = table.children[0]?.children.length ?? 0;
   const owners: (Cell | null)[][] = [];
   return table.children.map((node, y) => {
-    const row: Row = { node, head: y < headRows, group: false, cells: [] };
+    const row: Row = { node, head: y < headRows, group: false, cells: [], strays: [] };
     owners[y] = [];
     for (let x = 0; x < width; x += 1) {
       const cell = node.children[x];
@@ -47,6 +49,7 @@ export function layOut(table: Table, headRows: number): Row[] {
         owner = { node: cell, colSpan: 1, rowSpan: 1 };
         row.cells.push(owner);
       }
+      if (!owner && cell) row.strays.push(cell);
       owners[y]![x] = owner;
     }
     row.group = !row.head && row.cells.length === 1 && row.cells[0]!.colSpan === width;

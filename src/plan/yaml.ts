@@ -44,7 +44,7 @@ export function parseYaml<S extends z.ZodType>(
     }));
     return { value: null, problems, at };
   }
-  const result = schema.safeParse(doc.toJS() ?? {});
+  const result = schema.safeParse(doc.toJS() ?? undefined);
   if (result.success) return { value: result.data, problems: [], at };
   const problems = result.error.issues.flatMap((issue) => describe(issue, schema, doc, file, place, at));
   return { value: null, problems, at };

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { readPlan } from '../../scripts/read-plan.ts';
+import { checkIds, fingerprint, writeIds, type Anchor } from './ids.ts';
+import { buildPlan } from './plan.ts';
+import { formatProblem } from './problems.ts';
+import { anchorsOf } from './texts.ts';
+
+test.each([
+  ['第一章 站上新起点', '第一章站上新起点'],
+  ['加强组织领导,明确责任分工，完善制', '加强组织领导,明确责任分工，完善制'],
+  [
+    '加强组织领导,明确责任分工，完善机制。',
+    '加强组织领导,明确责任分工，完善机制。'.slice(0, 12) + '…，完善机制。',
+  ],
+  ['今后五年是临禾县打基础的五年，全县上下要\n同心协力。', '今后五年是临禾县打基础的…要同心协力。'],
+  ['灌区改造：青石河项目。**堤防加固**：12公里', '灌区改造：青石河项目。堤…：12公里'],
+  ['', ''],
+])('「%s」 is remembered as 「%s」', (received, remembered) => {
+  expect(fingerprint(received)).toBe(remembered);
+});
+
+const ANCHORS: Anchor[] = [
+  { id: 'c2', received: '第二章 保障措施' },
+  { id: 'c2-p1', received: '加强组织领导,明确责任分工。' },
+  { id: 'c2-p2', received: '今后五年是临禾县打基础的五年，全县上下要同心协力。' },
+];
+
+const PUBLISHED = `c2	第二章保障措施
+c2-p1	加强组织领导,明确责任分工。
+c2-p2	今后五年是临禾县打基础的…要同心协力。
+`;
+
+test('a line an id, in reading order', () => {
+  expect(writeIds(ANCHORS)).toBe(PUBLISHED);
+});
+
+const faults = (anchors: Anchor[], faithful?: boolean): string[] =>
+  checkIds('ids.txt', PUBLISHED, anchors, faithful).map((p) => `${p.line} ${p.rule} ${p.message}`);
+
+const [HEAD, FIRST, SECOND] = ANCHORS as [Anchor, Anchor, Anchor];
+const GONE = '段落编号「c2-p2」不见了（「今后五年是临禾县打基础的…要同心协力。」）';
+const MOVED = '段落编号「c2-p1」移到了别的文字上：原是「加强组织领导,明确责任分工。」，现是';
+
+test.each<[string, Anchor[], string[]]>([
+  ['ids as published', ANCHORS, []],
+  [
+    'a text set in another way',
+    [HEAD, { ...FIRST, received: '**加强**组织领导,\n明确 责任分工。' }, SECOND],
+    [],
+  ],
+  ['an id that is lost', [HEAD, FIRST], [`3 I1 ${GONE}`]],
+  [
+    'an id on another text',
+    [HEAD, { ...FIRST, received: '强化监督。' }, SECOND],
+    [`2 I2 ${MOVED}「强化监督。」`],
+  ],
+  [
+    'an id that is new',
+    [...ANCHORS, { id: 'c2-p3', received: '强化监督。' }],
+    ['1 I3 段落编号「c2-p3」还没有登记'],
+  ],
+  [
+    'a paragraph joined to the next',
+    [HEAD, { ...FIRST, received: FIRST.received + SECOND.received }],
+    [`2 I2 ${MOVED}「加强组织领导,明确责任…要同心协力。」`, `3 I1 ${GONE}`],
+  ],
+])('%s', (_, anchors, expected) => {
+  expect(faults(anchors)).toEqual(expected);
+});
+
+test('while the text differs from the source, only lost and new ids are reported', () => {
+  const changed = [HEAD, { ...FIRST, received: '强化监督。' }, { id: 'c2-p3', received: '其他。' }];
+  expect(faults(changed, false).map((line) => line.slice(0, 4))).toEqual(['3 I1', '1 I3']);
+});
+
+test.each([
+  ['xiping-145', 'content'],
+  ['linhe-155', 'scripts/fixtures/content'],
+])('the ids of %s are registered as they are', (id, root) => {
+  const input = readPlan(id, root);
+  const anchors = anchorsOf(buildPlan(input).plan!.clauses);
+  const published = input.files.get('ids.txt')!;
+  expect(checkIds('ids.txt', published, anchors).map(formatProblem)).toEqual([]);
+  expect(published).toBe(writeIds(anchors));
+});
+
+test('a correction does not move an id: what is remembered is the text as received', () => {
+  const { files } = readPlan('linhe-155', 'scripts/fixtures/content');
+  const chapter = 'chapters/01-起点.mdx';
+  const corrected = new Map(files)
+    .set(chapter, files.get(chapter)!.replace('惠及两岸百姓', '惠及两岸群众'))
+    .set(
+      'errata.yaml',
+      files
+        .get('errata.yaml')!
+        .replace(/doubts:[^]*/, '')
+        .concat('  - { found: 百姓, fixed: 群众, class: 误植, why: 试, where: c1-s1-p1 }\n'),
+    );
+  expect(corrected.get(chapter)).not.toBe(files.get(chapter));
+  expect(buildPlan({ id: 'linhe-155', files: corrected }).problems.map(formatProblem)).toEqual([]);
+});
+
+test('every id of the real plan follows the contract, is unique, and tells its chapter and section', () => {
+  const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;
+  expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length);
+  for (const { id, chapter, section, kind, parent } of clauses) {
+    expect(id).toMatch(/^c(0|[1-9]\d*)(-s[1-9]\d*)?(-p[1-9]\d*(-[ir][1-9]\d*)?)?$/);
+    expect(id).toMatch(new RegExp(`^c${chapter}${section === null ? '(-p|$)' : `-s${section}(-|$)`}`));
+    expect(parent).toBe(/-[ir]\d+$/.test(id) ? id.replace(/-[ir]\d+$/, '') : null);
+    expect(/-i\d+$/.test(id)).toBe(kind === 'item');
+    expect(/-r\d+$/.test(id)).toBe(kind === 'row');
+  }
+});

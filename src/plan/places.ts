@@ -1,0 +1,62 @@
+/** Finds the places of the gazetteer in the text: the longest form wins, so 杨庄滞洪区 is not 杨庄乡. */
+import { bare } from './bare.ts';
+import type { Unit } from './edits.ts';
+import type { Place } from './schema.ts';
+
+/** A place named in a clause's own text. */
+export interface Mention {
+  place: string;
+  clause: string;
+  start: number;
+  end: number;
+}
+
+interface Form {
+  text: string;
+  /** `null` for words that only keep shorter forms from matching. */
+  place: string | null;
+  /** Clauses in which the form counts; everywhere when absent. */
+  only: ReadonlySet<string> | null;
+}
+
+function formsOf(places: readonly Place[]): Form[] {
+  const forms = places.flatMap(({ id, name, aliases, at, exclude }): Form[] => [
+    ...[name, ...aliases].map((text) => ({ text: bare(text).text, place: id, only: null })),
+    ...Object.entries(at).map(([text, clauses]) => ({
+      text: bare(text).text,
+      place: id,
+      only: new Set(clauses),
+    })),
+    ...exclude.map((text) => ({ text: bare(text).text, place: null, only: null })),
+  ]);
+  return forms.sort((a, b) => b.text.length - a.text.length);
+}
+
+/** Every mention of every place, in reading order. */
+export function findPlaces(units: readonly Unit[], places: readonly Place[]): Mention[] {
+  const byFirst = Map.groupBy(formsOf(places), (form) => form.text[0]!);
+  return units.flatMap(({ id, own }) => {
+    const { text, origin } = bare(own);
+    const mentions: Mention[] = [];
+    for (let i = 0; i < text.length;) {
+      const form = byFirst
+        .get(text[i]!)
+        ?.find((f) => text.startsWith(f.text, i) && (!f.only || f.only.has(id)));
+      const length = form?.text.length ?? 1;
+      if (form?.place)
+        mentions.push({ place: form.place, clause: id, start: origin[i]!, end: origin[i + length - 1]! + 1 });
+      i += length;
+    }
+    return mentions;
+  });
+}
+
+/** The id of the place a record names, by name or alias; `null` for an unknown name. */
+export function placeNamed(places: readonly Place[], name: string): string | null {
+  const wanted = bare(name).text;
+  const found =
+    places.find((p) => p.name === wanted) ??
+    places.find((p) => p.aliases.includes(wanted)) ??
+    places.find((p) => wanted in p.at);
+  return found?.id ?? null;
+}

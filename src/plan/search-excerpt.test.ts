@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readPlan } from '../../scripts/read-plan.ts';
+import { fold } from './fold.ts';
+import { buildPlan } from './plan.ts';
+import { excerpt, find } from './search.ts';
+
+const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;
+
+/** An excerpt as one text, the marked words in 【】. */
+const shown = (original: string, terms: string[], around?: number): string =>
+  excerpt(original, terms, around)
+    .map(({ text, marked }) => (marked ? `【${text}】` : text))
+    .join('');
+
+test.each([
+  ['every occurrence', '嫘祖文化、嫘祖故里', ['嫘祖'], '【嫘祖】文化、【嫘祖】故里'],
+  ['several words', '新建高标准农田水利', ['水利', '高标准'], '新建【高标准】农田【水利】'],
+  ['in the typography of the text', '新建 30 万亩ＧＤＰ', ['30万亩', 'gdp'], '新建 【30 万亩】【ＧＤＰ】'],
+  ['with blanks around left out', '序 言 第', ['言'], '序 【言】 第'],
+  ['characters of two code units', '种🌾粮𠮷田', ['🌾', '𠮷'], '种【🌾】粮【𠮷】田'],
+  ['across the cells of a row', '22\t氨氮\t%', ['22氨氮'], '【22\t氨氮】\t%'],
+  ['no word that is not there', '嫘祖文化', ['螺祖'], '嫘祖文化'],
+])('an excerpt marks %s', (_, original, terms, text) => {
+  expect(shown(original, terms)).toBe(text);
+});
+
+const LONG = `${'甲'.repeat(100)}嫘祖${'乙'.repeat(100)}嫘祖`;
+
+test.each([
+  ['of a long text is cut on both sides', 10, `…${'甲'.repeat(10)}【嫘祖】${'乙'.repeat(18)}…`],
+  ['reaches the end where little is left', 95, `${'甲'.repeat(100)}【嫘祖】${'乙'.repeat(100)}【嫘祖】`],
+  ['is the whole text when asked', Infinity, `${'甲'.repeat(100)}【嫘祖】${'乙'.repeat(100)}【嫘祖】`],
+])('an excerpt %s', (_, around, text) => {
+  expect(shown(LONG, ['嫘祖'], around)).toBe(text);
+});
+
+test('an excerpt without a hit is the beginning', () => {
+  expect(shown(LONG, ['螺祖'], 10)).toBe(`${'甲'.repeat(30)}…`);
+});
+
+test.each(['发展', '嫘祖', '30万亩', '“十四五”', '，', 'gdp', '新时代'])(
+  'in every clause that contains 「%s」 the whole excerpt is the clause, with exactly that marked',
+  (term) => {
+    const holding = clauses.filter(({ text }) => fold(text).text.includes(term));
+    expect(holding.length).toBeGreaterThan(0);
+    for (const { text } of holding) {
+      const stretches = excerpt(text, [term], Infinity);
+      expect(stretches.map((s) => s.text).join('')).toBe(text);
+      const marked = stretches.filter((s) => s.marked).map((s) => fold(s.text).text);
+      expect(marked).toEqual(find(fold(text).text, term).map(() => term));
+      const cut = excerpt(text, [term]);
+      const inside = cut
+        .map((s) => s.text)
+        .join('')
+        .replace(/^…|…$/g, '');
+      expect(text).toContain(inside);
+      expect(cut.some((s) => s.marked)).toBe(true);
+    }
+  },
+);

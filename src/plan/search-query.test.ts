@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from './search.ts';
+
+test.each([
+  ['one word', '嫘祖', ['嫘祖']],
+  ['words apart', '高标准农田 水利', ['高标准农田', '水利']],
+  ['wide blanks between words', '嫘祖\u3000故里\t文化\n节', ['嫘祖', '故里', '文化', '节']],
+  ['a word twice', '水利 ＧＤＰ 水利 gdp', ['水利', 'gdp']],
+  ['a figure and its unit', '30 万亩', ['30万亩']],
+  ['a per cent and what it counts', '7.6% 以上', ['7.6%以上']],
+  ['a figure and its unit, and a word', '30 万亩 农田', ['30万亩', '农田']],
+  ['a word and then a figure', '农田 30', ['农田', '30']],
+  ['two figures', '30 50', ['30', '50']],
+])('words: %s', (_, query, terms) => {
+  expect(parseQuery(query)).toEqual(terms);
+});
+
+test.each([
+  ['a phrase', '"高标准 农田"', ['高标准农田']],
+  ['a phrase among words', '新建 "30 万亩 高标准" 农田', ['新建', '30万亩高标准', '农田']],
+  ['two phrases without a blank', '"水利""能源"', ['水利', '能源']],
+  ['a mark that is never closed', '"高标准 农田', ['高标准', '农田']],
+  ['a mark too many', '"高标准 农田" 水利"', ['高标准农田', '水利']],
+  ['a mark alone', '"', []],
+  ['nothing in the marks', '"" "  "', []],
+  ['the curly marks of the plan itself', '“十四五” 规划', ['“十四五”', '规划']],
+])('quotation marks: %s', (_, query, terms) => {
+  expect(parseQuery(query)).toEqual(terms);
+});
+
+test.each([
+  ['nothing', '', []],
+  ['blanks', ' \u3000\u00a0\n', []],
+  ['invisible characters', '\u200b \ufeff', []],
+  ['punctuation', '，。! ;', ['，。！', '；']],
+  ['an emoji', '🌾', ['🌾']],
+  ['an emoji of several', '👨‍👩‍👧 家庭', ['👨👩👧', '家庭']],
+  ['words from right to left', '\u202bمرحبا\u202c بالعالم', ['مرحبا', 'بالعالم']],
+  ['signs of a regular expression', '.*+?^${}()|[]\\', ['.*+？^${}（）|[]\\']],
+  ['markup', '<script>alert(1)</script>', ['<script>alert（1）</script>']],
+  ['half a surrogate pair', '\ud83c', ['\ud83c']],
+])('odd queries: %s', (_, query, terms) => {
+  expect(parseQuery(query)).toEqual(terms);
+});
+
+test.each([
+  ['嫘', 600, 200],
+  ['🌾', 600, 400],
+  ['嫘', 200, 200],
+])('a word of 「%s」 × %i is cut to %i code units, never inside a character', (char, times, length) => {
+  const [term, ...rest] = parseQuery(char.repeat(times));
+  expect(rest).toEqual([]);
+  expect(term).toHaveLength(length);
+  expect(term!.isWellFormed()).toBe(true);
+});
+
+test('of very many words the first eight count', () => {
+  const query = Array.from({ length: 200 }, (_, n) => `第${n}条`).join(' ');
+  expect(parseQuery(query)).toEqual(['第0条', '第1条', '第2条', '第3条', '第4条', '第5条', '第6条', '第7条']);
+});
+
+const READINGS = [
+  ['螺祖', '嫘祖'],
+  ['嫪祖', '嫘祖'],
+] as const;
+
+test.each([
+  ['螺祖', ['嫘祖']],
+  ['嫪祖故里', ['嫘祖故里']],
+  ['螺祖 嫪祖 嫘祖', ['嫘祖']],
+  ['"螺祖 文化"', ['嫘祖文化']],
+  ['螺丝 祖国', ['螺丝', '祖国']],
+])('who types 「%s」 as it was misread means %j', (query, terms) => {
+  expect(parseQuery(query, READINGS)).toEqual(terms);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { readPlan } from '../../scripts/read-plan.ts';
+import { fold } from './fold.ts';
+import { buildPlan } from './plan.ts';
+import { nearest, pairs, rank, type Hit } from './search.ts';
+
+const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;
+
+/** A hit: its place in the plan, its length, its lead, where the words stand. */
+const hit = (index: number, length: number, lead: number, starts: number[], parent = false): Hit => ({
+  index,
+  entry: { id: `c1-p${index}`, kind: 'paragraph', lead, length, parent },
+  spots: starts.map((start) => ({ start, length: 2 })),
+});
+
+test.each<[string, Hit[], number[]]>([
+  ['a heading or lead comes before the text', [hit(0, 10, 0, [3, 5]), hit(1, 900, 8, [6])], [1, 0]],
+  ['half in the lead is not in the lead', [hit(0, 10, 0, [3]), hit(1, 900, 7, [6])], [0, 1]],
+  ['a short clause comes before a long one', [hit(0, 200, 0, [50]), hit(1, 20, 0, [5])], [1, 0]],
+  ['three times comes before once', [hit(0, 100, 0, [50]), hit(1, 100, 0, [5, 20, 30])], [1, 0]],
+  ['a box comes after its items', [hit(0, 10, 0, [5], true), hit(1, 900, 0, [5])], [1, 0]],
+  ['a box whose title has the words comes first', [hit(0, 900, 9, [5], true), hit(1, 10, 0, [5])], [0, 1]],
+  ['equals stay in reading order', [hit(2, 50, 0, [5]), hit(0, 50, 0, [9]), hit(1, 50, 0, [1])], [0, 1, 2]],
+])('rank: %s', (_, hits, order) => {
+  expect(rank(hits).map(({ index }) => index)).toEqual(order);
+});
+
+test.each([
+  [['高标准农田'], ['高标', '标准', '准农', '农田']],
+  [
+    ['农田', '高农田'],
+    ['农田', '高农'],
+  ],
+  [['农'], []],
+  [['🌾𠮷田'], ['🌾𠮷', '𠮷田']],
+  [[], []],
+])('the pairs of %j are %j', (terms, expected) => {
+  expect(pairs(terms)).toEqual(expected);
+});
+
+test('of a very long word forty pairs count', () => {
+  const text = fold(clauses.find(({ text }) => text.length > 400)!.text).text;
+  expect(pairs([text])).toHaveLength(40);
+});
+
+test.each<[string, [string, number[]][], number[]]>([
+  [
+    'more pairs in common come first',
+    [
+      ['高标', [1, 2]],
+      ['标准', [2, 3]],
+    ],
+    [2, 1, 3],
+  ],
+  [
+    'a rare pair weighs more than a common one',
+    [
+      ['发展', [1, 2, 3, 4, 5, 6]],
+      ['嫘祖', [9]],
+    ],
+    [9, 1, 2, 3, 4, 5, 6],
+  ],
+  [
+    'what shares little of much is left out',
+    [
+      ['甲乙', [1]],
+      ['乙丙', [1]],
+      ['丙丁', [1]],
+      ['丁戊', [1, 2]],
+    ],
+    [1],
+  ],
+  ['nothing shared, nothing near', [], []],
+])('nearest: %s', (_, found, order) => {
+  expect(nearest(new Map(found), 100)).toEqual(order);
+});
+
+test('nearest gives as many as are asked for', () => {
+  const many = new Map([['发展', Array.from({ length: 50 }, (_, n) => n)]]);
+  expect(nearest(many, 100)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(nearest(many, 100, 3)).toEqual([0, 1, 2]);
+});
