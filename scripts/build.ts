@@ -10,7 +10,7 @@ import { writeSearchIndexes } from './search-index.ts';
 import { makeSitePortable } from './portable.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
-const SCRATCH = path.resolve('node_modules/.planbook/out');
+const SCRATCH = path.resolve('node_modules/.planbook', `out-${process.pid}`);
 
 rmSync(DIST, { recursive: true, force: true });
 rmSync(SCRATCH, { recursive: true, force: true });

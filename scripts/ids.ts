@@ -10,7 +10,8 @@ import { contentRoot, listPlans, readPlan } from './read-plan.ts';
 for (const id of listPlans()) {
   const { plan, problems } = buildPlan(readPlan(id));
   const others = problems.filter(({ rule }) => rule !== 'I3');
-  const forced = process.argv.includes('--force') && others.every(({ rule }) => rule === 'I1' || rule === 'I2');
+  const forced =
+    process.argv.includes('--force') && others.every(({ rule }) => rule === 'I1' || rule === 'I2');
   if (!plan || (others.length > 0 && !forced)) {
     for (const problem of others) console.error(formatProblem(problem));
     console.error(`${id}: 未登记。先改正上面的问题；已发布的编号确需删、移时加 --force`);

@@ -1,4 +1,3 @@
-/** What every page runs: notes at corrections and doubts, filters. */
-import './filter.ts';
+/** What every page runs. */
 import './highlight.ts';
 import './notes.ts';

@@ -206,7 +206,9 @@ test('an expression hidden in a component', () => {
 });
 
 test('a component that is not closed', () => {
-  expect(faults(edit(ONE, '</Box>', ''))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:38:1 M1 MDX 读不懂这里：「<Box title」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`);
+  expect(faults(edit(ONE, '</Box>', ''))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:38:1 M1 MDX 读不懂这里：「<Box title」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
+  );
 });
 
 test('a correction that changes a figure', () => {
@@ -216,15 +218,23 @@ test('a correction that changes a figure', () => {
 });
 
 test('a value that is not in its quote, a unit missing, an unknown place', () => {
-  expect(faults(edit(ONE, 'value: 40', 'value: 41'))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:9:12 Q4 数值「41」不在引文「粮食总产稳定在40万吨以上」里 → 引文里的数：40"`);
-  expect(faults(edit(ONE, '    unit: 万吨\n', ''))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:9:12 Q5 目标「粮食总产」有数值没有单位 → 补上 unit"`);
+  expect(faults(edit(ONE, 'value: 40', 'value: 41'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:9:12 Q4 数值「41」不在引文「粮食总产稳定在40万吨以上」里 → 引文里的数：40"`,
+  );
+  expect(faults(edit(ONE, '    unit: 万吨\n', ''))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:9:12 Q5 目标「粮食总产」有数值没有单位 → 补上 unit"`,
+  );
   expect(
     faults(edit(ONE, 'quantity: 12公里', 'quantity: 12公里\n    places: [白石镇]')),
-  ).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:29:14 Q6 地名表里没有「白石镇」 → 改成 places.yaml 里的名字，或先把它加进去"`);
+  ).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:29:14 Q6 地名表里没有「白石镇」 → 改成 places.yaml 里的名字，或先把它加进去"`,
+  );
 });
 
 test('a goal without a quote', () => {
-  expect(faults(edit(ONE, '    quote: 粮食总产稳定在40万吨以上\n', ''))).toMatchInlineSnapshot(`"content/linhe-155/chapters/01-起点.mdx:5:5 S2 字段「goals.0.quote」不合要求：无效输入：期望 string，实际接收 undefined → 按作者手册补上这个字段"`);
+  expect(faults(edit(ONE, '    quote: 粮食总产稳定在40万吨以上\n', ''))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:5:5 S2 字段「goals.0.quote」不合要求：无效输入：期望 string，实际接收 undefined → 按作者手册补上这个字段"`,
+  );
 });
 
 test('invalid YAML', () => {

@@ -80,6 +80,7 @@ function uncoveredItems({ own }: Unit, covered: readonly Range[]): { rule: strin
     ranges.push({ start, end: start + match[0].length });
   }
   return ranges
+    .filter(({ start, end }) => !/^\d*$/.test(own.slice(start, end)))
     .filter(({ start, end }) => !covered.some((c) => c.start < end && start < c.end))
     .map((range) => ({ rule: 'K2', range }));
 }

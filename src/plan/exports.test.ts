@@ -2,7 +2,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readPlan } from '../../scripts/read-plan.ts';
-import { exportPlan, shapes } from './exports.ts';
+import { shapes } from './data-shapes.ts';
+import { exportPlan } from './exports.ts';
 import { buildPlan } from './plan.ts';
 
 interface Clauses {
@@ -18,6 +19,7 @@ describe.each([
   const files = exportPlan(plan);
   const body = (name: string): string => files.find((file) => file.name === name)!.body;
   const data = (name: string): unknown => JSON.parse(body(name));
+  const table = (name: string) => csvParse(body(name).replace('\ufeff', '').replace(/\n$/, ''));
   const { clauses } = data('clauses.json') as Clauses;
 
   test.each(Object.keys(shapes))('%s has the shape it promises', (name) => {
@@ -55,11 +57,24 @@ describe.each([
   });
 
   test('clauses.csv says the same as clauses.json', () => {
-    const rows = csvParse(body('clauses.csv').replace('\ufeff', '').replace(/\n$/, ''));
     const cell = (value: unknown): string => (value === null ? '' : String(value));
-    expect([...rows]).toEqual(
+    expect([...table('clauses.csv')]).toEqual(
       clauses.map((clause) => Object.fromEntries(Object.entries(clause).map(([k, v]) => [k, cell(v)]))),
     );
+  });
+
+  test('the data package describes every table column by column', () => {
+    const { resources } = data('datapackage.json') as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+    };
+    const tables = files.map(({ name }) => name).filter((name) => name.endsWith('.csv'));
+    expect(resources.map(({ path }) => path).sort()).toEqual(tables.sort());
+    // A table without a row has no head either.
+    for (const { path, schema } of resources.filter(({ path }) => table(path).length > 0))
+      expect(
+        schema.fields.map(({ name }) => name),
+        path,
+      ).toEqual(table(path).columns);
   });
 
   test('plan.txt is the whole text, every paragraph once', () => {

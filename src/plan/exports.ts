@@ -1,7 +1,9 @@
 /** The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder. */
 import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
-import { DOUBT_CLASSES, ERRATUM_CLASSES, planSchema } from './schema.ts';
+import { shapes, type errataRecord } from './data-shapes.ts';
+import { dataPackage } from './data-package.ts';
+import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';
 import type { Plan } from './plan.ts';
 
 export interface DataFile {
@@ -10,63 +12,6 @@ export interface DataFile {
   about: string;
   body: string;
 }
-
-const clauseRecord = z.strictObject({
-  id: z.string(),
-  url: z.string(),
-  chapter: z.int(),
-  section: z.int().nullable(),
-  kind: z.enum(['paragraph', 'box', 'item', 'table', 'row', 'heading']),
-  lead: z.string().nullable(),
-  text: z.string(),
-  source: z.string().nullable(),
-});
-
-const errataRecord = z.strictObject({
-  corrections: z.array(
-    z.strictObject({
-      id: z.string(),
-      class: z.enum(ERRATUM_CLASSES),
-      found: z.array(z.string()),
-      fixed: z.string().nullable(),
-      why: z.string(),
-      places: z.int(),
-      clauses: z.array(z.string()),
-    }),
-  ),
-  doubts: z.array(
-    z.strictObject({
-      id: z.string(),
-      class: z.enum(DOUBT_CLASSES),
-      found: z.string(),
-      why: z.string(),
-      clause: z.string(),
-      url: z.string(),
-      other: z.array(z.strictObject({ clause: z.string(), url: z.string(), found: z.string() })),
-    }),
-  ),
-});
-
-/** The shape of each JSON file, by name. */
-export const shapes: Record<string, z.ZodType> = {
-  'clauses.json': z.strictObject({ plan: z.string(), clauses: z.array(clauseRecord) }),
-  'errata.json': errataRecord,
-  'plan.json': planSchema.extend({
-    id: z.string(),
-    chapters: z.array(
-      z.strictObject({
-        number: z.int(),
-        title: z.string(),
-        url: z.string(),
-        sections: z.array(z.strictObject({ id: z.string(), title: z.string(), url: z.string() })),
-      }),
-    ),
-    stats: z.record(z.string(), z.int()),
-  }),
-};
-
-/** Address of a clause as seen from the data folder. */
-const urlOf = (clause: string): string => `../${/^c(\d+)/.exec(clause)![1]}/#${clause}`;
 
 /** Every data file of a plan, JSON Schemas included, in a fixed order. */
 export function exportPlan(plan: Plan): DataFile[] {
@@ -80,6 +25,8 @@ export function exportPlan(plan: Plan): DataFile[] {
     text,
     source,
   }));
+  const goals = goalRecords(plan);
+  const projects = projectRecords(plan);
   const json = (name: string, about: string, value: unknown): DataFile[] => [
     { name, about, body: `${JSON.stringify(value, null, 1)}\n` },
     {
@@ -94,9 +41,19 @@ export function exportPlan(plan: Plan): DataFile[] {
       clauses,
     }),
     { name: 'clauses.csv', about: '全文逐段的表格', body: csv(clauses) },
+    ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', goals),
+    { name: 'goals.csv', about: '目标的表格', body: csv(goals.map(flat)) },
+    ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', projects),
+    { name: 'projects.csv', about: '项目的表格', body: csv(projects.map(flat)) },
+    ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', placeRecords(plan)),
     ...json('errata.json', '勘误与存疑', errata(plan)),
     ...json('plan.json', '规划的题名、文号、日期和目录', outline(plan)),
     { name: 'plan.txt', about: '全文纯文本', body: plainText(plan) },
+    {
+      name: 'datapackage.json',
+      about: '三张表的数据包说明（Data Package v2）',
+      body: `${JSON.stringify(dataPackage(plan), null, 1)}\n`,
+    },
   ];
 }
 
@@ -141,4 +98,16 @@ function outline(plan: Plan): object {
 function plainText(plan: Plan): string {
   const blocks = plan.clauses.filter((clause) => clause.parent === null);
   return `${blocks.map((clause) => clause.text).join('\n\n')}\n`;
+}
+
+/** Nested values of a record as text, for a table. */
+function flat(record: object): object {
+  const cell = (value: unknown): unknown =>
+    Array.isArray(value) || (typeof value === 'object' && value !== null) ? JSON.stringify(value) : value;
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      key === 'places' ? (value as string[]).join(';') : cell(value),
+    ]),
+  );
 }

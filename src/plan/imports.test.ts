@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 
 /** What is imported in a file: every `from '…'`, `import '…'`, `import('…')` and `src="…"` of a script. */
 function imported(text: string): string[] {
-  const pattern = /\b(?:from|import)\s*\(?\s*(['"`])([^'"`$]+)\1|<script[^>]*\ssrc=(['"])([^'"]+)\3/g;
-  return [...text.matchAll(pattern)].map((match) => match[2] ?? match[4]!);
+  const pattern =
+    /(?:^\s*(?:import|export)\b[^'"`;]*\bfrom\s*|^\s*import\s+|\bimport\s*\(\s*|<script[^>]*\ssrc=)(['"`])([^'"`$]+)\1/gm;
+  return [...text.matchAll(pattern)].map((match) => match[2]!);
 }
 
 /** `file → module` for every import in a folder, relative modules as paths from the root of the project. */
@@ -48,6 +49,7 @@ test.each([
   ["const { close } = await import('pagefind');", ['pagefind']],
   ["type Data = import('../scripts/read-plan.ts').Data;", ['../scripts/read-plan.ts']],
   ['<script src="../elements/search.entry.ts"></script>', ['../elements/search.entry.ts']],
+  ["counted from 'start'", []],
   ['await import(`${base}index/pagefind.js`)', []],
 ])('「%s」 imports %j', (text, modules) => {
   expect(imported(text)).toEqual(modules);

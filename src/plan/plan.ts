@@ -18,15 +18,18 @@ import { sortProblems, type Problem } from './problems.ts';
 import { resolveRecords, type PlacedGoal, type PlacedProject } from './records.ts';
 import {
   errataSchema,
+  everydaySchema,
   figuresSchema,
   placesSchema,
   planSchema,
   termsSchema,
+  type Everyday,
   type Place,
   type PlanMeta,
   type Term,
 } from './schema.ts';
 import { anchorsOf, clausesOf, unitsOf, type Clause } from './texts.ts';
+import { checkWords } from './words.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 export interface Plan {
@@ -43,6 +46,7 @@ export interface Plan {
   /** Every place named in the text, in reading order. */
   mentions: Mention[];
   terms: Term[];
+  everyday: Everyday[];
   stats: {
     chapters: number;
     sections: number;
@@ -80,6 +84,7 @@ export function buildPlan(received: PlanFiles): Built {
   const places = read('places.yaml', placesSchema);
   const figures = read('figures.yaml', figuresSchema);
   const terms = read('terms.yaml', termsSchema);
+  const everyday = read('everyday.yaml', everydaySchema);
   const source = input.files.get('source.txt');
   const paths = [...input.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
   const chapters = paths.flatMap((path) => {
@@ -95,6 +100,7 @@ export function buildPlan(received: PlanFiles): Built {
     !places.value ||
     !figures.value ||
     !terms.value ||
+    !everyday.value ||
     source === undefined ||
     !whole
   )
@@ -115,6 +121,16 @@ export function buildPlan(received: PlanFiles): Built {
   const records = resolveRecords(chapters, units, places.value, problems);
   if (input.files.has('figures.yaml'))
     problems.push(...checkCoverage(chapters, units, records, figures.value));
+  const layer = <T>(path: string, parsed: Parsed<T>) => ({ file: shownPath(input, path), parsed });
+  problems.push(
+    ...checkWords(
+      units,
+      records.goals,
+      layer('plan.yaml', meta),
+      layer('terms.yaml', terms),
+      layer('everyday.yaml', everyday),
+    ),
+  );
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,
     id: correctionIds[index]!,
@@ -134,6 +150,7 @@ export function buildPlan(received: PlanFiles): Built {
     places: places.value,
     mentions: findPlaces(units, places.value),
     terms: terms.value,
+    everyday: everyday.value,
     stats: {
       chapters: chapters.length,
       sections: clauses.filter((c) => c.kind === 'heading' && /-s\d+$/.test(c.id)).length,

@@ -1,5 +1,5 @@
 /** Ties goals and projects to the clauses their quotes stand in. */
-import { bare, locateQuote } from './bare.ts';
+import { locateQuote } from './bare.ts';
 import type { Chapter } from './chapter.ts';
 import type { Unit } from './edits.ts';
 import { fromChinese } from './numerals.ts';
@@ -110,29 +110,37 @@ function placeQuote(
   return null;
 }
 
+type ReportKey = (key: string, rule: string, message: string, hint: string) => void;
+
 /** A value must be one of the figures of its quote (in Arabic or Chinese numerals) and have a unit. */
-function checkValue(
-  goal: Goal,
-  report: (key: string, rule: string, message: string, hint: string) => void,
-): void {
-  if (goal.value === undefined) return;
-  if (!goal.unit) report('value', 'Q5', `目标「${goal.name}」有数值没有单位`, '补上 unit');
-  const figures = figuresIn(goal.quote);
-  for (const value of [goal.value].flat())
-    if (!figures.includes(value))
-      report(
-        'value',
-        'Q4',
-        `数值「${value}」不在引文「${goal.quote}」里`,
-        `引文里的数：${figures.join('、') || '没有'}`,
-      );
+function checkValue(goal: Goal, report: ReportKey): void {
+  const inQuote = (key: string, quote: string, values: readonly number[]): void => {
+    const figures = figuresIn(quote);
+    for (const value of values)
+      if (!figures.includes(value))
+        report(
+          key,
+          'Q4',
+          `数值「${value}」不在引文「${quote}」里`,
+          `引文里的数：${figures.join('、') || '没有'}`,
+        );
+  };
+  if (goal.value !== undefined && !goal.unit)
+    report('value', 'Q5', `目标「${goal.name}」有数值没有单位`, '补上 unit');
+  inQuote('value', goal.quote, [goal.value ?? []].flat());
+  if (!goal.baseline) return;
+  inQuote('baseline', goal.baseline.quote, [goal.baseline.value]);
+  inQuote(
+    'history',
+    goal.baseline.quote,
+    (goal.history ?? []).flatMap((h) => [h.planned ?? [], h.reached ?? []].flat()),
+  );
 }
 
 /** Every number a text states, Arabic or Chinese (一座 → 1, 翻一番 → 1, 零增长 → 0). */
 export function figuresIn(quote: string): number[] {
-  const { text } = bare(quote);
-  const arabic = [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure));
-  const chinese = [...text.matchAll(/[零一二两三四五六七八九十]+/gu)].flatMap(
+  const arabic = [...quote.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure));
+  const chinese = [...quote.matchAll(/[零一二两三四五六七八九十]+/gu)].flatMap(
     ([word]) => fromChinese(word.replace('两', '二')) ?? [],
   );
   return [...arabic, ...chinese];

@@ -38,6 +38,8 @@ export const planSchema = z.strictObject({
   disclosure: text.optional(),
   /** How the text reached us, for the reader who wants to know. */
   source: text,
+  /** Ids of the goals that stand on the plan's home page. */
+  highlights: z.array(recordId).default([]),
 });
 
 export const ERRATUM_CLASSES = ['误识', '误植', '标点', '标记', '编号', '表格', '缺图'] as const;
@@ -120,6 +122,10 @@ export const goalSchema = z.strictObject({
       clause: clauseId.optional(),
     })
     .optional(),
+  /** Earlier years, from the baseline's quote: what was planned and what was reached, for the chart. */
+  history: z
+    .array(z.strictObject({ year: z.int(), planned: z.number().optional(), reached: z.number().optional() }))
+    .optional(),
   topic: z.enum(TOPICS).optional(),
   /** What the reader should know about the figure. */
   note: text.optional(),
@@ -201,6 +207,11 @@ export const termsSchema = z
   )
   .default([]);
 
+/** `everyday.yaml`: what people say → what the plan says; offered beside the results, never mixed into them. */
+export const everydaySchema = z
+  .array(z.strictObject({ say: z.array(text).min(1), plan: z.array(text).min(1) }))
+  .default([]);
+
 export type PlanMeta = z.output<typeof planSchema>;
 export type Errata = z.output<typeof errataSchema>;
 export type Correction = Errata['corrections'][number];
@@ -208,6 +219,7 @@ export type Doubt = Errata['doubts'][number];
 export type Goal = z.output<typeof goalSchema>;
 export type Project = z.output<typeof projectSchema>;
 export type ChapterMeta = z.output<typeof chapterSchema>;
+export type Everyday = z.output<typeof everydaySchema>[number];
 export type Place = z.output<typeof placesSchema>[number];
 export type Figure = z.output<typeof figuresSchema>[number];
 export type Term = z.output<typeof termsSchema>[number];

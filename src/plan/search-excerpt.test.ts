@@ -24,6 +24,20 @@ test.each([
   expect(shown(original, terms)).toBe(text);
 });
 
+test('words that overlap never repeat the text', () => {
+  const text = '建设高标准农田项目';
+  for (const terms of [
+    ['高标准', '标准农田'],
+    ['高标', '高标准农田'],
+    ['农田', '标准农田', '高'],
+  ])
+    expect(
+      excerpt(text, terms)
+        .map((stretch) => stretch.text)
+        .join(''),
+    ).toBe(text);
+});
+
 const LONG = `${'甲'.repeat(100)}嫘祖${'乙'.repeat(100)}嫘祖`;
 
 test.each([

@@ -11,6 +11,11 @@ export const href = {
   /** The clause on its chapter's page: `c3-s2-p5` → `/<plan>/3/#c3-s2-p5`. */
   clause: (id: string, clause: string): string => `${plan(id)}${/^c(\d+)/.exec(clause)![1]}/#${clause}`,
   errata: (id: string, erratum = ''): string => `${plan(id)}errata/${erratum && `#${erratum}`}`,
+  goals: (id: string, goal = ''): string => `${plan(id)}goals/${goal && `#${goal}`}`,
+  projects: (id: string, project = ''): string => `${plan(id)}projects/${project && `#${project}`}`,
+  places: (id: string): string => `${plan(id)}places/`,
+  place: (id: string, place: string): string => `${plan(id)}places/${place}/`,
+  checks: (id: string): string => `${plan(id)}checks/`,
   search: (id: string): string => `${plan(id)}search/`,
   data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
   full: (id: string): string => `${plan(id)}full/`,

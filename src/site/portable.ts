@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Attributes that hold one address. */
-const ADDRESSES = new Set(['href', 'src', 'action', 'poster', 'data-base']);
+const ADDRESSES = new Set(['href', 'src', 'action', 'poster', 'data-base', 'data-table']);
 
 /** `/xiping-145/3/#c3-s1` as seen from the page at `xiping-145/5/index.html`: `../3/#c3-s1`. */
 export function relative(address: string, page: string): string {

@@ -1,0 +1,75 @@
+/**
+ * `<plan-filter>`: shows only the entries that fit the chosen values. A select or search field is named after a data
+ * attribute of the entries (`text` looks in the whole entry); the choice lives in the address, the number shown is
+ * said, and what is shown can be saved as a table.
+ */
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
+
+type Control = HTMLSelectElement | HTMLInputElement;
+
+class PlanFilter extends HTMLElement {
+  private readonly controls = [...this.querySelectorAll<Control>('select[name], input[name]')];
+
+  connectedCallback(): void {
+    this.hidden = false;
+    const params = new URLSearchParams(location.search);
+    for (const control of this.controls) {
+      const wanted = params.get(control.name) ?? '';
+      const known =
+        control instanceof HTMLInputElement || [...control.options].some((o) => o.value === wanted);
+      if (known) control.value = wanted;
+      control.addEventListener('input', () => this.apply(true));
+    }
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const control of this.controls) control.value = '';
+      this.apply(true);
+    });
+    this.querySelector('[data-save]')?.addEventListener('click', () => void this.save());
+    this.apply(false);
+  }
+
+  private get entries(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('[data-entry]')];
+  }
+
+  private apply(remember: boolean): void {
+    const chosen = this.controls.filter((control) => control.value.trim());
+    const { entries } = this;
+    for (const entry of entries) entry.hidden = !chosen.every((control) => fits(entry, control));
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+    const shown = entries.filter((entry) => !entry.hidden).length;
+    this.querySelector('output')!.value = `显示 ${shown} 条，共 ${entries.length} 条`;
+    if (!remember) return;
+    const params = new URLSearchParams(chosen.map(({ name, value }) => [name, value.trim()]));
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${chosen.length > 0 ? `?${params}` : ''}${location.hash}`,
+    );
+  }
+
+  /** The rows of the table file whose ids are shown. */
+  private async save(): Promise<void> {
+    const ids = new Set(this.entries.filter((entry) => !entry.hidden).map((entry) => entry.id));
+    const answer = await fetch(this.dataset['table']!);
+    const [head, ...rows] = csvParseRows((await answer.text()).replace(/^\ufeff/, ''));
+    const text = `\ufeff${csvFormatRows([head!, ...rows.filter((row) => ids.has(row[0]!))])}\n`;
+    const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
+    const name = this.dataset['table']!.split('/').at(-1)!;
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(file),
+      download: name,
+    });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+function fits(entry: HTMLElement, { name, value }: Control): boolean {
+  const wanted = value.trim();
+  if (name === 'text') return entry.textContent!.includes(wanted);
+  return (entry.dataset[name] ?? '').split('|').includes(wanted);
+}
+
+customElements.define('plan-filter', PlanFilter);

@@ -1,0 +1,36 @@
+/** Goals in words, as a reader says them. */
+import type { PlacedGoal } from './records.ts';
+
+const WORDS: Record<string, [before: string, after: string]> = {
+  '>=': ['', '以上'],
+  '<=': ['', '以内'],
+  '=': ['', ''],
+  '~': ['', '左右'],
+  range: ['', ''],
+};
+
+/** `1.5%以上`, `8—10个`, `原文留空`. */
+export function describeValue({
+  value,
+  comparator,
+  unit,
+}: Pick<PlacedGoal, 'value' | 'comparator' | 'unit'>): string {
+  if (value === undefined) return '原文留空';
+  const [before, after] = WORDS[comparator]!;
+  return `${before}${[value].flat().join('—')}${unit ?? ''}${after}`;
+}
+
+/** `到2025年`, `2021—2025年`; empty where the plan names no year. */
+export function describeYear(year: PlacedGoal['year']): string {
+  if (year === undefined) return '';
+  return typeof year === 'number' ? `${year}年` : /年$/.test(year) ? year : `${year}年`;
+}
+
+/** Counts of values, in order of first appearance: options for a filter. */
+export function tally(
+  values: readonly (string | undefined)[],
+): [value: string, name: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => [value, value, count]);
+}

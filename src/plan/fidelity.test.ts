@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { changesText } from './edits.ts';
+import { compare, type Fidelity } from './fidelity.ts';
+import { errataSchema } from './schema.ts';
+
+/** `found → fixed`, with `where` for one clause and `places` when there are several. */
+type Entry = [found: string | string[], fixed: string, more?: { where?: string; places?: number }];
+
+/** Compares texts by clause id with a source. */
+function walk(texts: Record<string, string>, source: string, ...entries: Entry[]): Fidelity {
+  const { corrections } = errataSchema.parse({
+    corrections: entries.map(([found, fixed, more]) => ({
+      found,
+      fixed,
+      class: '误识',
+      why: '误识',
+      ...more,
+    })),
+  });
+  const local = corrections.flatMap((c, index) => (changesText(c) ? [{ correction: c, index }] : []));
+  const units = Object.entries(texts).map(([id, own]) => ({
+    id,
+    own,
+    local: local.filter(({ correction }) => correction.where === id),
+  }));
+  return compare(units, corrections, source);
+}
+
+/** What a faithful text gives: only its registered changes. */
+const only = (changes: object[]): object => ({
+  changes,
+  differences: [],
+  misfits: [],
+  accounted: expect.any(Number),
+});
+
+const NAME: Entry = [['螺祖', '嫪祖'], '嫘祖'];
+const where = 'c9-p1';
+
+test('line breaks, blanks, bold marks and table bars make no difference', () => {
+  const source = '第一节 发展\n目标\n\n**经济**增长 7.6%\n以上。\n| 22 | 氨氮 | % |\n|---|---|---|\n';
+  const found = walk(
+    { 'c2-s1': '第一节 发展目标', 'c2-s1-p1': '经济增长7.6%以上。', r: '22\t氨氮\t%' },
+    source,
+  );
+  expect(found).toEqual({ changes: [], differences: [], misfits: [], accounted: source.length });
+});
+
+test('a correction of the whole plan applies wherever the source reads one of its misreadings', () => {
+  const texts = { a: '弘扬嫘祖文化。', b: '嫘祖镇、嫘祖故里。' };
+  const source = '弘扬螺祖文化。\n嫪祖镇、螺祖故里。';
+  expect(walk(texts, source, [['螺祖', '嫪祖'], '嫘祖', { places: 3 }])).toEqual(
+    only([
+      { unit: 'a', start: 2, end: 4, source: '螺祖', correction: 0 },
+      { unit: 'b', start: 0, end: 2, source: '嫪祖', correction: 0 },
+      { unit: 'b', start: 4, end: 6, source: '螺祖', correction: 0 },
+    ]),
+  );
+});
+
+test('a correction of the whole plan must say in how many places', () => {
+  expect(walk({ a: '嫘祖镇、嫘祖故里。' }, '螺祖镇、螺祖故里。', NAME).misfits).toEqual([
+    { correction: 0, message: '写明 1 处，实际有 2 处' },
+  ]);
+});
+
+/** What is done, the text as shown, as received, `found → fixed`, and the change: start, end, as received. */
+type Row = [string, string, string, string, string, [number, number, string]];
+
+test.each<Row>([
+  ['changes a sign', '全民，健全多层次', '全民，建全多层次', '建全多', '健全多', [3, 4, '建']],
+  ['inserts a sign', '改造建设，积极', '改造建设积极', '建设积', '建设，积', [4, 5, '']],
+  ['takes out words', '公司发展到5家', '公司发展发展到5家', '发展发展到', '发展到', [4, 4, '发展']],
+  ['takes out the last sign', '重要阵地。', '重要阵地。。', '地。。', '地。', [5, 5, '。']],
+  ['moves words', '收入(元)\t9907', '收入 9907 (元)', '收入 9907 (元)', '收入(元) 9907', [2, 10, '9907(元)']],
+])('a correction of one clause %s', (_, own, received, found, fixed, [start, end, source]) => {
+  const texts = { before: '加强领导。', [where]: own, after: '强化监督。' };
+  expect(walk(texts, `加强领导。\n${received}\n强化监督。`, [found, fixed, { where }])).toEqual(
+    only([{ unit: where, start, end, source, correction: 0 }]),
+  );
+});
+
+test('a correction of one clause leaves the same words elsewhere as they came', () => {
+  const texts = { 'c9-p1': '建全面向未来。', 'c9-p2': '健全面向全民的体系。' };
+  const source = '建全面向未来。建全面向全民的体系。';
+  const found = walk(texts, source, ['建全面向', '健全面向', { where: 'c9-p2' }]);
+  expect(found).toEqual(only([{ unit: 'c9-p2', start: 0, end: 1, source: '建', correction: 0 }]));
+});
+
+test.each<[string, Entry]>([
+  ['with the name as received', ['螺祖文化建全', '嫘祖文化健全', { where }]],
+  ['with the name as shown', ['嫘祖文化建全', '嫘祖文化健全', { where }]],
+])('a correction beside a misread name changes only its own sign: %s', (_, entry) => {
+  expect(walk({ [where]: '以嫘祖文化健全体系。' }, '以螺祖文化建全体系。', NAME, entry)).toEqual(
+    only([
+      { unit: where, start: 1, end: 3, source: '螺祖', correction: 0 },
+      { unit: where, start: 5, end: 6, source: '建', correction: 1 },
+    ]),
+  );
+});
+
+test('a correction whose context has a comma of the wrong width changes only its own sign', () => {
+  const found = walk(
+    { [where]: '保护文物，健全体系' },
+    '保护文物,建全体系',
+    [',', '，'],
+    ['文物,建全', '文物，健全', { where }],
+  );
+  expect(found.changes.map(({ start, source, correction }) => [start, source, correction])).toEqual([
+    [4, ',', 0],
+    [5, '建', 1],
+  ]);
+});
+
+test('a correction inside a stretch that differs anyway is not applied', () => {
+  const found = walk({ [where]: '控制、中间生产监督管理体系。' }, '防治中间生产监督管理体系。', [
+    '控制中间',
+    '控制、中间',
+    { where },
+  ]);
+  expect(found.changes).toEqual([]);
+  expect(found.differences).toEqual([
+    { unit: where, offset: 0, shown: '控制、', source: '防治', sourceOffset: 0 },
+  ]);
+});

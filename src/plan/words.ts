@@ -1,0 +1,58 @@
+/** Words that other layers rely on must stand in the text: glossary, everyday words, goals on the home page. */
+import { bare } from './bare.ts';
+import type { Unit } from './edits.ts';
+import type { PlacedGoal } from './records.ts';
+import type { Problem } from './problems.ts';
+import type { Everyday, PlanMeta, Term } from './schema.ts';
+import type { Parsed } from './yaml.ts';
+
+interface Layer<T> {
+  file: string;
+  parsed: Parsed<T>;
+}
+
+/** Q7: a highlighted goal that is not there. Q8: a word that is not in the text. */
+export function checkWords(
+  units: readonly Unit[],
+  goals: readonly PlacedGoal[],
+  meta: Layer<PlanMeta>,
+  terms: Layer<Term[]>,
+  everyday: Layer<Everyday[]>,
+): Problem[] {
+  const whole = units.map((unit) => bare(unit.own).text).join('\n');
+  const ids = new Set(goals.map((goal) => goal.id));
+  const absent = <T>(layer: Layer<T>, word: string, path: PropertyKey[]): Problem[] =>
+    whole.includes(bare(word).text)
+      ? []
+      : [
+          {
+            rule: 'Q8',
+            file: layer.file,
+            ...layer.parsed.at(path),
+            message: `正文里没有「${word}」`,
+            hint: '改成正文里的写法，或删去',
+          },
+        ];
+  return [
+    ...meta.parsed.value!.highlights.flatMap((id, k): Problem[] =>
+      ids.has(id)
+        ? []
+        : [
+            {
+              rule: 'Q7',
+              file: meta.file,
+              ...meta.parsed.at(['highlights', k]),
+              message: `没有「${id}」这个目标`,
+              hint: '写目标的 id',
+            },
+          ],
+    ),
+    ...terms.parsed.value!.flatMap((term, k) => [
+      ...absent(terms, term.word, [k, 'word']),
+      ...term.aliases.flatMap((alias, n) => absent(terms, alias, [k, 'aliases', n])),
+    ]),
+    ...everyday.parsed.value!.flatMap(({ plan }, k) =>
+      plan.flatMap((word, n) => absent(everyday, word, [k, 'plan', n])),
+    ),
+  ];
+}
