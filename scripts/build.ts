@@ -3,14 +3,25 @@
  * `dist/` only when it is whole.
  */
 import { build } from 'astro';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkPlans } from './check.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { makeSitePortable } from './portable.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
+/** Inside the project: while it builds, Astro runs code from here that needs the packages. */
 const SCRATCH = path.resolve('node_modules/.planbook', `out-${process.pid}`);
+
+/** Renames, or copies where the target is on another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
 
 rmSync(DIST, { recursive: true, force: true });
 rmSync(SCRATCH, { recursive: true, force: true });
@@ -20,7 +31,7 @@ try {
   await build({ root: '.', outDir: SCRATCH, logLevel: 'warn' });
   await writeSearchIndexes(SCRATCH);
   makeSitePortable(SCRATCH);
-  renameSync(SCRATCH, DIST);
+  move(SCRATCH, DIST);
 } catch (error) {
   rmSync(SCRATCH, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);

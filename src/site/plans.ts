@@ -1,21 +1,32 @@
-/** Built plans for pages and plugins: read once per process, refused when faulty. */
+/** Built plans for pages and plugins: read once per build, refused when faulty. */
 import { listPlans, readPlan } from '../../scripts/read-plan.ts';
+import type { PlanFiles } from '../plan/files.ts';
 import { buildPlan, type Plan } from '../plan/plan.ts';
 import { formatProblem } from '../plan/problems.ts';
 
-/** Astro's configuration and its pages are separate module graphs of one process; both find the plans here. */
-const cache: Map<string, Plan> = ((globalThis as Record<symbol, unknown>)[Symbol.for('planbook.plans')] ??=
-  new Map()) as Map<string, Plan>;
+interface Cached {
+  plan: Plan;
+  files: PlanFiles['files'];
+}
 
-/** The plan in `content/<id>/`. Throws with every fault listed if it has any. */
+/** Astro's configuration and its pages are separate module graphs of one process; both find the plans here. */
+const cache: Map<string, Cached> = ((globalThis as Record<symbol, unknown>)[Symbol.for('planbook.plans')] ??=
+  new Map()) as Map<string, Cached>;
+
+/** The plan in `content/<id>/`. Throws with every fault listed if it has any. While one edits, changed files are read again. */
 export function getPlan(id: string): Plan {
   const known = cache.get(id);
-  if (known && process.env.NODE_ENV !== 'development') return known;
-  const { plan, problems } = buildPlan(readPlan(id));
+  if (known && process.env.NODE_ENV !== 'development') return known.plan;
+  const input = readPlan(id);
+  if (known && unchanged(known.files, input.files)) return known.plan;
+  const { plan, problems } = buildPlan(input);
   if (!plan || problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}`);
-  cache.set(id, plan);
+  cache.set(id, { plan, files: input.files });
   return plan;
 }
 
 /** All plans, by id. */
 export const getPlans = (): Plan[] => listPlans().map(getPlan);
+
+const unchanged = (a: PlanFiles['files'], b: PlanFiles['files']): boolean =>
+  a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
