@@ -28,7 +28,7 @@ rmSync(SCRATCH, { recursive: true, force: true });
 if (checkPlans() > 0) process.exit(1);
 try {
   mkdirSync(SCRATCH, { recursive: true });
-  await build({ root: '.', outDir: SCRATCH, logLevel: 'warn' });
+  await build({ root: '.', outDir: SCRATCH, logLevel: 'warn', force: true });
   await writeSearchIndexes(SCRATCH);
   makeSitePortable(SCRATCH);
   move(SCRATCH, DIST);
