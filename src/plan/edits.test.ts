@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesText, join, locate, planWide, same, type Misfit, type Unit } from './edits.ts';
+import { changesText, join, locate, type Misfit, type Unit } from './edits.ts';
+import { planWide, same } from './readings.ts';
 import { errataSchema, type Correction as Entry } from './schema.ts';
 
 /** Entries as `errata.yaml` gives them. */
@@ -34,9 +35,9 @@ test('every misreading of an entry for the whole plan is a reading of its own', 
     { found: '附件 :', fixed: '附件：' },
   );
   expect(planWide(list)).toEqual([
-    { found: '螺祖', fixed: '嫘祖', index: 0 },
-    { found: '嫪祖', fixed: '嫘祖', index: 0 },
-    { found: '附件:', fixed: '附件：', index: 3 },
+    { found: '螺祖', fixed: '嫘祖', index: 0, head: 0 },
+    { found: '嫪祖', fixed: '嫘祖', index: 0, head: 0 },
+    { found: '附件:', fixed: '附件：', index: 3, head: 2 },
   ]);
 });
 

@@ -1,5 +1,7 @@
 /** Finds where registered corrections apply in the text of the plan. */
 import { bare, occurrences } from './bare.ts';
+import { piecesOf } from './edit-pieces.ts';
+import { settle, type Reading } from './readings.ts';
 import type { Correction as Entry } from './schema.ts';
 
 /** A correction that changes characters. */
@@ -21,11 +23,13 @@ export interface Misfit {
   message: string;
 }
 
+/** Where a correction applies: offsets in the stream, what the source has there, and the text it is registered for. */
 export interface Edit {
   start: number;
   end: number;
   source: string;
   correction: number;
+  unit: number;
 }
 
 /** All texts of the plan as one, and for each character its unit and its offset there. */
@@ -48,22 +52,6 @@ export function join(units: readonly Unit[]): Stream {
   return stream;
 }
 
-export interface Reading {
-  found: string;
-  fixed: string;
-  index: number;
-}
-
-export function planWide(entries: readonly Entry[]): Reading[] {
-  return entries.flatMap((entry, index) =>
-    changesText(entry) && !entry.where
-      ? [entry.found]
-          .flat()
-          .map((found) => ({ found: bare(found).text, fixed: bare(entry.fixed).text, index }))
-      : [],
-  );
-}
-
 /** Where local corrections apply in the stream, context trimmed off both sides. */
 export function locate(
   units: readonly Unit[],
@@ -74,9 +62,9 @@ export function locate(
   return units
     .flatMap((unit, index) => {
       const first = unit.local.length > 0 ? stream.unit.indexOf(index) : 0;
-      return unit.local.flatMap((entry) =>
-        locateOne(unit, first, entry.correction, entry.index, readings, misfits),
-      );
+      return unit.local
+        .flatMap((entry) => locateOne(unit, first, entry.correction, entry.index, readings, misfits))
+        .map((edit) => ({ ...edit, unit: index }));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -88,7 +76,7 @@ function locateOne(
   index: number,
   readings: readonly Reading[],
   misfits: Misfit[],
-): Edit[] {
+): Omit<Edit, 'unit'>[] {
   const fixed = bare(correction.fixed).text;
   const found = settle(bare([correction.found].flat()[0]!).text, fixed, readings);
   if (found === fixed) {
@@ -103,47 +91,12 @@ function locateOne(
     });
     return [];
   }
-  const head = commonStart(found, fixed);
-  const tail = commonEnd(found.slice(head), fixed.slice(head));
-  return starts.map((start) => ({
-    start: first + start + head,
-    end: first + start + fixed.length - tail,
-    source: found.slice(head, found.length - tail),
-    correction: index,
-  }));
-}
-
-/** Reads the context of a local correction as shown, so that 螺祖 beside it does not count as part of it. */
-function settle(found: string, fixed: string, readings: readonly Reading[]): string {
-  let settled = found;
-  for (const r of readings) {
-    if (settled.length !== fixed.length) {
-      if (r.found.length > 1) settled = settled.replaceAll(r.found, r.fixed);
-      continue;
-    }
-    settled = [...settled].map((c, i) => (c === r.found && fixed[i] === r.fixed ? r.fixed : c)).join('');
-    if (r.found.length > 1) settled = settled.replaceAll(r.found, r.fixed);
-  }
-  return settled;
-}
-
-/** Whether the source continues with `expected`, reading what plan-wide corrections cover as either form. */
-export function same(source: string, at: number, expected: string, readings: readonly Reading[]): boolean {
-  if (source.startsWith(expected, at)) return true;
-  const slice = source.slice(at, at + expected.length);
-  return (
-    slice.length === expected.length &&
-    [...slice].every(
-      (c, i) => c === expected[i] || readings.some((r) => r.found === c && r.fixed === expected[i]),
-    )
+  return starts.flatMap((start) =>
+    piecesOf(found, fixed, readings).map((piece) => ({
+      start: first + start + piece.start,
+      end: first + start + piece.end,
+      source: piece.source,
+      correction: index,
+    })),
   );
 }
-
-function commonStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
-  return n;
-}
-
-const commonEnd = (a: string, b: string): number =>
-  commonStart([...a].reverse().join(''), [...b].reverse().join(''));

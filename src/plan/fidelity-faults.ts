@@ -35,8 +35,12 @@ export function fidelityFaults(
         },
       ];
     if (changesText(correction)) {
-      const [was, is] = [figures([correction.found].flat()[0]!), figures(correction.fixed)];
-      if (was === is) return [];
+      const is = figures(correction.fixed);
+      const was = [correction.found]
+        .flat()
+        .map(figures)
+        .find((those) => those !== is);
+      if (was === undefined) return [];
       return [
         {
           rule: 'E4',
@@ -85,7 +89,7 @@ export function fidelityFaults(
   return [...strays, ...misfits, ...differences];
 }
 
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const clip = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
 
 /** All digits of a text; a correction may move them with a cell, never change them. */
 const figures = (text: string): string => (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');

@@ -123,3 +123,57 @@ test('a correction inside a stretch that differs anyway is not applied', () => {
     { unit: where, offset: 0, shown: '控制、', source: '防治', sourceOffset: 0 },
   ]);
 });
+
+test('a correction of the whole plan may begin like its misreading', () => {
+  const found = walk(
+    { a: '推进城乡和农村改革。', b: '城乡和农村。' },
+    '推进城乡and农村改革。\n城乡and农村。',
+    ['城乡and农村', '城乡和农村', { places: 2 }],
+  );
+  expect(found).toEqual(
+    only([
+      { unit: 'a', start: 4, end: 7, source: 'and农村', correction: 0 },
+      { unit: 'b', start: 2, end: 5, source: 'and农村', correction: 0 },
+    ]),
+  );
+});
+
+test('a correction of the whole plan that ends like its misreading begins leaves other words alone', () => {
+  const entry: Entry = ['发展发展到', '发展到'];
+  expect(walk({ a: '公司发展到5家，发展发展' }, '公司发展发展到5家，发展发展', entry).differences).toEqual(
+    [],
+  );
+});
+
+test('words taken out at the beginning of a clause belong to that clause', () => {
+  const texts = { 'c1-p1': '水利工程。', 'c2-p1': '加强组织领导。' };
+  const entry: Entry = ['、加强', '加强', { where: 'c2-p1' }];
+  expect(walk(texts, '水利工程。\n、加强组织领导。', entry)).toEqual(
+    only([{ unit: 'c2-p1', start: 0, end: 0, source: '、', correction: 0 }]),
+  );
+});
+
+test('one correction may change both sides of a misread name, which counts by itself', () => {
+  const entry: Entry = ['建全螺祖文化休系', '健全嫘祖文化体系', { where }];
+  expect(walk({ [where]: '健全嫘祖文化体系。' }, '建全螺祖文化休系。', NAME, entry)).toEqual(
+    only([
+      { unit: where, start: 0, end: 1, source: '建', correction: 1 },
+      { unit: where, start: 2, end: 4, source: '螺祖', correction: 0 },
+      { unit: where, start: 6, end: 7, source: '休', correction: 1 },
+    ]),
+  );
+});
+
+test('a character of two code units is never cut in half', () => {
+  const found = walk({ [where]: '王𠮸村委会' }, '王𠮷村委会');
+  expect(found.differences).toEqual([{ unit: where, offset: 1, shown: '𠮸', source: '𠮷', sourceOffset: 1 }]);
+  expect(walk({ [where]: '王𠮸村' }, '王𠮷村', ['王𠮷', '王𠮸', { where }])).toEqual(
+    only([{ unit: where, start: 1, end: 3, source: '𠮷', correction: 0 }]),
+  );
+});
+
+test('a plan without any text is one difference from its source', () => {
+  expect(walk({}, '文字').differences).toEqual([
+    { unit: '', offset: 0, shown: '', source: '文字', sourceOffset: 0 },
+  ]);
+});

@@ -3,7 +3,9 @@
  * character apart from white space and layout marks, and lets only registered corrections differ.
  */
 import { bare } from './bare.ts';
-import { changesText, join, locate, planWide, same, type Misfit, type Unit } from './edits.ts';
+import { changesText, join, locate, type Edit, type Misfit, type Unit } from './edits.ts';
+import { planWide, same } from './readings.ts';
+import { resync, sign } from './resync.ts';
 import type { Correction as Entry } from './schema.ts';
 
 /** A stretch of a unit's own text that differs from the source, and what stood there. */
@@ -50,43 +52,54 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
   let i = 0;
   let j = 0;
 
-  const change = (length: number, from: string, correction: number): void => {
-    const index = length > 0 ? i : Math.max(0, i - 1);
-    const unit = units[shown.unit[index]!]!;
-    const start = length > 0 ? shown.offset[i]! : shown.offset[index]! + 1;
+  const at = (k: number): { unit: string; offset: number } => ({
+    unit: units[shown.unit[k]!]!.id,
+    offset: shown.offset[k]!,
+  });
+  /** A place between two signs: in the text `wanted` if it is at its border, else behind the sign before. */
+  const between = (wanted = shown.unit[i - 1] ?? 0): { unit: string; offset: number } => {
+    if (i > 0 && (shown.unit[i - 1] === wanted || shown.unit[i] !== wanted))
+      return { unit: at(i - 1).unit, offset: shown.offset[i - 1]! + 1 };
+    return i < shown.text.length ? at(i) : { unit: units[0]?.id ?? '', offset: 0 };
+  };
+  const change = (length: number, from: string, correction: number, wanted?: number): void => {
+    const { unit, offset: start } = length > 0 ? at(i) : between(wanted);
     const end = length > 0 ? shown.offset[i + length - 1]! + 1 : start;
-    result.changes.push({ unit: unit.id, start, end, source: from, correction });
+    result.changes.push({ unit, start, end, source: from, correction });
     i += length;
     j += from.length;
   };
-  while (i < shown.text.length || j < received.text.length) {
-    const edit = edits[0];
-    if (edit && edit.start <= i) {
-      edits.shift();
-      if (edit.start === i && same(received.text, j, edit.source, readings)) {
-        change(edit.end - i, received.text.slice(j, j + edit.source.length), edit.correction);
-        continue;
-      }
+  const editHere = (): Edit | undefined => {
+    while (edits[0] && edits[0].start <= i) {
+      const edit = edits.shift()!;
+      if (edit.start === i && same(received.text, j, edit.source, readings)) return edit;
     }
-    if (i < shown.text.length && shown.text[i] === received.text[j]) {
-      i += 1;
-      j += 1;
+    return undefined;
+  };
+  while (i < shown.text.length || j < received.text.length) {
+    const edit = editHere();
+    if (edit) {
+      change(edit.end - i, received.text.slice(j, j + edit.source.length), edit.correction, edit.unit);
+      continue;
+    }
+    const step = sign(shown.text, i);
+    if (step && step === sign(received.text, j)) {
+      i += step.length;
+      j += step.length;
       continue;
     }
     const reading = readings.find(
-      (r) => shown.text.startsWith(r.fixed, i) && received.text.startsWith(r.found, j),
+      ({ head, fixed, found }) =>
+        i >= head && shown.text.startsWith(fixed, i - head) && received.text.startsWith(found.slice(head), j),
     );
     if (reading) {
       counts.set(reading.index, (counts.get(reading.index) ?? 0) + 1);
-      change(reading.fixed.length, reading.found, reading.index);
+      change(reading.fixed.length - reading.head, reading.found.slice(reading.head), reading.index);
       continue;
     }
     const [di, dj] = resync(shown.text, i, received.text, j);
-    const before = di === 0 && i > 0;
-    const unit = units[shown.unit[before ? i - 1 : i]!]!;
     result.differences.push({
-      unit: unit.id,
-      offset: before ? shown.offset[i - 1]! + 1 : shown.offset[i]!,
+      ...(di > 0 ? at(i) : between()),
       shown: shown.text.slice(i, i + di),
       source: received.text.slice(j, j + dj),
       sourceOffset: received.origin[j] ?? source.length,
@@ -101,16 +114,4 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
       result.misfits.push({ correction: index, message: `写明 ${entry.places} 处，实际有 ${n} 处` });
   });
   return result;
-}
-
-/** After a difference: the shortest skips on both sides after which the next characters agree again. */
-function resync(a: string, i: number, b: string, j: number): [number, number] {
-  for (let total = 1; total < 600; total += 1)
-    for (let di = 0; di <= total; di += 1) {
-      const [x, y] = [i + di, j + total - di];
-      if (x > a.length || y > b.length) continue;
-      const next = a.slice(x, x + 8);
-      if (next ? b.startsWith(next, y) : y === b.length) return [di, total - di];
-    }
-  return [a.length - i, b.length - j];
 }

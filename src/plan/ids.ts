@@ -16,8 +16,9 @@ const TAIL = 6;
 
 /** How a text is remembered: whole if short, else its first and last characters. */
 export function fingerprint(received: string): string {
-  const { text } = bare(received);
-  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}…${text.slice(-TAIL)}`;
+  const signs = [...bare(received).text];
+  const part = (from: number, to?: number): string => signs.slice(from, to).join('');
+  return signs.length <= HEAD + TAIL ? part(0) : `${part(0, HEAD)}…${part(-TAIL)}`;
 }
 
 /** The content of `ids.txt`: one line an id, in reading order. */

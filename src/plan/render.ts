@@ -129,7 +129,7 @@ function wrapMarks({ node, pieces }: Block, marks: readonly Mark[]): void {
 function cut(node: Text, start: number, marks: readonly Mark[]): Node[] {
   const end = start + node.value.length;
   const here = marks
-    .map((mark) => (mark.start === mark.end ? { ...mark, ...widen(mark.start, start, end) } : mark))
+    .map((mark) => (mark.start === mark.end ? { ...mark, ...widen(mark.start, start, node.value) } : mark))
     .filter((mark) => mark.start < end && mark.end > start);
   if (here.length === 0) return [node];
   const borders = [...new Set([start, end, ...here.flatMap((m) => [m.start, m.end])])]
@@ -145,8 +145,12 @@ function cut(node: Text, start: number, marks: readonly Mark[]): Node[] {
 }
 
 /** Where something was taken out, the character before it carries the mark (or the one after, at the beginning). */
-const widen = (at: number, start: number, end: number): { start: number; end: number } =>
-  at > start ? { start: at - 1, end: at } : { start: at, end: Math.min(at + 1, end) };
+function widen(at: number, from: number, value: string): { start: number; end: number } {
+  const signs = (text: string): string[] => [...text];
+  const before = signs(value.slice(0, Math.max(0, at - from))).at(-1) ?? '';
+  const after = before ? '' : (signs(value)[0] ?? '');
+  return { start: at - before.length, end: at + after.length };
+}
 
 function markLink(mark: Mark, child: Text): Node {
   const properties = {
