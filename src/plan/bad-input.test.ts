@@ -279,3 +279,29 @@ test('all faults of all files come in one run', () => {
   const rules = faults(three).match(/(?<=:\d+ )[A-Z]\d/g);
   expect(rules).toEqual(expect.arrayContaining(['T1', 'T1', 'E1', 'Q1']));
 });
+
+test('a correction that changes a figure in one of its readings', () => {
+  const figure = '\n  - { found: [12公里程, 92公里], fixed: 12公里, class: 误识, why: 试 }\ndoubts:';
+  expect(faults(edit('errata.yaml', '\ndoubts:', figure))).toContain('E4 勘误把数「92」改成了「12」');
+});
+
+test.each(['', '# 还没有\n'])('an errata.yaml without entries is no fault of its own: %j', (text) => {
+  expect(faults((files) => files.set('errata.yaml', text))).not.toContain('S2');
+});
+
+test('a plan.yaml without entries names every field that is missing', () => {
+  expect(faults((files) => files.set('plan.yaml', ''))).toContain('字段「title」不合要求');
+});
+
+test('errata.yaml missing', () => {
+  expect(faults((files) => files.delete('errata.yaml'))).toMatchInlineSnapshot(
+    `"content/linhe-155/errata.yaml:1:1 F1 缺少文件「errata.yaml」 → 按作者手册补上"`,
+  );
+});
+
+test('a plan whose only chapter has no text is a fault, not a crash', () => {
+  const files = new Map([...good].filter(([path]) => path === 'plan.yaml' || path === 'source.txt'));
+  files.set('errata.yaml', 'corrections: []').set('chapters/00-x.mdx', '---\nnumber: 0\ntitle: 序\n---\n');
+  const { problems } = buildPlan({ id: 'linhe-155', files });
+  expect(problems.map(({ rule }) => rule)).toEqual(['T1']);
+});

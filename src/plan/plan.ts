@@ -11,7 +11,7 @@ import {
 } from './errata.ts';
 import { fidelityFaults } from './fidelity-faults.ts';
 import { compare } from './fidelity.ts';
-import { chapterNumber, checkFiles, shownPath, type PlanFiles } from './files.ts';
+import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './files.ts';
 import { checkIds } from './ids.ts';
 import { findPlaces, type Mention } from './places.ts';
 import { sortProblems, type Problem } from './problems.ts';
@@ -77,6 +77,7 @@ export function buildPlan(received: PlanFiles): Built {
   ): Parsed<ReturnType<S['parse']>> => {
     const parsed = parseYaml(shownPath(input, path), input.files.get(path) ?? '', schema);
     if (input.files.has(path)) problems.push(...parsed.problems);
+    else if (REQUIRED.some((name) => name === path)) parsed.value = null;
     return parsed as Parsed<ReturnType<S['parse']>>;
   };
   const meta = read('plan.yaml', planSchema);

@@ -44,7 +44,9 @@ export function parseYaml<S extends z.ZodType>(
     }));
     return { value: null, problems, at };
   }
-  const result = schema.safeParse(doc.toJS() ?? undefined);
+  // A text without content is an empty record; what has a default of its own (a list) takes that.
+  const empty = schema instanceof z.ZodDefault ? undefined : {};
+  const result = schema.safeParse(doc.toJS() ?? empty);
   if (result.success) return { value: result.data, problems: [], at };
   const problems = result.error.issues.flatMap((issue) => describe(issue, schema, doc, file, place, at));
   return { value: null, problems, at };
