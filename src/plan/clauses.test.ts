@@ -133,3 +133,12 @@ test.each([
 ])('%s stands in section %s', (id, section) => {
   expect(sectionOf(id)).toBe(section);
 });
+
+test.each([
+  '网址：www.xiping.gov.cn。',
+  '邮箱a@b.com。',
+  '见https://www.xiping.gov.cn/a_b/。',
+  '邮箱a\\@b.com。',
+])('an address is text: %s', (line) => {
+  expect(list(line)).toEqual([`c3-p1 paragraph ${line.replace('\\', '')}`]);
+});

@@ -106,7 +106,16 @@ test.each([
   ['← with nothing on its left', ['| 指标 | 单位 |', '| ← | 50 |'], ['', '←']],
   ['↑ under nothing', ['| 指标 | ↑ |', '| 城镇化率 | 50 |'], ['↑', '']],
   ['↑ under such a mark', ['| 指标 | ↑ |', '| 城镇化率 | ↑ |'], ['↑', '↑']],
-  ['no mark', ['| 指标 | ← |', '| ↑ | 50 |'], ['', '']],
+  ['↑ from the body into the head', ['| 甲 | 乙 |', '| ↑ | 丙 |'], ['', '↑']],
+  ['no mark', ['| 指标 | ← |', '| 甲 | 乙 |', '| ↑ | 50 |'], ['', '', '']],
 ])('a mark that belongs to no cell is a stray: %s', (_, rows, strays) => {
   expect(laidOut(rows).map((row) => row.strays.map(words).join())).toEqual(strays);
+});
+
+test('no cell of the head reaches into the body', () => {
+  expect(table(['| 甲 | 乙 |', '| ↑ | 丙 |'])).toEqual(['head: 甲 | 乙', 'row: 丙']);
+});
+
+test('in a table of one column a row is a row, not the name of a group', () => {
+  expect(table(['| 指标 |', '| 城镇化率 |'])).toEqual(['head: 指标', 'row: 城镇化率']);
 });

@@ -27,7 +27,7 @@ export interface Row {
 /**
  * Resolves the spans of a table.
  * @param table a GFM table
- * @param headRows how many of its rows are the head (1 or more)
+ * @param headRows how many of its rows are the head (1 or more); no cell reaches from the head into the body
  */
 export function layOut(table: Table, headRows: number): Row[] {
   const width = table.children[0]?.children.length ?? 0;
@@ -43,7 +43,7 @@ export function layOut(table: Table, headRows: number): Row[] {
         owner = owners[y]![x - 1] ?? null;
         if (owner && row.cells.at(-1) === owner) owner.colSpan += 1;
       } else if (mark === ABOVE) {
-        owner = owners[y - 1]?.[x] ?? null;
+        owner = y === headRows ? null : (owners[y - 1]?.[x] ?? null);
         if (owner && owners[y - 1]![x - 1] !== owner) owner.rowSpan += 1;
       } else if (cell) {
         owner = { node: cell, colSpan: 1, rowSpan: 1 };
@@ -52,7 +52,7 @@ export function layOut(table: Table, headRows: number): Row[] {
       if (!owner && cell) row.strays.push(cell);
       owners[y]![x] = owner;
     }
-    row.group = !row.head && row.cells.length === 1 && row.cells[0]!.colSpan === width;
+    row.group = !row.head && width > 1 && row.cells.length === 1 && row.cells[0]!.colSpan === width;
     return row;
   });
 }
