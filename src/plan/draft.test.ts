@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { draft, escape, tidy } from './draft.ts';
+import { numberChapter } from './clauses.ts';
+import { draft } from './draft.ts';
+import { escape, tidy } from './draft-text.ts';
+import { parseChapter } from './markdown.ts';
 
 /** The body of the only chapter of a received text. */
 function body(...lines: string[]): string {
@@ -47,6 +50,7 @@ test.each([
   ['# 完善机制', '\\# 完善机制'],
   ['> 完善机制', '\\> 完善机制'],
   ['一、30~50亩', '一、30~50亩'],
+  ['**重点**', '\\*\\*重点\\*\\*'],
 ])('「%s」 is written 「%s」', (text, escaped) => {
   expect(escape(text)).toBe(escaped);
 });
@@ -114,4 +118,35 @@ test('a short line after a chapter heading may be its second line', () => {
   const { chapters, questions } = draft('第四章 打造现代化经济体系\n重塑高质量发展新主导\n第一节 提升');
   expect(chapters.get(4)).toContain('title: 打造现代化经济体系 重塑高质量发展新主导\n');
   expect(questions).toEqual([{ line: 2, question: '「重塑高质量发展新主导」当作章标题的第二行' }]);
+});
+
+test.each([
+  ['a table', ['| 指标 | 值 |', '|--|--|', '| a | 1 |'], '<Table title="">'],
+  ['a box', ['专栏 6-1', '达标工程：2座。'], '<Box title="专栏 6-1">'],
+  ['a lost figure', ['图号：18'], '<LostFigure caption="图号：18" />'],
+])('%s straight after a chapter heading is not its second line', (_, lines, beginning) => {
+  const text = draft(['第一章 起点', ...lines].join('\n')).chapters.get(1)!;
+  expect(text).toContain('title: 起点\n');
+  expect(text).toContain(beginning);
+});
+
+test('rows of 专栏 2-1, narrower than the widest, are filled up', () => {
+  const rows = ['| 指标 | 单位 |', '|--|--|', '| 1 | 地区生产总值 | 亿元', '| 2 | |'];
+  expect(body(`${LONG}体系。`, ...rows)).toContain(
+    '| 指标 | 单位 | |\n| --- | --- | --- |\n| 1 | 地区生产总值 | 亿元 |\n| 2 | | |',
+  );
+});
+
+test('what stands in cells and titles is read back as it was', () => {
+  const source =
+    '专栏 1："两化"&amp;工程\n达标工程：2座。\n| {x} | <3.0 | 5*3*2 |\n|--|--|--|\n| **甲** | a_b_c | \\ |';
+  const text = draft(`第一章 起点\n${source}`).chapters.get(1)!;
+  const { blocks, problems } = numberChapter(parseChapter(text.split('---\n\n')[1]!), 1, '01.mdx');
+  expect(problems).toEqual([]);
+  expect(blocks.flatMap((block) => [block, ...block.parts]).map((block) => block.own)).toEqual([
+    '专栏 1："两化"&amp;工程',
+    '达标工程：2座。',
+    '{x}\t<3.0\t5*3*2',
+    '甲\ta_b_c\t\\',
+  ]);
 });

@@ -2,6 +2,7 @@
  * A first draft of chapters from a received text. It proposes; a person decides: everything doubtful comes back as
  * a question with its line. Afterwards the chapters are the truth and this is never run on them again.
  */
+import { attribute, BOX, CHAPTER, item, paragraph, SECTION, tableDraft, tidy } from './draft-text.ts';
 import { fromChinese } from './numerals.ts';
 
 export interface Draft {
@@ -16,13 +17,9 @@ interface Line {
   text: string;
 }
 
-const CHAPTER = /^第([一二三四五六七八九十]+)章\s*(.*)$/;
-const SECTION = /^第[一二三四五六七八九十]+节/;
-const BOX = /^\**专栏\s*\d/;
 const FIGURE = /^图号/;
 const ENDS = /[。！？：]\**$/;
 const LABEL = /^(\*\*[^*]{2,30}[：:]\**|[^，。；：“”]{2,20}：|[一二三四五六七八九十]、|\d+、)/;
-const LEAD = /^([^，。；：！？“”]{4,20}(?:[，、][^，。；：！？]{2,18}){0,2}。)(?=.{30})/;
 
 /** Drafts the chapter files of a plan from its received text. */
 export function draft(source: string): Draft {
@@ -47,7 +44,7 @@ export function draft(source: string): Draft {
       number = fromChinese(heading[1]!) ?? number + 1;
       title = heading[2]!;
       const next = lines[i + 1];
-      if (next && next.text.length < 26 && !/[，。；：！？]/.test(next.text) && !SECTION.test(next.text)) {
+      if (next && next.text.length < 26 && !/[，。；：！？]/.test(next.text) && isProse(next.text)) {
         title += ` ${next.text}`;
         ask(next.number, `「${next.text}」当作章标题的第二行`);
         i += 1;
@@ -55,45 +52,26 @@ export function draft(source: string): Draft {
     } else if (SECTION.test(line.text)) body.push(`## ${line.text}`);
     else if (FIGURE.test(line.text)) {
       ask(line.number, '此处原文缺图');
-      body.push(`<LostFigure caption="${line.text}" />`);
+      body.push(`<LostFigure caption="${attribute(line.text)}" />`);
     } else if (line.text.startsWith('|')) {
       const end = lines.findIndex((l, k) => k > i && !l.text.startsWith('|'));
       const rows = lines.slice(i, end < 0 ? undefined : end);
       ask(line.number, '表格：核对表头行数、跨行跨列（← ↑）和分页处被拆开的单元格');
-      body.push(tableDraft(rows));
+      body.push(tableDraft(rows.map((row) => row.text)));
       i += rows.length - 1;
     } else if (BOX.test(line.text)) {
       const items = boxItems(lines, i + 1, ask);
       ask(line.number, `专栏「${line.text}」到第 ${items.end} 行为止，共 ${items.texts.length} 条：核对起止`);
-      body.push(`<Box title="${line.text.replaceAll('**', '')}">\n\n${items.texts.join('\n\n')}\n\n</Box>`);
+      body.push(`<Box title="${attribute(line.text)}">\n\n${items.texts.join('\n\n')}\n\n</Box>`);
       i = items.next - 1;
     } else {
       const [text, taken] = joined(lines, i, ask);
-      body.push(lead(escape(text.replaceAll('**', ''))));
+      body.push(paragraph(text));
       i += taken - 1;
     }
   }
   close();
   return result;
-}
-
-/** Typed spaces between Han characters, figures and Latin go: the page sets that space itself. */
-export function tidy(raw: string): string {
-  const text = raw.replace(/[\s\u00a0]+/gu, ' ').trim();
-  if (CHAPTER.test(text) || SECTION.test(text) || BOX.test(text)) return text;
-  const han = '[\\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…％]';
-  return text
-    .replace(new RegExp(`(?<=${han}) (?=[^|])`, 'gu'), '')
-    .replace(new RegExp(`(?<=[^|]) (?=${han})`, 'gu'), '');
-}
-
-/** Characters MDX would read as its own. */
-export function escape(text: string): string {
-  return text
-    .replace(/[{}<\\_]/g, '\\$&')
-    .replace(/\*(?!\*)/g, '\\*')
-    .replace(/^(\d+)([.)]) /, '$1\\$2 ')
-    .replace(/^([-+>#])/, '\\$1');
 }
 
 function joined(
@@ -134,27 +112,6 @@ function boxItems(
   }
   return { texts, next: k, end: lines[k - 1]?.number ?? 0 };
 }
-
-function item(text: string): string {
-  const plain = text.replaceAll('**', '').trim();
-  return escape(plain).replace(/^([^，。；：“”]{2,30}：)(?=.)/u, '**$1**');
-}
-
-function tableDraft(rows: readonly Line[]): string {
-  const width = Math.max(...rows.map((row) => row.text.split('|').length - 2));
-  const kept = rows.filter((row) => !/^[|\s-]+$/.test(row.text)).map((row) => row.text);
-  return [
-    `<Table title="">`,
-    '',
-    kept[0],
-    `|${' --- |'.repeat(width)}`,
-    ...kept.slice(1),
-    '',
-    '</Table>',
-  ].join('\n');
-}
-
-const lead = (text: string): string => text.replace(LEAD, '**$1**');
 
 function chapterFile(number: number, title: string, body: readonly string[]): string {
   return `---\nnumber: ${number}\ntitle: ${title}\n---\n\n${body.join('\n\n')}\n`;
