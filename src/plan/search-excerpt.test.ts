@@ -19,6 +19,14 @@ test.each([
   ['with blanks around left out', '序 言 第', ['言'], '序 【言】 第'],
   ['characters of two code units', '种🌾粮𠮷田', ['🌾', '𠮷'], '种【🌾】粮【𠮷】田'],
   ['across the cells of a row', '22\t氨氮\t%', ['22氨氮'], '【22\t氨氮】\t%'],
+  [
+    'words that lie in one another as one',
+    '建设高标准农田项目',
+    ['高标', '高标准农田'],
+    '建设【高标准农田】项目',
+  ],
+  ['words that overlap as one', '建设高标准农田项目', ['高标准', '标准农田'], '建设【高标准农田】项目'],
+  ['words that touch as two', '水利能源', ['能源', '水利'], '【水利】【能源】'],
   ['no word that is not there', '嫘祖文化', ['螺祖'], '嫘祖文化'],
 ])('an excerpt marks %s', (_, original, terms, text) => {
   expect(shown(original, terms)).toBe(text);
@@ -72,3 +80,9 @@ test.each(['发展', '嫘祖', '30万亩', '“十四五”', '，', 'gdp', '新
     }
   },
 );
+
+test('an excerpt neither begins nor ends in half a character', () => {
+  const text = `${'𠮷'.repeat(60)}嫘祖${'𠮷'.repeat(60)}`;
+  for (const around of [9, 10, 11, 12])
+    for (const stretch of excerpt(text, ['嫘祖'], around)) expect(stretch.text.isWellFormed()).toBe(true);
+});

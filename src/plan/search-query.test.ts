@@ -11,6 +11,13 @@ test.each([
   ['a figure and its unit, and a word', '30 万亩 农田', ['30万亩', '农田']],
   ['a word and then a figure', '农田 30', ['农田', '30']],
   ['two figures', '30 50', ['30', '50']],
+  ['a figure in full-width digits and its unit', '３０ 万亩', ['30万亩']],
+  ['a per cent in full-width signs', '７．６％ 以上', ['7.6%以上']],
+  ['a year and a word', '2025 粮食', ['2025', '粮食']],
+  ['a year in full-width digits and a word', '２０２５\u3000粮食', ['2025', '粮食']],
+  ['a year and the sign for it', '2025 年 粮食', ['2025年', '粮食']],
+  ['a figure of four digits that is no year', '2100 亩', ['2100亩']],
+  ['a figure that ends like a year', '12025 亩', ['12025亩']],
 ])('words: %s', (_, query, terms) => {
   expect(parseQuery(query)).toEqual(terms);
 });
@@ -72,4 +79,10 @@ test.each([
   ['螺丝 祖国', ['螺丝', '祖国']],
 ])('who types 「%s」 as it was misread means %j', (query, terms) => {
   expect(parseQuery(query, READINGS)).toEqual(terms);
+});
+
+test('a query that is cut never ends in half a character', () => {
+  const terms = parseQuery(`${'甲 '.repeat(3)}${' '.repeat(993)}🌾`);
+  expect(terms.every((term) => term.isWellFormed())).toBe(true);
+  expect(terms).toEqual(['甲']);
 });

@@ -1,5 +1,6 @@
 /** The pure core of search: what a query asks, how hits are ranked, counted and excerpted. No DOM, no network. */
 import { fold } from './fold.ts';
+import { cutAt, endOf, union } from './stretches.ts';
 
 /** Words longer than this are cut: nobody types them, and the index need not look them up. */
 const LONGEST = 200;
@@ -7,11 +8,16 @@ const MOST_TERMS = 8;
 
 /**
  * Splits a query at blanks into folded terms; a run in straight quotation marks is one term. A blank between a figure
- * and a Han character is typography, not a border (30 万亩). Never throws.
+ * and a Han character is typography, not a border (30 万亩), unless the figure is a year (2025 粮食). Never throws.
  * @param readings misreadings and the word they stand for, both folded
  */
 export function parseQuery(query: string, readings: readonly (readonly [string, string])[] = []): string[] {
-  const typed = query.slice(0, 1000).replace(/(?<=[\d％%])[\s\u3000]+(?=\p{Script=Han})/gu, '');
+  const typed = query
+    .slice(0, cutAt(query, 1000))
+    .replace(/[０-９％．]/gu, narrow)
+    .replace(/(?<![\d.])([\d.]+%?)\s+(?=(\p{Script=Han}))/gu, (all, figure: string, next: string) =>
+      /^(19|20)\d\d$/.test(figure) && next !== '年' ? all : figure,
+    );
   const terms: string[] = [];
   for (const [, quoted, plain] of typed.matchAll(/"([^"]*)"|([^\s"]+)/gu)) {
     let text = fold(quoted ?? plain ?? '').text;
@@ -21,6 +27,8 @@ export function parseQuery(query: string, readings: readonly (readonly [string, 
   }
   return terms.slice(0, MOST_TERMS);
 }
+
+const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** What is known of every clause without its text. */
 export interface Entry {
@@ -109,17 +117,18 @@ export interface Stretch {
  */
 export function excerpt(original: string, terms: readonly string[], around = 40): Stretch[] {
   const folded = fold(original);
-  const marks = terms
-    .flatMap((term) => find(folded.text, term))
-    .map(
-      ({ start, length }) =>
-        [folded.origin[start]!, endOf(original, folded.origin[start + length - 1]!)] as const,
-    )
-    .sort((a, b) => a[0] - b[0]);
+  const marks = union(
+    terms
+      .flatMap((term) => find(folded.text, term))
+      .map(({ start, length }) => [
+        folded.origin[start]!,
+        endOf(original, folded.origin[start + length - 1]!),
+      ]),
+  );
   const first = marks[0]?.[0] ?? 0;
-  const from = first <= around + 10 ? 0 : first - around;
+  const from = first <= around + 10 ? 0 : cutAt(original, first - around);
   const wanted = Math.max(from + around * 3, (marks[0]?.[1] ?? 0) + around);
-  const to = wanted + 10 >= original.length ? original.length : wanted;
+  const to = wanted + 10 >= original.length ? original.length : cutAt(original, wanted);
   const stretches: Stretch[] = [];
   const push = (start: number, end: number, marked: boolean): void => {
     if (end > start) stretches.push({ text: original.slice(start, end), marked });
@@ -136,8 +145,6 @@ export function excerpt(original: string, terms: readonly string[], around = 40)
   if (to < original.length && at < original.length) stretches.push({ text: '…', marked: false });
   return stretches;
 }
-
-const endOf = (text: string, start: number): number => start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
 
 /** Pairs of neighbouring characters, for clauses that come near when none contains the words. */
 export function pairs(terms: readonly string[]): string[] {
