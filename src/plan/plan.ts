@@ -1,6 +1,6 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
 import { checkCoverage } from './coverage.ts';
-import { readChapter, type Chapter } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
 import { placeDoubts } from './doubts.ts';
 import {
   correctionMarks,
@@ -11,26 +11,16 @@ import {
 } from './errata.ts';
 import { fidelityFaults } from './fidelity-faults.ts';
 import { compare } from './fidelity.ts';
-import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './files.ts';
+import { shownPath, type PlanFiles } from './files.ts';
 import { checkIds } from './ids.ts';
+import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './places.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { resolveRecords, type PlacedGoal, type PlacedProject } from './records.ts';
-import {
-  errataSchema,
-  everydaySchema,
-  figuresSchema,
-  placesSchema,
-  planSchema,
-  termsSchema,
-  type Everyday,
-  type Place,
-  type PlanMeta,
-  type Term,
-} from './schema.ts';
+import type { Everyday, Place, PlanMeta, Term } from './schema.ts';
 import { anchorsOf, clausesOf, unitsOf, type Clause } from './texts.ts';
 import { checkWords } from './words.ts';
-import { parseYaml, type Parsed } from './yaml.ts';
+import type { Parsed } from './yaml.ts';
 
 export interface Plan {
   id: string;
@@ -66,47 +56,9 @@ export interface Built {
 
 /** Builds a plan from the texts of its folder. Never throws for bad content: it comes back as problems. */
 export function buildPlan(received: PlanFiles): Built {
-  const problems = checkFiles(received);
-  const input = {
-    ...received,
-    files: new Map([...received.files].map(([path, text]) => [path, tidyEnds(path, text)])),
-  };
-  const read = <S extends Parameters<typeof parseYaml>[2]>(
-    path: string,
-    schema: S,
-  ): Parsed<ReturnType<S['parse']>> => {
-    const parsed = parseYaml(shownPath(input, path), input.files.get(path) ?? '', schema);
-    if (input.files.has(path)) problems.push(...parsed.problems);
-    else if (REQUIRED.some((name) => name === path)) parsed.value = null;
-    return parsed as Parsed<ReturnType<S['parse']>>;
-  };
-  const meta = read('plan.yaml', planSchema);
-  const errata = read('errata.yaml', errataSchema);
-  const places = read('places.yaml', placesSchema);
-  const figures = read('figures.yaml', figuresSchema);
-  const terms = read('terms.yaml', termsSchema);
-  const everyday = read('everyday.yaml', everydaySchema);
-  const source = input.files.get('source.txt');
-  const paths = [...input.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
-  const chapters = paths.flatMap((path) => {
-    const result = readChapter(path, shownPath(input, path), input.files.get(path)!);
-    problems.push(...result.problems);
-    return result.chapter ? [result.chapter] : [];
-  });
-  const whole =
-    chapters.length === paths.length && !problems.some(({ rule }) => rule === 'C1' || rule === 'C2');
-  if (
-    !meta.value ||
-    !errata.value ||
-    !places.value ||
-    !figures.value ||
-    !terms.value ||
-    !everyday.value ||
-    source === undefined ||
-    !whole
-  )
-    return { plan: null, problems: sortProblems(problems) };
-
+  const { input, problems, layers } = readLayers(received);
+  if (!layers) return { plan: null, problems: sortProblems(problems) };
+  const { meta, errata, places, figures, terms, everyday, chapters, source } = layers;
   const units = unitsOf(chapters, errata.value);
   const fidelity = compare(units, errata.value.corrections, source);
   problems.push(...fidelityFaults(input, fidelity, chapters, errata, source));
@@ -164,7 +116,3 @@ export function buildPlan(received: PlanFiles): Built {
   };
   return { plan, problems: sortProblems(problems) };
 }
-
-/** Byte order marks and carriage returns are reported once; what follows reads as if they were not there. */
-const tidyEnds = (path: string, text: string): string =>
-  path === 'source.txt' ? text : text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

@@ -1,0 +1,88 @@
+/** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
+import { readChapter, type Chapter } from './chapter.ts';
+import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './files.ts';
+import type { Problem } from './problems.ts';
+import {
+  errataSchema,
+  everydaySchema,
+  figuresSchema,
+  placesSchema,
+  planSchema,
+  termsSchema,
+  type Errata,
+  type Everyday,
+  type Figure,
+  type Place,
+  type PlanMeta,
+  type Term,
+} from './schema.ts';
+import { parseYaml, type Parsed } from './yaml.ts';
+
+/** A file that could be read. */
+type Layer<T> = Parsed<T> & { value: T };
+
+export interface Layers {
+  meta: Layer<PlanMeta>;
+  errata: Layer<Errata>;
+  places: Layer<Place[]>;
+  figures: Layer<Figure[]>;
+  terms: Layer<Term[]>;
+  everyday: Layer<Everyday[]>;
+  chapters: Chapter[];
+  source: string;
+}
+
+/**
+ * @returns the files with tidy line ends, the faults so far, and what was read: `null` unless every file could be
+ */
+export function readLayers(received: PlanFiles): {
+  input: PlanFiles;
+  problems: Problem[];
+  layers: Layers | null;
+} {
+  const problems = checkFiles(received);
+  const input = {
+    ...received,
+    files: new Map([...received.files].map(([path, text]) => [path, tidyEnds(path, text)])),
+  };
+  let whole = true;
+  const read = <S extends Parameters<typeof parseYaml>[2]>(
+    path: string,
+    schema: S,
+  ): Layer<ReturnType<S['parse']>> => {
+    const there = input.files.has(path);
+    const parsed = parseYaml(shownPath(input, path), input.files.get(path) ?? '', schema);
+    if (there) problems.push(...parsed.problems);
+    if (parsed.value === null || (!there && REQUIRED.some((name) => name === path))) whole = false;
+    return parsed as Layer<ReturnType<S['parse']>>;
+  };
+  const layers = {
+    meta: read('plan.yaml', planSchema),
+    errata: read('errata.yaml', errataSchema),
+    places: read('places.yaml', placesSchema),
+    figures: read('figures.yaml', figuresSchema),
+    terms: read('terms.yaml', termsSchema),
+    everyday: read('everyday.yaml', everydaySchema),
+    chapters: readChapters(input, problems),
+    source: input.files.get('source.txt'),
+  };
+  const { chapters, source } = layers;
+  const readable = whole && chapters !== null && source !== undefined;
+  return { input, problems, layers: readable ? { ...layers, chapters, source } : null };
+}
+
+/** All chapters in the order of their numbers; `null` where one is missing, there twice, or cannot be read. */
+function readChapters(input: PlanFiles, problems: Problem[]): Chapter[] | null {
+  const paths = [...input.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
+  const chapters = paths.flatMap((path) => {
+    const result = readChapter(path, shownPath(input, path), input.files.get(path)!);
+    problems.push(...result.problems);
+    return result.chapter ? [result.chapter] : [];
+  });
+  const gaps = problems.some(({ rule }) => rule === 'C1' || rule === 'C2');
+  return gaps || chapters.length < paths.length ? null : chapters;
+}
+
+/** Byte order marks and carriage returns are reported once; what follows reads as if they were not there. */
+const tidyEnds = (path: string, text: string): string =>
+  path === 'source.txt' ? text : text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
