@@ -1,30 +1,38 @@
 /** Writes a Pagefind index and the search page's own two files for every plan. Records are clauses, never pages. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import type { PagefindIndex } from 'pagefind';
 import { fold, spaced } from '../src/plan/fold.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { searched, searchTable } from '../src/plan/search-table.ts';
+import { packLines } from '../src/plan/search-pack.ts';
+import { searched, searchTable, type PackedTable } from '../src/plan/search-table.ts';
+import { BROWSERS } from '../src/site/bundle.ts';
 import { getPlans } from '../src/site/plans.ts';
+import { nameRecords } from './search-records.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). Pagefind reads this when it starts. */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '500';
 
-/** Pagefind's own user interfaces and its worker: not used here. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)/;
+/** Pagefind's own user interfaces, its worker, its copies of the texts: not used here. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)|^fragment$/;
 
+/**
+ * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and two classic
+ * scripts that also load from a disk: `table.js`, and `texts.js` with all texts.
+ */
 export async function writeSearchIndexes(folder: string): Promise<void> {
   const { close } = await import('pagefind');
   for (const plan of getPlans()) {
     const target = path.join(folder, plan.id, 'search');
-    const bundle = path.join(target, 'index');
-    await writeIndex(plan, bundle);
-    const table = searchTable(plan, recordsOf(plan, bundle));
+    await writeIndex(plan, path.join(target, 'index'));
+    const table = searchTable(plan);
+    const packed: PackedTable = { ...table, lines: packLines(table.lines) };
+    writeFileSync(path.join(target, 'table.js'), `planbook.table=${JSON.stringify(packed)}\n`);
     const texts = searched(plan).map(({ text }) => text);
-    mkdirSync(target, { recursive: true });
-    writeFileSync(path.join(target, 'table.js'), `planbook.table=${JSON.stringify(table)}\n`);
     writeFileSync(path.join(target, 'texts.js'), `planbook.texts=${JSON.stringify(texts)}\n`);
+    mkdirSync(path.join(target, 'text'));
+    for (const { id, text } of searched(plan)) writeFileSync(path.join(target, 'text', `${id}.txt`), text);
   }
   await close();
 }
@@ -45,29 +53,21 @@ async function writeIndex(plan: Plan, bundle: string): Promise<void> {
         url: clause.id,
         content: spaced(folded),
         language: 'unknown',
-        meta: { text: clause.text },
-        filters: { chapter: [String(clause.chapter)], kind: [clause.kind] },
       }),
     );
   whole(await index.writeFiles({ outputPath: bundle }));
-  for (const name of readdirSync(bundle)) if (UNUSED.test(name)) rmSync(path.join(bundle, name));
   await index.deleteIndex();
-}
-
-/** The record's id of every clause, read back from what Pagefind wrote. */
-function recordsOf(plan: Plan, bundle: string): string[] {
-  const byClause = new Map<string, string>();
-  const folder = path.join(bundle, 'fragment');
-  for (const name of readdirSync(folder)) {
-    const text = gunzipSync(readFileSync(path.join(folder, name))).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    byClause.set(url.replace(/^\//, ''), name.replace(/^unknown_|\.pf_fragment$/g, ''));
-  }
-  return searched(plan).map(({ id }) => {
-    const record = byClause.get(id);
-    if (!record) throw new Error(`搜索索引里没有 ${id}`);
-    return record;
-  });
+  nameRecords(
+    bundle,
+    clauses.map(({ clause }) => clause.id),
+  );
+  for (const name of readdirSync(bundle))
+    if (UNUSED.test(name)) rmSync(path.join(bundle, name), { recursive: true });
+  const script = path.join(bundle, 'pagefind.js');
+  writeFileSync(
+    script,
+    (await transform(readFileSync(script, 'utf8'), { minify: true, target: BROWSERS })).code,
+  );
 }
 
 function whole<T extends { errors: string[]; index?: unknown }>(result: T): T['index'] {

@@ -13,12 +13,12 @@ import {
   type Positions,
   type Spot,
 } from '../plan/search.ts';
-import type { SearchTable } from '../plan/search-table.ts';
+import { unpackLines } from '../plan/search-pack.ts';
+import type { PackedTable, SearchTable } from '../plan/search-table.ts';
 
 interface PagefindResult {
   id: string;
   words: number[];
-  data(): Promise<{ meta: { text: string } }>;
 }
 interface Pagefind {
   options(options: { noWorker: boolean; basePath: string }): Promise<void>;
@@ -27,7 +27,7 @@ interface Pagefind {
 }
 
 /** The two data files call this by name; scripts load from anywhere, also from a disk. */
-const data: { table?: SearchTable; texts?: string[] } = {};
+const data: { table?: PackedTable; texts?: string[] } = {};
 (window as unknown as { planbook: typeof data }).planbook = data;
 
 export class SearchEngine {
@@ -36,8 +36,8 @@ export class SearchEngine {
   private pagefind: Pagefind | null = null;
   private loading: Promise<void> | null = null;
   private broken = false;
-  private readonly results = new Map<number, PagefindResult>();
-  private order = new Map<string, number>();
+  private readonly shown = new Map<number, Promise<string>>();
+  private unpacked: SearchTable | null = null;
   private readonly chars = new Map<string, Promise<Positions>>();
   private folded: string[] | null = null;
 
@@ -49,7 +49,7 @@ export class SearchEngine {
   }
 
   get table(): SearchTable {
-    return data.table!;
+    return this.unpacked!;
   }
 
   /** Loads the table and the index; resolves also when only the plain text is to be had. Rejects when neither is. */
@@ -65,6 +65,7 @@ export class SearchEngine {
     this.pagefind = null;
     this.loading = null;
     this.chars.clear();
+    this.shown.clear();
     await this.load();
   }
 
@@ -97,14 +98,10 @@ export class SearchEngine {
   }
 
   /** The text of a clause as shown. */
-  async text(index: number): Promise<string> {
-    const result = this.results.get(index);
-    if (!result || data.texts) return (await this.texts())[index]!;
-    try {
-      return (await result.data()).meta.text;
-    } catch {
-      return (await this.texts())[index]!;
-    }
+  text(index: number): Promise<string> {
+    const known = this.shown.get(index) ?? this.fetchText(index);
+    this.shown.set(index, known);
+    return known;
   }
 
   /** The text of every clause. */
@@ -113,9 +110,18 @@ export class SearchEngine {
     return data.texts!;
   }
 
+  /** From its own small file; from all texts where that is not to be had. */
+  private async fetchText(index: number): Promise<string> {
+    if (!data.texts && this.pagefind) {
+      const answer = await fetch(`${this.base}text/${this.entry(index).id}.txt`).catch(() => null);
+      if (answer?.ok) return answer.text();
+    }
+    return (await this.texts())[index]!;
+  }
+
   private async start(): Promise<void> {
     if (!data.table) await script(`${this.base}table.js`);
-    this.order = new Map(this.table.lines.map(([record], index) => [`unknown_${record}`, index]));
+    this.unpacked = { ...data.table!, lines: unpackLines(data.table!.lines) };
     if (this.table.fold !== FOLD_VERSION) this.trouble = '索引与页面版本不一致';
     else if (location.protocol === 'file:') this.trouble = '从本机文件打开，浏览器不许载入索引';
     else await this.startIndex();
@@ -165,16 +171,16 @@ export class SearchEngine {
     if (this.broken || !answer) throw new Error('index');
     const found = new Map<number, number[]>();
     for (const result of answer.results) {
-      const index = this.order.get(result.id);
-      if (index === undefined) throw new Error('index');
-      this.results.set(index, result);
+      // The build names records by their place in reading order: `unknown_0000012`.
+      const index = Number(result.id.replace(/^\D+/, ''));
+      if (!this.table.lines[index]) throw new Error('index');
       found.set(index, result.words);
     }
     return found;
   }
 
   private entry(index: number): Entry {
-    const [, id, kind, lead, length, parent] = this.table.lines[index]!;
+    const [id, kind, lead, length, parent] = this.table.lines[index]!;
     return { id, kind, lead, length, parent: parent === 1 };
   }
 }

@@ -12,7 +12,7 @@ const LABELS: Record<Key, string> = { chapter: '章', kind: '类别', place: '�
 function valuesOf(table: SearchTable, hit: Hit, key: Key): string[] {
   if (key === 'chapter') return [/^c(\d+)/.exec(hit.entry.id)![1]!];
   if (key === 'kind') return [hit.entry.kind];
-  return table.lines[hit.index]![6].map((place) => table.places[place]!);
+  return table.lines[hit.index]![5].map((place) => table.places[place]!);
 }
 
 function matches(table: SearchTable, hit: Hit, state: SearchState, keys: readonly Key[]): boolean {

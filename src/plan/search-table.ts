@@ -3,18 +3,11 @@ import { chapterNames } from './cite.ts';
 import { changesText } from './edits.ts';
 import { FOLD_VERSION, fold } from './fold.ts';
 import type { Plan } from './plan.ts';
+import type { PackedLines } from './search-pack.ts';
 import type { Clause } from './texts.ts';
 
-/** `[record, id, kind, lead, length, parent, places]`; lengths are folded, `parent` is 1 for boxes and tables. */
-export type Line = [
-  record: string,
-  id: string,
-  kind: string,
-  lead: number,
-  length: number,
-  parent: 0 | 1,
-  places: number[],
-];
+/** `[id, kind, lead, length, parent, places]`; lengths are folded, `parent` is 1 for boxes and tables. */
+export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1, places: number[]];
 
 export interface SearchTable {
   fold: number;
@@ -29,13 +22,14 @@ export interface SearchTable {
   lines: Line[];
 }
 
-/** Clauses in the order of their records. */
+/** The table as it travels. */
+export type PackedTable = Omit<SearchTable, 'lines'> & { lines: PackedLines };
+
+/** Clauses in the order of their records: the n-th is record n of the index. */
 export const searched = (plan: Plan): Clause[] => plan.clauses;
 
-/**
- * @param records for each clause of `searched(plan)`, the id of its record in the index
- */
-export function searchTable(plan: Plan, records: readonly string[]): SearchTable {
+/** The table of a plan, a line for each clause of `searched(plan)`. */
+export function searchTable(plan: Plan): SearchTable {
   const parents = new Set(plan.clauses.map((clause) => clause.parent));
   return {
     fold: FOLD_VERSION,
@@ -44,10 +38,10 @@ export function searchTable(plan: Plan, records: readonly string[]): SearchTable
     names: chapterNames(plan),
     readings: readingsOf(plan),
     places: [],
-    lines: searched(plan).map((clause, index) => {
+    lines: searched(plan).map((clause) => {
       const { text } = fold(clause.text);
       const lead = clause.kind === 'heading' ? text.length : clause.lead ? fold(clause.lead).text.length : 0;
-      return [records[index]!, clause.id, clause.kind, lead, text.length, parents.has(clause.id) ? 1 : 0, []];
+      return [clause.id, clause.kind, lead, text.length, parents.has(clause.id) ? 1 : 0, []];
     }),
   };
 }

@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const FOLDER = path.join('src', 'elements');
+/** The oldest browsers that get everything. */
+export const BROWSERS = ['chrome100', 'safari15.4', 'firefox115'];
 const SUFFIX = '.entry.ts';
 
 /** Names of the scripts there are. */
@@ -21,7 +23,7 @@ export async function bundle(name: string): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
-    target: ['chrome100', 'safari15.4', 'firefox115'],
+    target: BROWSERS,
     legalComments: 'none',
   });
   return result.outputFiles[0]!.text;

@@ -1,0 +1,62 @@
+/**
+ * The lines of the search table column by column, as they travel: columns of like things compress to half of what
+ * rows take. Ids follow one another in few ways, so most of them are one sign.
+ */
+import type { Line } from './search-table.ts';
+
+export interface PackedLines {
+  /** For each line `+` `i` `r` `^` (see `successors`), or the whole id; joined by commas. */
+  ids: string;
+  kinds: string[];
+  /** Per line: the kind's place in `kinds`. */
+  kind: number[];
+  lead: number[];
+  length: number[];
+  /** Lines that have lines of their own. */
+  parents: number[];
+  places: [line: number, places: number[]][];
+}
+
+/** Packs lines; `unpackLines` gives back the same. */
+export function packLines(lines: readonly Line[]): PackedLines {
+  const kinds = [...new Set(lines.map(([, kind]) => kind))];
+  const where = (wanted: (line: Line) => boolean): number[] =>
+    lines.flatMap((line, index) => (wanted(line) ? [index] : []));
+  return {
+    ids: lines.map(([id], index) => step(lines[index - 1]?.[0] ?? '', id)).join(','),
+    kinds,
+    kind: lines.map(([, kind]) => kinds.indexOf(kind)),
+    lead: lines.map((line) => line[2]),
+    length: lines.map((line) => line[3]),
+    parents: where((line) => line[4] === 1),
+    places: where((line) => line[5].length > 0).map((index) => [index, lines[index]![5]]),
+  };
+}
+
+/** The lines as they were packed. */
+export function unpackLines(packed: PackedLines): Line[] {
+  const parents = new Set(packed.parents);
+  const places = new Map(packed.places);
+  let id = '';
+  return packed.ids.split(',').map((sign, index): Line => {
+    id = successors(id)[sign] ?? sign;
+    return [
+      id,
+      packed.kinds[packed.kind[index]!]!,
+      packed.lead[index]!,
+      packed.length[index]!,
+      parents.has(index) ? 1 : 0,
+      places.get(index) ?? [],
+    ];
+  });
+}
+
+function step(before: string, id: string): string {
+  return Object.entries(successors(before)).find(([, next]) => next === id)?.[0] ?? id;
+}
+
+/** What may follow an id: the next one (`+`), its first item or row (`i`, `r`), the next after its parent (`^`). */
+function successors(id: string): Record<string, string> {
+  const next = (of: string): string => of.replace(/\d+$/, (n) => String(Number(n) + 1));
+  return { '+': next(id), i: `${id}-i1`, r: `${id}-r1`, '^': next(id.replace(/-[ir]\d+$/, '')) };
+}
