@@ -1,5 +1,4 @@
 /** All hits as text with citations, or as a table. */
-import { csvFormat } from 'd3-dsv';
 import { placeName } from '../plan/cite.ts';
 import type { Hit } from '../plan/search.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -19,15 +18,18 @@ export async function copyHits(engine: SearchEngine, hits: readonly Hit[]): Prom
 /** Saves every hit as CSV with a byte order mark, for Excel and WPS. */
 export async function downloadHits(engine: SearchEngine, hits: readonly Hit[], name: string): Promise<void> {
   const texts = await engine.texts();
-  const rows = hits.map(({ index, entry, spots }) => ({
-    编号: entry.id,
-    位置: pathOf(engine.table, entry.id),
-    文字: texts[index]!,
-    次数: spots.length,
-    出处: `${engine.table.source}${placeName(entry.id)}`,
-    网址: address(entry.id),
-  }));
-  const file = new Blob([`\ufeff${csvFormat(rows)}\n`], { type: 'text/csv;charset=utf-8' });
+  const rows = hits.map(({ index, entry, spots }) => [
+    entry.id,
+    pathOf(engine.table, entry.id),
+    texts[index]!,
+    String(spots.length),
+    `${engine.table.source}${placeName(entry.id)}`,
+    address(entry.id),
+  ]);
+  const lines = [['编号', '位置', '文字', '次数', '出处', '网址'], ...rows].map((row) =>
+    row.map(cell).join(','),
+  );
+  const file = new Blob([`\ufeff${lines.join('\n')}\n`], { type: 'text/csv;charset=utf-8' });
   const link = Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(file),
     download: `${name}.csv`,
@@ -35,3 +37,5 @@ export async function downloadHits(engine: SearchEngine, hits: readonly Hit[], n
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -35,6 +35,13 @@ export function fold(original: string): Folded {
   const origin: number[] = [];
   let at = 0;
   for (const raw of original) {
+    // Most characters: nothing below changes them.
+    if (raw >= '\u4e00' && raw <= '\u9fff') {
+      text += raw;
+      origin.push(at);
+      at += 1;
+      continue;
+    }
     for (const char of raw.normalize('NFC').toLowerCase()) {
       if (SKIP.test(char)) continue;
       let out = WIDEN[char] ?? char;

@@ -25,6 +25,9 @@ export function getPlan(id: string): Plan {
   return plan;
 }
 
+/** Keeps a plan that was found without fault, so that it is not read again. */
+export const keepPlan = (plan: Plan): void => void cache.set(plan.id, plan);
+
 /** All plans, by id. */
 export const getPlans = (): Plan[] => listPlans().map(getPlan);
 
