@@ -1,6 +1,7 @@
 /** Checks every plan and says what it found. Exit code 1 when anything is wrong. */
 import { buildPlan } from '../src/plan/plan.ts';
 import { formatProblem } from '../src/plan/problems.ts';
+import { keepPlan } from '../src/site/plans.ts';
 import { listPlans, readPlan } from './read-plan.ts';
 
 /** Prints all faults of all plans, then a line a plan; returns the number of faults. */
@@ -16,6 +17,7 @@ export function checkPlans(): number {
     faults += problems.length;
     for (const problem of problems) console.error(formatProblem(problem));
     if (!plan) continue;
+    if (problems.length === 0) keepPlan(plan);
     const { chapters, sections, clauses, corrections, doubts, unaccounted, source } = plan.stats;
     console.log(
       `${id}: ${chapters} chapters, ${sections} sections, ${clauses} clauses, ${corrections} corrections, ${doubts} doubts, ` +
