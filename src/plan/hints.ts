@@ -1,0 +1,81 @@
+/** What else a reader may want to search for: other names, the plan's words for everyday ones, pinyin, misprints. */
+import { fold } from './fold.ts';
+import type { HintWords } from './hint-words.ts';
+import { lettersOf, spells, unpackSounds, type Sounds, type SoundTable } from './sounds.ts';
+
+/** What `hints.js` holds. */
+export interface Hints extends HintWords {
+  /** Characters of the plan, each with its traditional forms, apart by blanks. */
+  traditional: string;
+  sounds: SoundTable;
+}
+
+/** Ready to be asked; made once from `Hints`. */
+export interface Adviser {
+  hints: Hints;
+  folded: string[];
+  sounds: Sounds;
+  simple: ReadonlyMap<string, string>;
+}
+
+export function adviser(hints: Hints): Adviser {
+  const simple = new Map<string, string>();
+  for (const [meant, ...forms] of hints.traditional.split(' ').map((group) => [...group]))
+    for (const form of forms) simple.set(form, meant!);
+  const folded = hints.words.map((word) => fold(word).text);
+  return { hints, folded, simple, sounds: unpackSounds(hints.sounds) };
+}
+
+/** A query with every traditional character that the plan has only in its simplified form replaced. */
+export const simplified = ({ simple }: Adviser, query: string): string =>
+  [...query].map((char) => simple.get(char) ?? char).join('');
+
+const SUFFIX = /(街道办事处|街道办|办事处|街道|回族乡|[镇乡县村])$/;
+const MOST = 6;
+
+/**
+ * Other words of the plan for the same thing: names with and without 镇, 乡, 县, aliases, the plan's words for what
+ * people say.
+ * @param term folded
+ * @param wide also where an everyday word is only a part of the term
+ */
+export function alsoSearch(a: Adviser, term: string, wide: boolean): string[] {
+  const found: number[] = [];
+  const at = a.folded.indexOf(term);
+  for (const group of a.hints.same) if (group.includes(at)) found.push(...group);
+  const stem = term.replace(SUFFIX, '');
+  if (stem.length > 1)
+    a.folded.forEach((word, index) => {
+      if ((word !== term && word === stem) || word.replace(SUFFIX, '') === stem) found.push(index);
+    });
+  found.push(...everyday(a, term, wide && found.length === 0));
+  return [...new Set(found)]
+    .filter((index) => a.folded[index] !== term)
+    .slice(0, MOST)
+    .map((index) => a.hints.words[index]!);
+}
+
+function everyday({ hints }: Adviser, term: string, wide: boolean): number[] {
+  const spoken = hints.say.flatMap(([said, meant]) => said.map((word) => ({ word: fold(word).text, meant })));
+  const same = spoken.filter(({ word }) => word === term);
+  if (same.length > 0 || !wide) return same.flatMap(({ meant }) => meant);
+  const inside = spoken.filter(({ word }) => word.length > 1 && term.includes(word));
+  const longest = Math.max(0, ...inside.map(({ word }) => word.length));
+  return inside.filter(({ word }) => word.length === longest).flatMap(({ meant }) => meant);
+}
+
+/**
+ * Words of the plan that a query typed as pinyin, in full or by initials, may stand for; best first.
+ * @param whole only words that are spelt to their end and not the letters themselves
+ */
+export function spelt(a: Adviser, query: string, whole = false): string[] {
+  const letters = lettersOf(query);
+  if (!letters) return [];
+  return a.folded
+    .map((word, index) => ({ index, cost: spells(letters, [...word], a.sounds) }))
+    .filter((entry): entry is { index: number; cost: number } => entry.cost !== null)
+    .filter(({ index, cost }) => !whole || (cost < 10 && a.folded[index] !== letters))
+    .sort((x, y) => x.cost - y.cost || x.index - y.index)
+    .slice(0, MOST)
+    .map(({ index }) => a.hints.words[index]!);
+}
