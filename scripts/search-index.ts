@@ -8,6 +8,7 @@ import type { Plan } from '../src/plan/plan.ts';
 import { packLines } from '../src/plan/search-pack.ts';
 import { searched, searchTable, type PackedTable } from '../src/plan/search-table.ts';
 import { BROWSERS } from '../src/site/bundle.ts';
+import { searchPlaces } from '../src/plan/search-places.ts';
 import { getPlans } from '../src/site/plans.ts';
 import { nameRecords } from './search-records.ts';
 
@@ -47,9 +48,19 @@ async function writeIndex(plan: Plan, bundle: string): Promise<void> {
   const index = whole(
     await createIndex({ includeCharacters: signs.join(''), forceLanguage: 'unknown' }),
   ) as PagefindIndex;
+  const places = searchPlaces(plan);
   // All at once: one by one, the way to Pagefind and back takes most of the time.
   const records = clauses.map(({ clause, folded }) =>
-    index.addCustomRecord({ url: clause.id, content: spaced(folded), language: 'unknown' }),
+    index.addCustomRecord({
+      url: clause.id,
+      content: spaced(folded),
+      language: 'unknown',
+      filters: {
+        chapter: [String(clause.chapter)],
+        kind: [clause.kind],
+        place: (places.byClause.get(clause.id) ?? []).map((at) => places.names[at]!),
+      },
+    }),
   );
   for (const record of await Promise.all(records)) whole(record);
   whole(await index.writeFiles({ outputPath: bundle }));

@@ -26,7 +26,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: PagefindResult[] } | null>;
 }
 
-/** The two data files call this by name; scripts load from anywhere, also from a disk. */
+/** The data files call this by name; scripts load from anywhere, also from a disk. */
 const data: { table?: PackedTable; texts?: string[] } = {};
 (window as unknown as { planbook: typeof data }).planbook = data;
 

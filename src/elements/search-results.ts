@@ -18,6 +18,14 @@ export function pathOf(table: SearchTable, id: string): string {
   return [table.names[chapter], section && table.names[section]].filter(Boolean).join(' › ');
 }
 
+/** Places a clause names, three at most. */
+function placesOf(table: SearchTable, { index }: Hit): string {
+  const named = table.lines[index]![5];
+  const names = named.slice(0, 3).map((place) => table.places[place]);
+  const rest = named.length > 3 ? `等 ${named.length} 地` : '';
+  return names.length > 0 ? ` · ${names.join('、')}${rest}` : '';
+}
+
 /**
  * One result.
  * @param text the clause's text as shown
@@ -37,11 +45,12 @@ export function resultItem(
     marked ? h('mark', {}, t) : t,
   );
   const link = h('a', { href: to }, ...words);
+  const places = placesOf(table, hit);
   const times = hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
   return h(
     'li',
     { 'data-clause': id, 'data-match': match, class: hit.entry.parent ? 'whole' : '' },
-    h('p', { class: 'where' }, `${pathOf(table, id)} · ${KINDS[kind] ?? kind}${times}`),
+    h('p', { class: 'where' }, `${pathOf(table, id)} · ${KINDS[kind] ?? kind}${places}${times}`),
     h('p', { class: 'words' }, link),
   );
 }

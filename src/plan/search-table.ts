@@ -4,6 +4,7 @@ import { changesText } from './edits.ts';
 import { FOLD_VERSION, fold } from './fold.ts';
 import type { Plan } from './plan.ts';
 import type { PackedLines } from './search-pack.ts';
+import { searchPlaces } from './search-places.ts';
 import type { Clause } from './texts.ts';
 
 /** `[id, kind, lead, length, parent, places]`; lengths are folded, `parent` is 1 for boxes and tables. */
@@ -31,17 +32,19 @@ export const searched = (plan: Plan): Clause[] => plan.clauses;
 /** The table of a plan, a line for each clause of `searched(plan)`. */
 export function searchTable(plan: Plan): SearchTable {
   const parents = new Set(plan.clauses.map((clause) => clause.parent));
+  const places = searchPlaces(plan);
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
     source: `《${plan.meta.title}》${plan.meta.number ? `（${plan.meta.number}）` : ''}`,
     names: chapterNames(plan),
     readings: readingsOf(plan),
-    places: [],
-    lines: searched(plan).map((clause) => {
+    places: places.names,
+    lines: searched(plan).map((clause): Line => {
       const { text } = fold(clause.text);
       const lead = clause.kind === 'heading' ? text.length : clause.lead ? fold(clause.lead).text.length : 0;
-      return [clause.id, clause.kind, lead, text.length, parents.has(clause.id) ? 1 : 0, []];
+      const parent = parents.has(clause.id) ? 1 : 0;
+      return [clause.id, clause.kind, lead, text.length, parent, places.byClause.get(clause.id) ?? []];
     }),
   };
 }
