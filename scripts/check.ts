@@ -13,11 +13,12 @@ export function checkPlans(): number {
   }
   let faults = 0;
   for (const id of ids) {
-    const { plan, problems } = buildPlan(readPlan(id));
+    const input = readPlan(id);
+    const { plan, problems } = buildPlan(input);
     faults += problems.length;
     for (const problem of problems) console.error(formatProblem(problem));
     if (!plan) continue;
-    if (problems.length === 0) keepPlan(plan);
+    if (problems.length === 0) keepPlan(plan, input.files);
     const { chapters, sections, clauses, corrections, doubts, unaccounted, source } = plan.stats;
     console.log(
       `${id}: ${chapters} chapters, ${sections} sections, ${clauses} clauses, ${corrections} corrections, ${doubts} doubts, ` +

@@ -1,4 +1,4 @@
-/** Writes a Pagefind index and the search page's own two files for every plan. Records are clauses, never pages. */
+/** Writes a Pagefind index and the search page's own three files for every plan. Records are clauses, never pages. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
@@ -10,6 +10,7 @@ import { searched, searchTable, type PackedTable } from '../src/plan/search-tabl
 import { BROWSERS } from '../src/site/bundle.ts';
 import { searchPlaces } from '../src/plan/search-places.ts';
 import { getPlans } from '../src/site/plans.ts';
+import { searchHints } from './search-hints.ts';
 import { nameRecords } from './search-records.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). Pagefind reads this when it starts. */
@@ -31,6 +32,7 @@ export async function writeSearchIndexes(folder: string): Promise<void> {
     const packed: PackedTable = { ...table, lines: packLines(table.lines) };
     writeFileSync(path.join(target, 'table.js'), `planbook.table=${JSON.stringify(packed)}\n`);
     const texts = searched(plan).map(({ text }) => text);
+    writeFileSync(path.join(target, 'hints.js'), `planbook.hints=${JSON.stringify(searchHints(plan))}\n`);
     writeFileSync(path.join(target, 'texts.js'), `planbook.texts=${JSON.stringify(texts)}\n`);
     mkdirSync(path.join(target, 'text'));
     for (const { id, text } of searched(plan)) writeFileSync(path.join(target, 'text', `${id}.txt`), text);

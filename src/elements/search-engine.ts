@@ -15,6 +15,7 @@ import {
 } from '../plan/search.ts';
 import { unpackLines } from '../plan/search-pack.ts';
 import type { PackedTable, SearchTable } from '../plan/search-table.ts';
+import type { Advice } from './hints.entry.ts';
 
 interface PagefindResult {
   id: string;
@@ -27,7 +28,7 @@ interface Pagefind {
 }
 
 /** The data files call this by name; scripts load from anywhere, also from a disk. */
-const data: { table?: PackedTable; texts?: string[] } = {};
+const data: { table?: PackedTable; texts?: string[]; hints?: object; advice?: Advice } = {};
 (window as unknown as { planbook: typeof data }).planbook = data;
 
 export class SearchEngine {
@@ -117,6 +118,13 @@ export class SearchEngine {
       if (answer?.ok) return answer.text();
     }
     return (await this.texts())[index]!;
+  }
+
+  /** What other words to offer; rejects when it cannot be had. */
+  async advice(): Promise<Advice> {
+    if (!data.hints) await script(`${this.base}hints.js`);
+    if (!data.advice) await script(new URL('../../assets/hints.js', this.base).href);
+    return data.advice!;
   }
 
   private async start(): Promise<void> {

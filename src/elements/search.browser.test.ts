@@ -63,9 +63,15 @@ async function ask(query: string): Promise<Answer> {
   }, query);
 }
 
+/** The traditional characters of the reviewed queries. */
+const SIMPLE: Readonly<Record<string, string>> = { 農: '农', 產: '产', 業: '业', 區: '区' };
+
 /** What the answer should be: every clause whose text contains every word. */
 function truth(query: string): { ids: string[]; places: number } {
-  const terms = parseQuery(query, READINGS);
+  const terms = parseQuery(
+    query.replace(/./gu, (char) => SIMPLE[char] ?? char),
+    READINGS,
+  );
   const hits =
     terms.length === 0 ? [] : clauses.filter((c) => terms.every((term) => c.folded.includes(term)));
   const blocks = hits.filter((c) => !/-[ir]\d+$/.test(c.id));

@@ -5,6 +5,7 @@ import { h } from './dom.ts';
 import { SearchEngine } from './search-engine.ts';
 import { copyHits, downloadHits } from './search-export.ts';
 import { filterControls, filtered } from './search-filters.ts';
+import { SearchHints } from './search-hints.ts';
 import { resultItem } from './search-results.ts';
 import { forget, readState, recent, remember, writeState, type SearchState } from './search-state.ts';
 
@@ -16,6 +17,9 @@ class PlanSearch extends HTMLElement {
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
   private readonly filters = this.querySelector<HTMLElement>('.filters')!;
   private readonly output = this.querySelector<HTMLElement>('.answer')!;
+  private readonly hints = new SearchHints(this.engine, this.output, (q) =>
+    writeState({ q, chapter: '', kind: '', place: '', view: this.state.view }),
+  );
   private state: SearchState = readState(location.search);
   private turn = 0;
   private timer = 0;
@@ -59,11 +63,14 @@ class PlanSearch extends HTMLElement {
     try {
       if (parseQuery(this.state.q).length === 0) return this.showNothingAsked();
       await this.engine.load();
-      const folded = parseQuery(this.state.q, this.engine.table.readings);
-      const hits = rank(await this.engine.exact(folded));
+      const answer = await this.hints.answer(this.state.q);
+      const { terms: folded } = answer;
+      const hits = rank(answer.hits);
       const near = hits.length === 0 ? await this.engine.near(folded) : [];
       if (turn !== this.turn) return;
+      this.hints.clear();
       await this.show(folded, hits, near, turn);
+      void this.hints.show(this.state.q, answer, () => turn === this.turn).catch(() => undefined);
       if (hits.length > 0) remember(this.state.q.trim());
     } catch {
       if (turn === this.turn) this.showFailure();
@@ -165,6 +172,7 @@ class PlanSearch extends HTMLElement {
   }
 
   private showNothingAsked(): void {
+    this.hints.clear();
     this.status.replaceChildren();
     this.filters.replaceChildren();
     const list = recent();

@@ -26,7 +26,8 @@ export function getPlan(id: string): Plan {
 }
 
 /** Keeps a plan that was found without fault, so that it is not read again. */
-export const keepPlan = (plan: Plan): void => void cache.set(plan.id, plan);
+export const keepPlan = (plan: Plan, files: PlanFiles['files']): void =>
+  void cache.set(plan.id, { plan, files });
 
 /** All plans, by id. */
 export const getPlans = (): Plan[] => listPlans().map(getPlan);

@@ -1,0 +1,89 @@
+/** Offers other words beside the results, as links. What it needs loads after an answer, or where nothing was found. */
+import { parseQuery, type Hit } from '../plan/search.ts';
+import { h } from './dom.ts';
+import type { Advice } from './hints.entry.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+const MOST = 3;
+
+export interface Answer {
+  terms: string[];
+  hits: Hit[];
+}
+
+export class SearchHints {
+  private readonly place = h('div', { class: 'offers', 'aria-live': 'polite' });
+  private readonly engine: SearchEngine;
+  private readonly address: (q: string) => string;
+  private advice: Promise<Advice | null> | null = null;
+
+  /**
+   * @param before the element before which offers are shown
+   * @param address where a query is answered
+   */
+  constructor(engine: SearchEngine, before: HTMLElement, address: (q: string) => string) {
+    this.engine = engine;
+    this.address = address;
+    before.before(this.place);
+  }
+
+  /** The clauses that contain the words; traditional characters count as the plan's own where nothing has them. */
+  async answer(query: string): Promise<Answer> {
+    const { readings } = this.engine.table;
+    const terms = parseQuery(query, readings);
+    const hits = await this.engine.exact(terms);
+    const advice = hits.length === 0 ? await this.load() : null;
+    if (!advice) return { terms, hits };
+    const meant = parseQuery(advice.simplified(query), readings);
+    return meant.join(' ') === terms.join(' ')
+      ? { terms, hits }
+      : { terms: meant, hits: await this.engine.exact(meant) };
+  }
+
+  clear(): void {
+    this.place.replaceChildren();
+  }
+
+  /**
+   * Shows what else to search for.
+   * @param current whether the answer is still wanted
+   */
+  async show(query: string, { terms, hits }: Answer, current: () => boolean): Promise<void> {
+    const advice = await this.load();
+    if (!advice || !current()) return;
+    const nothing = hits.length === 0;
+    const also = terms.length === 1 || nothing ? terms.flatMap((term) => advice.also(term, nothing)) : [];
+    const sounding = advice.spelt(query, !nothing);
+    const likely = nothing && sounding.length === 0 ? await this.standing(terms, advice) : [];
+    if (current())
+      this.place.replaceChildren(
+        ...this.line('是不是要找：', nothing ? [...sounding, ...likely] : []),
+        ...this.line('也可搜：', nothing ? also : [...also, ...sounding]),
+      );
+  }
+
+  /** For the terms that stand nowhere, likely words that do. */
+  private async standing(terms: readonly string[], advice: Advice): Promise<string[]> {
+    const found: string[] = [];
+    const stands = async (word: string): Promise<boolean> => (await this.engine.exact([word])).length > 0;
+    for (const term of terms) {
+      if (await stands(term)) continue;
+      for (const word of advice.misprints(term))
+        if (found.length < MOST && (await stands(word))) found.push(word);
+    }
+    return found;
+  }
+
+  private line(label: string, words: readonly string[]): HTMLElement[] {
+    const links = [...new Set(words)].map((q) => h('li', {}, h('a', { href: this.address(q) }, q)));
+    return links.length === 0 ? [] : [h('p', {}, label), h('ul', {}, ...links)];
+  }
+
+  private load(): Promise<Advice | null> {
+    this.advice ??= this.engine.advice().catch(() => {
+      this.advice = null;
+      return null;
+    });
+    return this.advice;
+  }
+}
