@@ -1,9 +1,10 @@
 /** Writes a Pagefind index and the search page's own three files for every plan. Records are clauses, never pages. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import type { PagefindIndex } from 'pagefind';
 import { fold, spaced } from '../src/plan/fold.ts';
+import { PAGES } from '../src/plan/jump-pages.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { packLines } from '../src/plan/search-pack.ts';
 import { searched, searchTable, type PackedTable } from '../src/plan/search-table.ts';
@@ -28,7 +29,7 @@ export async function writeSearchIndexes(folder: string): Promise<void> {
   for (const plan of getPlans()) {
     const target = path.join(folder, plan.id, 'search');
     await writeIndex(plan, path.join(target, 'index'));
-    const table = searchTable(plan);
+    const table = searchTable(plan, pagesIn(path.join(folder, plan.id)));
     const packed: PackedTable = { ...table, lines: packLines(table.lines) };
     writeFileSync(path.join(target, 'table.js'), `planbook.table=${JSON.stringify(packed)}\n`);
     const texts = searched(plan).map(({ text }) => text);
@@ -39,6 +40,10 @@ export async function writeSearchIndexes(folder: string): Promise<void> {
   }
   await close();
 }
+
+/** Pages that were built for a plan: only they can be offered. */
+const pagesIn = (folder: string): string[] =>
+  PAGES.map(([page]) => page).filter((page) => existsSync(path.join(folder, page, 'index.html')));
 
 async function writeIndex(plan: Plan, bundle: string): Promise<void> {
   const { createIndex } = await import('pagefind');

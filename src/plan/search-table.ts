@@ -21,6 +21,12 @@ export interface SearchTable {
   readings: [string, string][];
   places: string[];
   lines: Line[];
+  /** Boxes, tables and subheadings by their printed titles, in reading order. */
+  titles: [id: string, title: string][];
+  /** The document number as printed and the clause that holds it. */
+  number: [text: string, to: string] | null;
+  /** Pages beside the chapters, by the keys of `PAGES`. */
+  pages: string[];
 }
 
 /** The table as it travels. */
@@ -29,8 +35,11 @@ export type PackedTable = Omit<SearchTable, 'lines'> & { lines: PackedLines };
 /** Clauses in the order of their records: the n-th is record n of the index. */
 export const searched = (plan: Plan): Clause[] => plan.clauses;
 
-/** The table of a plan, a line for each clause of `searched(plan)`. */
-export function searchTable(plan: Plan): SearchTable {
+/**
+ * The table of a plan, a line for each clause of `searched(plan)`.
+ * @param pages keys of the pages the site has
+ */
+export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTable {
   const parents = new Set(plan.clauses.map((clause) => clause.parent));
   const places = searchPlaces(plan);
   return {
@@ -46,7 +55,25 @@ export function searchTable(plan: Plan): SearchTable {
       const parent = parents.has(clause.id) ? 1 : 0;
       return [clause.id, clause.kind, lead, text.length, parent, places.byClause.get(clause.id) ?? []];
     }),
+    titles: titlesOf(plan),
+    number: numberOf(plan),
+    pages: [...pages],
   };
+}
+
+function titlesOf({ chapters }: Plan): [string, string][] {
+  return chapters
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ id, kind }) => kind === 'box' || kind === 'table' || (kind === 'heading' && /-p\d+$/.test(id)))
+    .map(({ id, pieces }): [string, string] => [id, pieces[0]?.text ?? ''])
+    .filter(([, title]) => title !== '');
+}
+
+function numberOf({ meta, clauses }: Plan): [string, string] | null {
+  if (!meta.number) return null;
+  const printed = fold(meta.number).text;
+  const clause = clauses.find(({ chapter, text }) => chapter === 0 && fold(text).text === printed);
+  return [meta.number, clause?.id ?? '.'];
 }
 
 /** Misread words that are corrected everywhere: who types 螺祖 means 嫘祖. */

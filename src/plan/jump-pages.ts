@@ -1,0 +1,31 @@
+/** The pages of a plan beside its chapters, and what readers call them. */
+
+/** Path below the plan's own page → names, the one to show first. The plan's own page is `.`. */
+export const PAGES: readonly (readonly [page: string, names: readonly string[]])[] = [
+  ['.', ['目录', '首页', '章节目录']],
+  ['goals', ['目标', '指标', '主要目标', '主要指标', '目标指标']],
+  ['projects', ['项目', '重点项目', '重大项目', '工程项目', '项目清单']],
+  ['places', ['我的家乡', '家乡', '地名', '乡镇']],
+  ['errata', ['勘误与存疑', '勘误和存疑', '勘误', '存疑', '勘误表', '更正']],
+  ['checks', ['数字核对', '核对', '数字']],
+  ['data', ['数据', '数据下载', '下载数据', '下载', '开放数据']],
+  ['glossary', ['名词解释', '词语解释', '术语']],
+  ['full', ['全文', '打印全文', '全文打印']],
+];
+
+/** What a page is called, `''` for a page there is not. */
+export const pageName = (page: string): string => PAGES.find(([key]) => key === page)?.[1][0] ?? '';
+
+/**
+ * Pages by a name or a part of one of at least two characters.
+ * @param text folded
+ * @param there the pages this plan has
+ */
+export function pagesNamed(text: string, there: readonly string[]): { exact: string[]; part: string[] } {
+  const known = PAGES.filter(([page]) => there.includes(page));
+  const named = (fits: (name: string) => boolean): string[] =>
+    known.filter(([, names]) => names.some(fits)).map(([page]) => page);
+  const exact = named((name) => name === text);
+  const part = [...text].length < 2 ? [] : named((name) => name.includes(text));
+  return { exact, part: part.filter((page) => !exact.includes(page)) };
+}
