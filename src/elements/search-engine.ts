@@ -36,6 +36,7 @@ export class SearchEngine {
   trouble = '';
   private pagefind: Pagefind | null = null;
   private loading: Promise<void> | null = null;
+  private tabling: Promise<void> | null = null;
   private broken = false;
   private readonly shown = new Map<number, Promise<string>>();
   private unpacked: SearchTable | null = null;
@@ -50,7 +51,8 @@ export class SearchEngine {
   }
 
   get table(): SearchTable {
-    return this.unpacked!;
+    this.unpacked ??= { ...data.table!, lines: unpackLines(data.table!.lines) };
+    return this.unpacked;
   }
 
   /** Loads the table and the index; resolves also when only the plain text is to be had. Rejects when neither is. */
@@ -59,15 +61,22 @@ export class SearchEngine {
     return this.loading;
   }
 
+  /** The table alone: enough to know the places meant by a number or a name. */
+  async loadTable(): Promise<SearchTable> {
+    this.tabling ??= data.table ? Promise.resolve() : script(`${this.base}table.js`);
+    await this.tabling;
+    return this.table;
+  }
+
   /** Forgets a failed attempt. */
-  async retry(): Promise<void> {
+  retry(): void {
     this.trouble = '';
+    this.tabling = null;
     this.broken = false;
     this.pagefind = null;
     this.loading = null;
     this.chars.clear();
     this.shown.clear();
-    await this.load();
   }
 
   /** Clauses that contain every term, in reading order. */
@@ -128,8 +137,7 @@ export class SearchEngine {
   }
 
   private async start(): Promise<void> {
-    if (!data.table) await script(`${this.base}table.js`);
-    this.unpacked = { ...data.table!, lines: unpackLines(data.table!.lines) };
+    await this.loadTable();
     if (this.table.fold !== FOLD_VERSION) this.trouble = '索引与页面版本不一致';
     else if (location.protocol === 'file:') this.trouble = '从本机文件打开，浏览器不许载入索引';
     else await this.startIndex();

@@ -1,13 +1,15 @@
 /** All hits as text with citations, or as a table. */
 import { placeName } from '../plan/cite.ts';
+import { fold } from '../plan/fold.ts';
 import type { Hit } from '../plan/search.ts';
+import { h } from './dom.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { pathOf } from './search-results.ts';
 
 const address = (id: string): string => new URL(`../${/^c(\d+)/.exec(id)![1]}/#${id}`, location.href).href;
 
 /** Puts every hit, quoted and cited, on the clipboard. */
-export async function copyHits(engine: SearchEngine, hits: readonly Hit[]): Promise<void> {
+async function copyHits(engine: SearchEngine, hits: readonly Hit[]): Promise<void> {
   const texts = await engine.texts();
   const lines = hits.map(({ index, entry }) =>
     [`“${texts[index]!}”`, `${engine.table.source}${placeName(entry.id)}`, address(entry.id)].join('\n'),
@@ -16,7 +18,7 @@ export async function copyHits(engine: SearchEngine, hits: readonly Hit[]): Prom
 }
 
 /** Saves every hit as CSV with a byte order mark, for Excel and WPS. */
-export async function downloadHits(engine: SearchEngine, hits: readonly Hit[], name: string): Promise<void> {
+async function downloadHits(engine: SearchEngine, hits: readonly Hit[], name: string): Promise<void> {
   const texts = await engine.texts();
   const rows = hits.map(({ index, entry, spots }) => [
     entry.id,
@@ -39,3 +41,12 @@ export async function downloadHits(engine: SearchEngine, hits: readonly Hit[], n
 }
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** 复制全部 and 下载 CSV. */
+export function exportButtons(engine: SearchEngine, hits: readonly Hit[], query: string): HTMLElement[] {
+  const copy = h('button', { type: 'button', class: 'plain' }, '复制全部');
+  copy.addEventListener('click', () => void copyHits(engine, hits).then(() => (copy.textContent = '已复制')));
+  const download = h('button', { type: 'button', class: 'plain' }, '下载 CSV');
+  download.addEventListener('click', () => void downloadHits(engine, hits, fold(query).text));
+  return [copy, download];
+}

@@ -51,3 +51,11 @@ export function filterControls(
     return [h('label', {}, `${LABELS[key]} `, select)];
   });
 }
+
+/** Switches between order of rank and order of the book. */
+export function viewControl(view: string, change: (view: string) => void): HTMLElement {
+  const book = view === 'book';
+  const button = h('button', { type: 'button', class: 'plain' }, book ? '按相关排列' : '按章节排列');
+  button.addEventListener('click', () => change(book ? 'rank' : 'book'));
+  return button;
+}

@@ -1,13 +1,18 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
-import { fold } from '../plan/fold.ts';
+import { jump } from '../plan/jump.ts';
+import { outlineOf } from '../plan/outline.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
 import { h } from './dom.ts';
 import { SearchEngine } from './search-engine.ts';
-import { copyHits, downloadHits } from './search-export.ts';
-import { filterControls, filtered } from './search-filters.ts';
+import { exportButtons } from './search-export.ts';
+import { filterControls, filtered, viewControl } from './search-filters.ts';
 import { SearchHints } from './search-hints.ts';
+import { showJumps } from './search-jumps.ts';
+import { moveByArrows } from './search-keys.ts';
+import { recentSearches } from './search-recent.ts';
 import { resultItem } from './search-results.ts';
-import { forget, readState, recent, remember, writeState, type SearchState } from './search-state.ts';
+import { readState, remember, writeState, type SearchState } from './search-state.ts';
+import { failure, trouble } from './search-trouble.ts';
 
 const PAGE = 10;
 
@@ -16,11 +21,16 @@ class PlanSearch extends HTMLElement {
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
   private readonly filters = this.querySelector<HTMLElement>('.filters')!;
+  private readonly jumps = this.querySelector<HTMLElement>('.jumps')!;
   private readonly output = this.querySelector<HTMLElement>('.answer')!;
   private readonly hints = new SearchHints(this.engine, this.output, (q) =>
     writeState({ q, chapter: '', kind: '', place: '', view: this.state.view }),
   );
   private state: SearchState = readState(location.search);
+  private readonly again = (): void => {
+    this.engine.retry();
+    void this.answer();
+  };
   private turn = 0;
   private timer = 0;
 
@@ -44,7 +54,7 @@ class PlanSearch extends HTMLElement {
       this.field.value = this.state.q;
       void this.answer();
     });
-    document.addEventListener('keydown', (event) => this.keys(event));
+    document.addEventListener('keydown', (event) => moveByArrows(event, this, this.field));
     if (!this.state.q) this.field.focus();
     void this.answer();
   }
@@ -60,8 +70,9 @@ class PlanSearch extends HTMLElement {
   private async answer(): Promise<void> {
     const turn = ++this.turn;
     delete this.dataset['answered'];
+    void this.offerPlaces(turn);
     try {
-      if (parseQuery(this.state.q).length === 0) return this.showNothingAsked();
+      if (parseQuery(this.state.q).length === 0) return this.clear(recentSearches(this.state));
       await this.engine.load();
       const answer = await this.hints.answer(this.state.q);
       const { terms: folded } = answer;
@@ -73,10 +84,17 @@ class PlanSearch extends HTMLElement {
       void this.hints.show(this.state.q, answer, () => turn === this.turn).catch(() => undefined);
       if (hits.length > 0) remember(this.state.q.trim());
     } catch {
-      if (turn === this.turn) this.showFailure();
+      if (turn === this.turn) this.clear([], failure(this.again));
     } finally {
       if (turn === this.turn) this.dataset['answered'] = this.state.q;
     }
+  }
+
+  /** Places meant by number or name; they need only the table, not the index. */
+  private async offerPlaces(turn: number): Promise<void> {
+    const { q } = this.state;
+    const table = q.trim() ? await this.engine.loadTable().catch(() => null) : null;
+    if (turn === this.turn) showJumps(this.jumps, table ? jump(q, outlineOf(table)) : []);
   }
 
   private async show(
@@ -117,12 +135,12 @@ class PlanSearch extends HTMLElement {
     );
     this.status.replaceChildren(
       ...(all.length > 0 ? [total] : [h('span', { 'data-total': '0' }, '没有找到')]),
-      ...this.trouble(),
+      ...trouble(this.engine.trouble, this.again),
     );
     this.filters.replaceChildren(
       ...filterControls(table, all, this.state, (key, value) => this.ask({ [key]: value }, 'push')),
-      ...(hits.length > 1 ? [this.viewControl()] : []),
-      ...(hits.length > 0 ? this.exports(ordered) : []),
+      ...(hits.length > 1 ? [viewControl(this.state.view, (view) => this.ask({ view }, 'push'))] : []),
+      ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
     );
     this.output.replaceChildren(...parts, more);
   }
@@ -143,73 +161,11 @@ class PlanSearch extends HTMLElement {
     list.append(item);
   }
 
-  private viewControl(): HTMLElement {
-    const book = this.state.view === 'book';
-    const button = h('button', { type: 'button', class: 'plain' }, book ? '按相关排列' : '按章节排列');
-    button.addEventListener('click', () => this.ask({ view: book ? 'rank' : 'book' }, 'push'));
-    return button;
-  }
-
-  private exports(hits: readonly Hit[]): HTMLElement[] {
-    const copy = h('button', { type: 'button', class: 'plain' }, '复制全部');
-    copy.addEventListener(
-      'click',
-      () => void copyHits(this.engine, hits).then(() => (copy.textContent = '已复制')),
-    );
-    const download = h('button', { type: 'button', class: 'plain' }, '下载 CSV');
-    download.addEventListener('click', () => void downloadHits(this.engine, hits, fold(this.state.q).text));
-    return [copy, download];
-  }
-
-  private trouble(): HTMLElement[] {
-    if (!this.engine.trouble) return [];
-    const again = h('button', { type: 'button', class: 'plain' }, '重试');
-    again.addEventListener('click', () => void this.engine.retry().then(() => this.answer()));
-    return [
-      h('span', { class: 'trouble' }, `${this.engine.trouble}，已改在全文中直接查找，结果同样完整。`),
-      again,
-    ];
-  }
-
-  private showNothingAsked(): void {
+  private clear(shown: HTMLElement[], status: HTMLElement[] = []): void {
     this.hints.clear();
-    this.status.replaceChildren();
+    this.status.replaceChildren(...status);
     this.filters.replaceChildren();
-    const list = recent();
-    if (list.length === 0) return this.output.replaceChildren();
-    const clear = h('button', { type: 'button', class: 'plain' }, '清除');
-    clear.addEventListener('click', () => {
-      forget();
-      this.output.replaceChildren();
-    });
-    const links = list.map((q) => h('li', {}, h('a', { href: writeState({ ...this.state, q }) }, q)));
-    this.output.replaceChildren(h('p', {}, '最近搜索 ', clear), h('ul', { class: 'recent' }, ...links));
-  }
-
-  private showFailure(): void {
-    const again = h('button', { type: 'button' }, '重试');
-    again.addEventListener(
-      'click',
-      () =>
-        void this.engine.retry().then(
-          () => this.answer(),
-          () => this.showFailure(),
-        ),
-    );
-    this.filters.replaceChildren();
-    this.status.replaceChildren(h('span', { class: 'trouble' }, '索引和全文都未能载入，请检查网络。'), again);
-    this.output.replaceChildren();
-  }
-
-  private keys(event: KeyboardEvent): void {
-    const links = [...this.output.querySelectorAll<HTMLElement>('.hits a')];
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const typing = document.activeElement === this.field;
-    if (event.key === 'ArrowDown' && (typing || at >= 0)) links[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
-    else if (event.key === 'Escape' && at >= 0) this.field.focus();
-    else return;
-    event.preventDefault();
+    this.output.replaceChildren(...shown);
   }
 }
 customElements.define('plan-search', PlanSearch);

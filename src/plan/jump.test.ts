@@ -10,11 +10,7 @@ import { searchTable } from './search-table.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const pages = PAGES.map(([page]) => page);
-const table = searchTable(
-  plan,
-  plan.clauses.map(({ id }) => id),
-  pages,
-);
+const table = searchTable(plan, pages);
 const outline = outlineOf(table);
 const ids = (typed: string): string[] => jump(typed, outline).map(({ to }) => to);
 

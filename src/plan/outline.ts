@@ -21,6 +21,6 @@ export const outlineOf = ({ names, titles, number, pages, lines }: SearchTable):
   titles,
   number,
   pages,
-  ids: new Set(lines.map(([, id]) => id)),
-  tables: new Set(lines.filter(([, , kind]) => kind === 'table').map(([, id]) => id)),
+  ids: new Set(lines.map(([id]) => id)),
+  tables: new Set(lines.filter(([, kind]) => kind === 'table').map(([id]) => id)),
 });

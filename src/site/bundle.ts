@@ -23,6 +23,7 @@ export async function bundle(name: string): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
+    charset: 'utf8',
     target: BROWSERS,
     legalComments: 'none',
   });
