@@ -3,7 +3,7 @@ import { plain } from './jump-label.ts';
 import type { Outline } from './outline.ts';
 
 /** More would push the search's own results out of sight. */
-const MOST = 6;
+const MOST = 4;
 
 /** Names of the same thing: a plan begins with one of them, readers say another. */
 const PREFACE = ['序言', '前言', '引言', '绪言', '导言', '序'];
