@@ -9,6 +9,10 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));
 const content = path.join(scratch, 'content');
 const dist = path.join(scratch, 'dist');
 cpSync('scripts/fixtures/content', content, { recursive: true });
+writeFileSync(
+  path.join(content, 'site.yaml'),
+  'name: 临禾县人民政府\norigin: https://www.example.gov.cn/ghgy/\n',
+);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const build = () =>
@@ -33,6 +37,22 @@ test('a second plan builds from its folder alone', { timeout: 120_000 }, () => {
   ])
     expect(existsSync(path.join(dist, 'linhe-155', page)), page).toBe(true);
   expect(readFileSync(path.join(dist, 'linhe-155/1/index.html'), 'utf8')).toContain('id="c1-s1-p2-i1"');
+
+  const at = 'https://www.example.gov.cn/ghgy';
+  const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+  expect(read('robots.txt')).toContain(`Sitemap: ${at}/sitemap.xml`);
+  const listed = [...read('sitemap.xml').matchAll(/<loc>(.*)<\/loc>/g)].map(([, address]) => address!);
+  expect(listed).toEqual(expect.arrayContaining([`${at}/linhe-155/`, `${at}/linhe-155/1/`]));
+  expect(
+    listed.filter((address) => !existsSync(path.join(dist, address.slice(at.length), 'index.html'))),
+  ).toEqual([]);
+  expect(listed.filter((address) => address.includes('404'))).toEqual([]);
+  expect(read('linhe-155/opensearch.xml')).toContain(`${at}/linhe-155/search/?q={searchTerms}`);
+  const page = read('linhe-155/1/index.html');
+  expect(page).toContain(`<link rel="canonical" href="${at}/linhe-155/1/">`);
+  expect(page).toContain('href="../opensearch.xml"');
+  expect(page).toContain('<meta name="SiteName" content="临禾县人民政府">');
+  expect(page).not.toContain('SiteIDCode');
 });
 
 test(

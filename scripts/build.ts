@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkPlans } from './check.ts';
+import { writeMachineFiles } from './machine-files.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { makeSitePortable } from './portable.ts';
 
@@ -31,6 +32,7 @@ try {
   await build({ root: '.', outDir: SCRATCH, logLevel: 'warn', force: true });
   await writeSearchIndexes(SCRATCH);
   makeSitePortable(SCRATCH);
+  writeMachineFiles(SCRATCH);
   move(SCRATCH, DIST);
 } catch (error) {
   rmSync(SCRATCH, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { buildPlan } from '../src/plan/plan.ts';
 import { formatProblem } from '../src/plan/problems.ts';
 import { keepPlan } from '../src/site/plans.ts';
 import { listPlans, readPlan } from './read-plan.ts';
+import { readSite } from './read-site.ts';
 
 /** Prints all faults of all plans, then a line a plan; returns the number of faults. */
 export function checkPlans(): number {
@@ -11,7 +12,9 @@ export function checkPlans(): number {
     console.error('content/ 里没有规划：放入一个规划文件夹');
     return 1;
   }
-  let faults = 0;
+  const site = readSite();
+  for (const problem of site.problems) console.error(formatProblem(problem));
+  let faults = site.problems.length;
   for (const id of ids) {
     const input = readPlan(id);
     const { plan, problems } = buildPlan(input);

@@ -28,6 +28,11 @@ export const planSchema = z.strictObject({
   number: text.optional(),
   /** 印发日期 */
   issued: date,
+  /** 公布时间, to the minute, where it is known. */
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, '应为 2021-09-25 10:00 这样的时间')
+    .optional(),
   /** 审查批准 */
   approved: text.optional(),
   /** 主题分类 */

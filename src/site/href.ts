@@ -18,5 +18,6 @@ export const href = {
   checks: (id: string): string => `${plan(id)}checks/`,
   search: (id: string): string => `${plan(id)}search/`,
   data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
+  openSearch: (id: string): string => `${plan(id)}opensearch.xml`,
   full: (id: string): string => `${plan(id)}full/`,
 };
