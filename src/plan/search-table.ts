@@ -1,4 +1,5 @@
 /** What the search page knows before it asks the index: a line per clause, names of places in the book. */
+import { sourceName } from './citation.ts';
 import { chapterNames } from './cite.ts';
 import { changesText } from './edits.ts';
 import { FOLD_VERSION, fold } from './fold.ts';
@@ -45,7 +46,7 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
-    source: `《${plan.meta.title}》${plan.meta.number ? `（${plan.meta.number}）` : ''}`,
+    source: sourceName(plan.meta),
     names: chapterNames(plan),
     readings: readingsOf(plan),
     places: places.names,

@@ -1,0 +1,76 @@
+/**
+ * How words of the plan are cited: in an official document (公文引法) and in a list of references (GB/T 7714—2025).
+ * Runs in the reader's browser as well, so it knows no more of a plan than these functions need.
+ */
+import { placeName } from './cite.ts';
+
+/** What a citation says of the document. */
+export interface Source {
+  title: string;
+  issuer: string;
+  /** 印发日期, `2021-09-20` */
+  issued: string;
+  /** 发文字号 */
+  number?: string | undefined;
+}
+
+/** The words to cite and where they stand. */
+export interface Passage {
+  /** The clause the words stand in, or begin in. */
+  id: string;
+  /** The clause they end in, where it is another. */
+  end?: string | undefined;
+  /** As shown: lines by newline, cells of a table by tab. */
+  words: string;
+  /** Title of the box or table around the words. */
+  title?: string | undefined;
+  /** Whether they are a table or of one. */
+  table?: boolean | undefined;
+}
+
+const OTHER: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+
+/** `《…规划…纲要》（西政〔2021〕8号）`; without its number where that is not known. */
+export function sourceName({ title, number }: Source): string {
+  return `《${title}》${number ? `（${number}）` : ''}`;
+}
+
+/**
+ * 公文引法: `“…”（《…纲要》（西政〔2021〕8号）第三章第二节）`. Quotation marks inside change their level (GB/T 15834);
+ * cells of a table, which a line of text cannot hold apart, are parted by `｜`. Nothing else of the words changes.
+ */
+export function quotation(source: Source, passage: Passage): string {
+  const words = passage.words.trim().replace(/[“”‘’]/g, (mark) => OTHER[mark]!);
+  const place = sharedPlace(passage) + (partName(passage) ?? '');
+  return `“${words.replace(/\t/g, '｜')}”（${sourceName(source)}${place}）`;
+}
+
+/**
+ * GB/T 7714—2025, online document `[EB/OL]` or, for a table, data set `[DS/OL]`:
+ * `责任者. 题名[EB/OL]. （发布日期）[引用日期]. 网址.`
+ * @param passage a table is named after the plan's title; left out, the whole plan is cited
+ * @param today the day of reading, `2026-07-01`
+ */
+export function reference(source: Source, address: string, today: string, passage?: Passage): string {
+  const table = passage?.table ? tableName(passage) : null;
+  const title = table === null ? `${source.title}[EB/OL]` : `${source.title}${table}[DS/OL]`;
+  return `${source.issuer}. ${title}. （${source.issued}）[${today}]. ${address}.`;
+}
+
+/** The section both ends stand in, else the chapter. */
+function sharedPlace({ id, end = id }: Passage): string {
+  return placeName(id) === placeName(end) ? placeName(id) : placeName(/^c\d+/.exec(id)![0]);
+}
+
+/** `专栏 2-1：…` → `专栏2-1`; null for a title without a number, and for words that reach beyond their box. */
+function partName({ id, end = id, title }: Passage): string | null {
+  const block = (clause: string): string => clause.replace(/-[ir]\d+$/, '');
+  const [, kind, number] = /^(专栏|表)\s*(\d+(?:-\d+)?)/.exec(title ?? '') ?? [];
+  return kind && block(id) === block(end) ? kind + number : null;
+}
+
+/** `专栏 2-1：主要指标` → `：专栏2-1 主要指标`; a table without a title is named by its place. */
+function tableName({ id, title }: Passage): string {
+  if (!title) return `：${placeName(id)}附表`;
+  return `：${title.replace(/^(专栏|表)\s*(\d+(?:-\d+)?)[：:\s]*/, '$1$2 ').trim()}`;
+}
