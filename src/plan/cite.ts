@@ -18,7 +18,13 @@ export function placeName(clause: string): string {
   return `第${toChinese(Number(chapter))}章${section ? `第${toChinese(Number(section))}节` : ''}`;
 }
 
-const PARTS: Record<string, string> = { p: '段', i: '条', r: '行' };
+const PARTS: Record<string, string> = { c: '章', s: '节', p: '段', i: '条', r: '行' };
+
+/** `c3-s2-p5-i1` → `第1条`, `c3-s2` → `第2节`; what a clause is within its surroundings. */
+export function partLabel(id: string): string {
+  const [, letter, n] = /([cspir])(\d+)$/.exec(id)!;
+  return `第${n}${PARTS[letter!]}`;
+}
 
 /** `c3-s2-p5-i1` → `第三章第二节第5段第1条`; what a person calls a clause. */
 export function clauseLabel(id: string): string {

@@ -5,6 +5,7 @@
 import type { Node, Nodes, Parent, Root, Table, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
+import { partLabel } from './cite.ts';
 import { numberChapter, type Block } from './clauses.ts';
 import type { Mark } from './errata.ts';
 import { layOut, type Cell, type Row } from './table.ts';
@@ -40,9 +41,7 @@ export function decorateChapter(
 function plain(block: Block): void {
   if (block.node.type === 'mdxJsxFlowElement') {
     setAttribute(block.node, 'id', block.id);
-    return;
-  }
-  setProperties(block.node, { id: block.id });
+  } else setProperties(block.node, { id: block.id });
   (block.node as Parent).children.unshift(selfLink(block.id) as never);
 }
 
@@ -62,7 +61,10 @@ function table(block: Block, marks: readonly Mark[]): void {
   );
   const rows = layOut(inner, head);
   const title = block.pieces[0]?.node === null ? block.pieces[0] : undefined;
-  const caption = title ? [element('caption', {}, titleNodes({ ...block, own: title.text }, marks))] : [];
+  const own = selfLink(block.id);
+  const caption = title
+    ? [element('caption', {}, [own, ...titleNodes({ ...block, own: title.text }, marks)])]
+    : [];
   const body = rows.filter((row) => !row.head);
   const children = [
     ...caption,
@@ -74,11 +76,17 @@ function table(block: Block, marks: readonly Mark[]): void {
     element(
       'tbody',
       {},
-      body.map((row, index) => element('tr', { id: block.parts[index]!.id }, bodyCells(row))),
+      body.map((row, index) => linkedRow(block.parts[index]!.id, bodyCells(row))),
     ),
   ];
   setAttribute(node, 'id', block.id);
-  node.children = [element('table', {}, children), selfLink(block.id)] as never[];
+  node.children = [...(title ? [] : [own]), element('table', {}, children)] as never[];
+}
+
+/** The link stands in the last cell, so that it is no part of the name the first gives to the row. */
+function linkedRow(id: string, cells: Node[]): Node {
+  (cells.at(-1) as Parent).children.push(selfLink(id) as never);
+  return element('tr', { id }, cells);
 }
 
 const spans = ({ colSpan, rowSpan }: Cell): Properties => ({
@@ -162,9 +170,9 @@ function markLink(mark: Mark, child: Text): Node {
   ]);
 }
 
+/** Without a script the link leads to the clause itself; with one it opens the menu for citing. */
 function selfLink(id: string): Node {
-  const label = /\d+$/.exec(id)![0];
-  return element('a', { className: ['self'], href: `#${id}`, ariaLabel: `第${label}段的链接` }, []);
+  return element('a', { className: ['self'], href: `#${id}`, ariaLabel: `${partLabel(id)}的链接` }, []);
 }
 
 function setProperties(node: Nodes, properties: Properties): void {
