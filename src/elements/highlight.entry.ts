@@ -57,7 +57,7 @@ function showSteps(): void {
     marks[at]!.classList.remove('now');
     at = (at + by + marks.length) % marks.length;
     marks[at]!.classList.add('now');
-    marks[at]!.scrollIntoView({ block: 'center' });
+    centre(marks[at]!);
     count.textContent = `${at + 1} / ${marks.length}`;
   };
   const button = (label: string, name: string, act: () => void): HTMLElement => {
@@ -78,4 +78,14 @@ function showSteps(): void {
   );
   document.body.append(bar);
   step(0);
+}
+
+/**
+ * `scrollIntoView` would also move the point from which the Tab key goes on, past the link of the clause arrived at.
+ * Inside a table it must be, for that scrolls sideways as well.
+ */
+function centre(mark: HTMLElement): void {
+  if (mark.closest('.table')) mark.scrollIntoView({ block: 'center' });
+  const { top, height } = mark.getBoundingClientRect();
+  scrollBy(0, top - (innerHeight - height) / 2);
 }
