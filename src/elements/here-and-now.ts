@@ -1,0 +1,10 @@
+/** What a citation says of the moment of reading. */
+
+/** The page's address without search words and clause. */
+export const address = (): string => location.href.replace(/[?#].*$/, '');
+
+/** The reader's day, `2026-07-01`. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
