@@ -8,7 +8,7 @@ import path from 'node:path';
 import { checkPlans } from './check.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { writeSearchIndexes } from './search-index.ts';
-import { makeSitePortable } from './portable.ts';
+import { finishPages } from './finish-pages.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
 /** Inside the project: while it builds, Astro runs code from here that needs the packages. */
@@ -31,8 +31,8 @@ try {
   mkdirSync(SCRATCH, { recursive: true });
   await build({ root: '.', outDir: SCRATCH, logLevel: 'warn', force: true });
   await writeSearchIndexes(SCRATCH);
-  makeSitePortable(SCRATCH);
   writeMachineFiles(SCRATCH);
+  finishPages(SCRATCH);
   move(SCRATCH, DIST);
 } catch (error) {
   rmSync(SCRATCH, { recursive: true, force: true });

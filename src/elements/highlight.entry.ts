@@ -3,7 +3,10 @@ import { fold } from '../plan/fold.ts';
 import { find, parseQuery } from '../plan/search.ts';
 import { h } from './dom.ts';
 
-const terms = parseQuery(new URLSearchParams(location.search).get('hl') ?? '');
+/** Longer than any search; more would only keep the reader waiting. */
+const LONGEST = 400;
+
+const terms = parseQuery((new URLSearchParams(location.search).get('hl') ?? '').slice(0, LONGEST));
 const blocks = document.querySelectorAll<HTMLElement>(
   '.text :is(p, h1, h2, h3, th, td, caption, figcaption)',
 );
@@ -47,7 +50,7 @@ function wrap(nodes: Text[], start: number, end: number): HTMLElement[] {
 }
 
 function showSteps(): void {
-  const here = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const here = document.querySelector(':target');
   let at = Math.max(
     0,
     marks.findIndex((mark) => here?.contains(mark)),

@@ -3,9 +3,10 @@
  * core of search is loaded only then.
  */
 import { h } from './dom.ts';
+import { root } from './root.ts';
 
 const words = new URLSearchParams(location.search).get('hl');
 if (words) {
-  const script = h('script', { src: new URL('../../assets/highlight.js', document.baseURI).href });
+  const script = h('script', { src: `${root}assets/highlight.js` });
   document.head.append(script);
 }

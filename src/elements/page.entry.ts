@@ -1,4 +1,6 @@
 /** What every page runs. */
+import './trusted.ts';
+import './disk.ts';
 import './cite.ts';
 import './highlight.ts';
 import './notes.ts';

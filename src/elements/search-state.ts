@@ -9,11 +9,14 @@ export interface SearchState {
   view: string;
 }
 
+/** Longer than any search. More would keep the reader waiting, and servers refuse addresses that long. */
+export const LONGEST = 200;
+
 const KEYS = ['q', 'chapter', 'kind', 'place', 'view'] as const;
 
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
-  const [q, chapter, kind, place, view] = KEYS.map((key) => params.get(key) ?? '');
+  const [q, chapter, kind, place, view] = KEYS.map((key) => (params.get(key) ?? '').slice(0, LONGEST));
   return { q: q!, chapter: chapter!, kind: kind!, place: place!, view: view === 'book' ? 'book' : 'rank' };
 }
 
@@ -31,7 +34,9 @@ const RECENT = 'planbook-recent';
 export function recent(): string[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(RECENT) ?? '[]');
-    return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string').slice(0, 8) : [];
+    return Array.isArray(value)
+      ? value.filter((v): v is string => typeof v === 'string' && v.length <= LONGEST).slice(0, 8)
+      : [];
   } catch {
     return [];
   }

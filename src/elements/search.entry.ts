@@ -11,7 +11,7 @@ import { showJumps } from './search-jumps.ts';
 import { moveByArrows } from './search-keys.ts';
 import { recentSearches } from './search-recent.ts';
 import { resultItem } from './search-results.ts';
-import { readState, remember, writeState, type SearchState } from './search-state.ts';
+import { LONGEST, readState, remember, writeState, type SearchState } from './search-state.ts';
 import { failure, trouble } from './search-trouble.ts';
 
 const PAGE = 10;
@@ -37,17 +37,21 @@ class PlanSearch extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.field.value = this.state.q;
-    this.field.addEventListener('focus', () => void this.engine.load().catch(() => undefined), {
-      once: true,
-    });
+    for (const touch of ['pointerdown', 'keydown'])
+      this.field.addEventListener(touch, () => void this.engine.load().catch(() => undefined), {
+        once: true,
+      });
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.ask({ q: this.field.value }, 'replace'), 180);
+      this.timer = window.setTimeout(
+        () => this.ask({ q: this.field.value.slice(0, LONGEST) }, 'replace'),
+        180,
+      );
     });
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
-      this.ask({ q: this.field.value }, 'push');
+      this.ask({ q: this.field.value.slice(0, LONGEST) }, 'push');
     });
     window.addEventListener('popstate', () => {
       this.state = readState(location.search);

@@ -1,40 +1,47 @@
 /** Makes the addresses of a page relative, so that the site runs from any folder of any server and from a disk. */
-import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import path from 'node:path';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
+import { attribute, visit, type Document } from './tree.ts';
 
 /** Attributes that hold one address. */
-const ADDRESSES = new Set(['href', 'src', 'action', 'poster', 'data-base', 'data-table']);
+export const ADDRESSES = new Set([
+  ...['href', 'src', 'action', 'formaction', 'poster', 'cite', 'data'],
+  ...['data-base', 'data-table', 'data-src', 'data-href'],
+]);
 
 /** `/xiping-145/3/#c3-s1` as seen from the page at `xiping-145/5/index.html`: `../3/#c3-s1`. */
 export function relative(address: string, page: string): string {
-  if (!address.startsWith('/') || address.startsWith('//')) return address;
-  const [, target = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(address)!;
+  // Browsers drop these before they read an address, and read \ as /.
+  const clean = address.replace(/^[\0-\x20]+/, '');
+  if (!clean.startsWith('/') || /^\/[\t\n\r]*[/\\]/.test(clean)) return address;
+  const [, target = '/', rest = ''] = /^([^?#]*)(.*)$/s.exec(clean)!;
   const from = path.posix.dirname(`/${page}`);
   const way = path.posix.relative(from, target);
   const folder = target.endsWith('/') ? '/' : '';
-  const result = way === '' ? (folder ? './' : '') : way + folder;
-  return result + rest;
+  const result = way === '' ? (folder ? './' : path.posix.basename(page)) : way + folder;
+  // `a:b` at the beginning would be read as a scheme.
+  return (/^[^/]*:/.test(result) ? './' : '') + result + rest;
 }
 
 /**
- * Rewrites every address of a page that begins at the site's root.
- * @param html a whole page
+ * Rewrites, in place, every address of a page that begins at the site's root.
+ * @param document a whole page
  * @param page its path in the site, such as `xiping-145/3/index.html`
  */
-export function makePortable(html: string, page: string): string {
-  const document = parse(html);
+export function makePortable(document: Document, page: string): void {
   visit(document, (element) => {
-    for (const attribute of element.attrs)
-      if (ADDRESSES.has(attribute.name)) attribute.value = relative(attribute.value, page);
+    const refresh = attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
+    for (const a of element.attrs) {
+      if (ADDRESSES.has(a.name)) a.value = relative(a.value, page);
+      else if (a.name === 'srcset' || a.name === 'imagesrcset')
+        a.value = a.value.replace(
+          /(^|,\s*)(\/\S*)/g,
+          (_, lead: string, to: string) => lead + relative(to, page),
+        );
+      else if (refresh && a.name === 'content')
+        a.value = a.value.replace(
+          /^(.*?url=['"]?)([^'"]*)/i,
+          (_, lead: string, to: string) => lead + relative(to, page),
+        );
+    }
   });
-  return serialize(document);
-}
-
-function visit(node: Node, see: (element: Element) => void): void {
-  if ('attrs' in node) see(node);
-  if ('content' in node) visit(node.content, see);
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, see);
 }

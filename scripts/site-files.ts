@@ -1,0 +1,22 @@
+/** The files of a built site. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Paths of all files below a folder, with slashes, sorted by their characters: the same on every machine. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** One page of every kind, as addresses relative to the site's root: of numbered chapters and of places, one each. */
+export function pagesOfEveryKind(folder: string): string[] {
+  const kinds = new Map<string, string>();
+  for (const file of filesOf(folder)) {
+    if (!file.endsWith('index.html')) continue;
+    const kind = file.replace(/\/\d+\//, '/1/').replace(/\/places\/[^/]+\/index/, '/places/*/index');
+    if (!kinds.has(kind)) kinds.set(kind, file.slice(0, -'index.html'.length));
+  }
+  return [...kinds.values()];
+}

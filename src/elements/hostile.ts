@@ -1,0 +1,110 @@
+/** For tests: what an attacker, a broken link or a curious reader could put into an address or a setting. */
+const WORDS = [
+  '<script>window.hacked=1</script>',
+  '"><script>window.hacked=1</script>',
+  '<img src=x onerror=window.hacked=1>',
+  '"><img src=x onerror="window.hacked=1">',
+  '<svg onload=window.hacked=1>',
+  '<svg><animate onbegin=window.hacked=1 attributeName=x dur=1s>',
+  '<svg><script>window.hacked=1</script></svg>',
+  '<math><mi xlink:href="javascript:window.hacked=1">x',
+  '<iframe srcdoc="<script>parent.hacked=1</script>">',
+  '<iframe src=javascript:parent.hacked=1>',
+  '<a href="javascript:window.hacked=1">x</a>',
+  '<details open ontoggle=window.hacked=1>',
+  '<base href=//evil.example/>',
+  '<meta http-equiv=refresh content="0;url=//evil.example">',
+  '<link rel=stylesheet href=//evil.example/x.css>',
+  '<style>*{display:none}</style>',
+  '<template><script>window.hacked=1</script></template>',
+  '</title><script>window.hacked=1</script>',
+  '--><script>window.hacked=1</script>',
+  'javascript:window.hacked=1',
+  'data:text/html,<script>window.hacked=1</script>',
+  '//evil.example/',
+  '\\\\evil.example\\',
+  '${window.hacked=1}',
+  '{{constructor.constructor("window.hacked=1")()}}',
+  '#{window.hacked=1}',
+  "');window.hacked=1;//",
+  '";window.hacked=1;//',
+  '`+(window.hacked=1)+`',
+  '\u202e高标准农田',
+  '\u200b高\u200d标\ufeff准',
+  '\u2066嫘祖\u2069',
+  '\ud800',
+  '\udc00\ud800',
+  '\uffff\ufffe',
+  'a\u0000b',
+  '\r\nSet-Cookie: a=b',
+  '👨‍👩‍👧‍👦',
+  '𠮷野家',
+  'مرحبا שלום',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  '__defineGetter__',
+  'NaN',
+  '-1',
+  '1e999',
+  '../../../etc/passwd',
+  '..%2f..%2f',
+  'c3-s1-p1',
+  'c999-s1',
+  'main',
+  '*',
+  '[id]',
+  ':has(*)',
+  '(?=(a+)+$)',
+  '"未闭合',
+  '。，；：',
+  ' ',
+  '　',
+  '高 '.repeat(300),
+];
+
+/** Percent-encoding that decodes to nothing; it goes into addresses as it is. */
+export const BROKEN = [
+  '%',
+  '%E4%BD',
+  '%zz',
+  '%u9ad8',
+  '%00',
+  '%c0%af',
+  '%ff%fe',
+  '%ED%A0%80',
+  '+%2B+',
+  '&&==&q=&q',
+  '%25%25',
+  '?#?#',
+];
+
+/** A string encoded for an address, half characters too. */
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+/** Queries and fragments as they stand in an address. */
+export const ADDRESSED: readonly string[] = [...WORDS.map(encode), ...BROKEN];
+
+/** Values of stored settings: hostile words, and what is no list of words at all. */
+export const STORED: readonly string[] = [
+  ...WORDS.map((word) => JSON.stringify([word])),
+  ...[
+    '',
+    '{',
+    'null',
+    '0',
+    '"x"',
+    '{}',
+    '[[]]',
+    '[null]',
+    '[{"toString":1}]',
+    '{"__proto__":{"x":1}}',
+    '[1e999]',
+  ],
+];
+
+/** 100,000 characters. */
+export const HUGE = '高标准农田'.repeat(20_000);

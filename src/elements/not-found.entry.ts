@@ -1,0 +1,19 @@
+/**
+ * The 404 page is shown at any depth under an address nobody knows in advance: a plan's id in the address tells where
+ * the site begins, and the links are set from there.
+ */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+const forms = [...document.querySelectorAll<HTMLFormElement>('form[action]')];
+const written = links.map((link) => link.getAttribute('href')!);
+const plans = new Set(written.flatMap((to) => /^([a-z0-9-]+)\//.exec(to)?.[1] ?? []));
+const parts = location.pathname.split('/');
+const at = parts.findIndex((part) => plans.has(part));
+if (at > 0) {
+  const root = new URL(`${'../'.repeat(parts.length - 1 - at) || './'}`, location.href);
+  links.forEach((link, k) => {
+    if (!written[k]!.startsWith('#')) link.href = new URL(written[k]!, root).href;
+  });
+  for (const form of forms) form.action = new URL(form.getAttribute('action')!, root).href;
+}
+
+export {};

@@ -1,0 +1,71 @@
+/** Every kind of page, with the policy in place: it asks no one else for anything and has nothing to complain of. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from '../../scripts/browser.ts';
+import { pagesOfEveryKind } from '../../scripts/site-files.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+test('no page asks another origin, breaks its policy or logs an error', async () => {
+  const kinds = pagesOfEveryKind(inject('folder'));
+  expect(kinds.length).toBeGreaterThan(8);
+  const context = await browser.newContext();
+  for (const address of [...kinds, 'xiping-145/search/?q=嫘祖', 'xiping-145/3/?hl=科技']) {
+    const complaints: string[] = [];
+    const page = await context.newPage();
+    page.on('request', (r) => !r.url().startsWith(`${site}/`) && complaints.push(r.url()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (m) => ['error', 'warning'].includes(m.type()) && complaints.push(m.text()));
+    await page.goto(`${site}/${address}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('meta[http-equiv=Content-Security-Policy]').count(), address).toBe(1);
+    expect(complaints, address).toEqual([]);
+    await page.close();
+  }
+});
+
+test('a search with the policy in place is answered by the index, not by the fallback', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site}/xiping-145/search/?q=嫘祖`);
+  await page.locator('[data-total]').waitFor();
+  expect(await page.locator('.trouble').count()).toBe(0);
+});
+
+test('a missing page below the plan, at any depth, has its style and links that arrive', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site}/xiping-145/nothing/here/at/all/`);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+  await page.locator('main a').first().click();
+  await page.waitForURL(`${site}/xiping-145/`);
+});
+
+test.each(['element.innerHTML = x', 'a script from elsewhere', 'code in a string', 'an inline handler'])(
+  '%s is blocked where the browser knows how',
+  async (way) => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/xiping-145/3/`);
+    const ran = await page.evaluate(async (kind) => {
+      const text = '<img src=x onerror="window.hacked=1">';
+      const host = document.body.appendChild(document.createElement('div'));
+      try {
+        if (kind.startsWith('element')) host.innerHTML = text;
+        else if (kind.startsWith('a script'))
+          host.append(
+            Object.assign(document.createElement('script'), { src: 'data:text/javascript,window.hacked=1' }),
+          );
+        else if (kind.startsWith('code')) setTimeout('window.hacked=1');
+        else (host.setAttribute('onclick', 'window.hacked=1'), host.click());
+      } catch {
+        return 'blocked';
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return 'hacked' in window ? 'ran' : 'blocked';
+    }, way);
+    expect(ran).toBe('blocked');
+    await page.close();
+  },
+);

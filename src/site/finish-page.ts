@@ -1,0 +1,29 @@
+/** What happens to every page after Astro has written it. One parse, one serialization. */
+import { parse, serialize } from 'parse5';
+import { makeSelfContained } from './not-found.ts';
+import { addPolicy } from './policy.ts';
+import { makePortable } from './portable.ts';
+import { attribute, visit } from './tree.ts';
+
+/** What stands in `<noscript>` is markup too: links there must be found. */
+const OPTIONS = { scriptingEnabled: false };
+
+/**
+ * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
+ * service worker exists.
+ * @param html a whole page as Astro wrote it
+ * @param page its path in the site, such as `xiping-145/3/index.html`
+ * @param read gives the text of a file of the site by its address from the site's root
+ * @throws where the page holds what the policy forbids
+ */
+export function finishPage(html: string, page: string, read: (address: string) => string): string {
+  const document = parse(html, OPTIONS);
+  if (page === '404.html') makeSelfContained(document, read);
+  visit(document, (element) => {
+    if (element.tagName === 'script' && attribute(element, 'src') === '/assets/page.js')
+      element.attrs.push({ name: 'data-offline', value: '' });
+  });
+  makePortable(document, page);
+  addPolicy(document, page);
+  return serialize(document, OPTIONS);
+}
