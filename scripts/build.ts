@@ -14,6 +14,11 @@ const DIST = process.env.PLANBOOK_DIST ?? 'dist';
 /** Inside the project: while it builds, Astro runs code from here that needs the packages. */
 const SCRATCH = path.resolve('node_modules/.planbook', `out-${process.pid}`);
 
+/** Says for the bench that a phase is over. */
+const over = (phase: string): void => {
+  if (process.env.PLANBOOK_PHASES) console.log(`phase ${phase}`);
+};
+
 /** Renames, or copies where the target is on another disk. */
 function move(from: string, to: string): void {
   try {
@@ -27,13 +32,17 @@ function move(from: string, to: string): void {
 rmSync(DIST, { recursive: true, force: true });
 rmSync(SCRATCH, { recursive: true, force: true });
 if (checkPlans() > 0) process.exit(1);
+over('content');
 try {
   mkdirSync(SCRATCH, { recursive: true });
   await build({ root: '.', outDir: SCRATCH, logLevel: 'warn', force: true });
+  over('pages');
   await writeSearchIndexes(SCRATCH);
+  over('index');
   writeMachineFiles(SCRATCH);
   finishPages(SCRATCH);
   move(SCRATCH, DIST);
+  over('post-processing');
 } catch (error) {
   rmSync(SCRATCH, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);

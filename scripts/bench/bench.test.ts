@@ -1,0 +1,50 @@
+/** What the bench stands on: if these were wrong, its figures would be. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildPlan } from '../../src/plan/plan.ts';
+import { readPlan } from '../read-plan.ts';
+import { writePlans } from './plans.ts';
+import { withTable } from './readme.ts';
+import { percentile, substrings } from './statistics.ts';
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'planbook-bench-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+test('generated plans are without fault, as long as the real one, and differ', () => {
+  const ids = writePlans(scratch, 2);
+  const built = ids.map((id) => buildPlan(readPlan(id, scratch)));
+  expect(built.flatMap(({ problems }) => problems)).toEqual([]);
+  const [first, second] = built.map(({ plan }) => plan!);
+  expect(first!.stats.source).toBeGreaterThan(60_000);
+  expect(first!.projects.length).toBeGreaterThan(50);
+  const known = new Set(first!.clauses.map(({ text }) => text));
+  expect(second!.clauses.filter(({ text }) => known.has(text))).toEqual([]);
+}, 60_000);
+
+test.each([
+  [[3, 1, 2], 0.5, 2],
+  [[5], 0.95, 5],
+  [Array.from({ length: 100 }, (_, n) => n), 0.95, 95],
+])('percentile of %j at %d is %d', (values, part, expected) => {
+  expect(percentile(values, part)).toBe(expected);
+});
+
+test('the same seed cuts the same substrings, each from the text, within the lengths', () => {
+  const text = '到2025年，建成高标准农田104万亩，粮食总产稳定在20亿斤以上';
+  const cut = substrings(text, 50, [2, 12], 7);
+  expect(substrings(text, 50, [2, 12], 7)).toEqual(cut);
+  expect(cut.every((part) => text.includes(part) && part.length >= 2 && part.length <= 12)).toBe(true);
+  expect(new Set(cut.map(({ length }) => length)).size).toBeGreaterThan(5);
+});
+
+test('only what stands between the two comments of README is rewritten', () => {
+  const before = '# Planbook\n\n<!-- bench -->\n\nold\n\n<!-- /bench -->\n\n## Licence\n';
+  const after = withTable(before, { date: '2026-11-23', machine: '2 cores' });
+  expect(after).toContain('| measured 2026-11-23, 2 cores');
+  expect(after).not.toContain('old');
+  expect(after.startsWith('# Planbook\n\n<!-- bench -->')).toBe(true);
+  expect(after.endsWith('<!-- /bench -->\n\n## Licence\n')).toBe(true);
+  expect(() => withTable('# Planbook\n', { date: '', machine: '' })).toThrow('README.md');
+});

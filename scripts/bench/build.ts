@@ -1,0 +1,70 @@
+/** What a build costs, by phase. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { progress } from './progress.ts';
+
+export interface PhaseCost {
+  name: string;
+  seconds: number;
+  /** Peak memory of the build and its helpers, in MB; null where the system does not tell. */
+  memory: number | null;
+}
+export interface BuildCost {
+  seconds: number;
+  memory: number | null;
+  phases: PhaseCost[];
+}
+
+/**
+ * Builds the plans of `content` into `folder`.
+ * @param label what the terminal shows meanwhile
+ * @throws with what the build said when it failed
+ */
+export async function measureBuild(folder: string, label: string, content = 'content'): Promise<BuildCost> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PLANBOOK_CONTENT: content,
+      PLANBOOK_DIST: folder,
+      PLANBOOK_PHASES: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const phases: PhaseCost[] = [];
+  let said = '';
+  let last = started;
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOf(child.pid!));
+    const seconds = Math.round((performance.now() - started) / 1000);
+    progress(`${label}：${phases.length + 1} / 4，${seconds} 秒`);
+  }, 100);
+  child.stderr.on('data', (text: Buffer) => (said += text));
+  child.stdout.on('data', (text: Buffer) => {
+    for (const [, name] of text.toString().matchAll(/^phase (.+)$/gm)) {
+      const now = performance.now();
+      phases.push({ name: name!, seconds: (now - last) / 1000, memory: peak || null });
+      [last, peak] = [now, memoryOf(child.pid!)];
+    }
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  progress('');
+  if (code !== 0) throw new Error(`${label}没有建成：\n${said.slice(-2000)}`);
+  const most = Math.max(...phases.map(({ memory }) => memory ?? 0));
+  return { seconds: (last - started) / 1000, memory: most || null, phases };
+}
+
+/** Resident memory of a process and all it has started, in MB; 0 where there is no /proc. */
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const own = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    return own + children.filter(Boolean).reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+  } catch {
+    return 0;
+  }
+}

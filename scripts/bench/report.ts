@@ -1,0 +1,85 @@
+/** The results as tables for the terminal. */
+import type { BuildCost } from './build.ts';
+import type { GrowthCost } from './growth.ts';
+import type { ReadingCost } from './reading.ts';
+import type { Correctness, SearchCost } from './search.ts';
+
+const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+export function showReading(costs: readonly ReadingCost[]): void {
+  console.log('\nReading, cold: KB gzip by kind; times on a slow phone (CPU ×4, slow 4G), median');
+  console.table(
+    Object.fromEntries(
+      costs.map((c) => [
+        c.page,
+        {
+          requests: c.requests,
+          html: kb(c.bytes.html),
+          css: kb(c.bytes.css),
+          script: kb(c.bytes.script),
+          data: kb(c.bytes.data),
+          total: kb(c.total),
+          elements: c.elements,
+          'LCP ms': c.lcp,
+          CLS: c.cls,
+          'TBT ms': c.tbt,
+        },
+      ]),
+    ),
+  );
+}
+
+export function showSearch(cost: SearchCost): void {
+  const row = (c: Correctness) => ({
+    queries: c.queries,
+    recall: c.recall.toFixed(3),
+    precision: c.precision.toFixed(3),
+    'first is right': c.first.toFixed(3),
+  });
+  console.log('\nSearch against brute force');
+  console.table({ 'random substrings': row(cost.random), reviewed: row(cost.reviewed) });
+  const { cold, next, warm } = cost;
+  console.log(
+    `First result, cold: ${kb(cold.mean)} KB on average, ${kb(cold.worst)} at worst; search itself ${kb(cold.own)}`,
+  );
+  for (const [piece, bytes] of Object.entries(cold.pieces).sort(([, a], [, b]) => b - a))
+    console.log(`  ${kb(bytes).padStart(6)}  ${piece}`);
+  console.log(`Further query: ${kb(next.mean)} KB on average, p95 ${kb(next.p95)}`);
+  console.log(`Warm: p50 ${warm.p50.toFixed(1)} ms, p95 ${warm.p95.toFixed(1)} ms`);
+}
+
+export function showBuild(cost: BuildCost): void {
+  console.log('\nBuild');
+  const row = (seconds: number, memory: number | null) => ({
+    seconds: seconds.toFixed(1),
+    'peak MB': memory === null ? '' : Math.round(memory),
+  });
+  console.table({
+    ...Object.fromEntries(cost.phases.map((p) => [p.name, row(p.seconds, p.memory)])),
+    all: row(cost.seconds, cost.memory),
+  });
+}
+
+export function showGrowth(costs: readonly GrowthCost[]): void {
+  console.log('\nGrowth, generated plans');
+  console.table(
+    Object.fromEntries(
+      costs.map((c) => [
+        c.plans,
+        {
+          pages: c.pages,
+          'build s': c.build.seconds.toFixed(1),
+          's per plan': (c.build.seconds / c.plans).toFixed(2),
+          'peak MB': c.build.memory === null ? '' : Math.round(c.build.memory),
+          'site MB': (c.site / 1e6).toFixed(0),
+          'search MB': (c.index / 1e6).toFixed(1),
+          recall: c.search.random.recall.toFixed(3),
+          precision: c.search.random.precision.toFixed(3),
+          'cold KB': kb(c.search.cold.mean),
+          'next KB': kb(c.search.next.mean),
+          'warm p95 ms': c.search.warm.p95.toFixed(1),
+        },
+      ]),
+    ),
+  );
+}

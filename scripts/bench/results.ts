@@ -1,0 +1,15 @@
+/** What a run of the bench knows. */
+import type { BuildCost } from './build.ts';
+import type { GrowthCost } from './growth.ts';
+import type { ReadingCost } from './reading.ts';
+import type { SearchCost } from './search.ts';
+
+export interface Results {
+  /** When and on what it was measured. */
+  date: string;
+  machine: string;
+  reading?: ReadingCost[];
+  search?: SearchCost;
+  build?: BuildCost;
+  growth?: GrowthCost[];
+}

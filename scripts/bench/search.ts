@@ -1,0 +1,143 @@
+/** Whether search is right, and what it costs to be right. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { QUERIES } from '../../src/elements/search-queries.ts';
+import { fold } from '../../src/plan/fold.ts';
+import { parseQuery } from '../../src/plan/search.ts';
+import { ask } from './ask.ts';
+import { progress } from './progress.ts';
+import type { BenchSite } from './server.ts';
+import { mean, percentile, substrings } from './statistics.ts';
+import { total, watchTraffic } from './traffic.ts';
+
+export interface Correctness {
+  queries: number;
+  recall: number;
+  precision: number;
+  /** Share of the queries whose first result contains the words. */
+  first: number;
+}
+export interface SearchCost {
+  random: Correctness;
+  reviewed: Correctness;
+  /** Bytes to the first result, everything the page loads; `own` is what search itself loads of it. */
+  cold: { mean: number; worst: number; own: number; pieces: Record<string, number> };
+  /** Bytes of further queries. */
+  next: { mean: number; p95: number };
+  /** Milliseconds in the page from the question to its answer, everything loaded. */
+  warm: { p50: number; p95: number };
+}
+
+const SEED = 20210920;
+
+/** @param counts how many random substrings are asked, and how many cold starts are made, half of them for reviewed queries */
+export async function measureSearch(
+  browser: Browser,
+  site: BenchSite,
+  plan: string,
+  counts = { random: 500, cold: 20 },
+): Promise<SearchCost> {
+  const file = path.join(site.folder, plan, 'data', 'clauses.json');
+  const { clauses } = JSON.parse(readFileSync(file, 'utf8')) as { clauses: { id: string; text: string }[] };
+  const texts = clauses.map(({ id, text }) => ({ id, folded: fold(text).text }));
+  const all = clauses.map(({ text }) => text.replace(/\s/g, '')).join('');
+  const random = substrings(all, counts.random, [2, 12], SEED);
+  const address = `${site.address}/${plan}/search/`;
+  const cold = await measureCold(browser, site, address, [
+    ...random.slice(0, counts.cold / 2),
+    ...QUERIES.slice(0, counts.cold / 2),
+  ]);
+  const page = await browser.newPage();
+  const traffic = watchTraffic(page, site);
+  await page.goto(address);
+  await ask(page, random[0]!);
+  const bytes: number[] = [];
+  for (const query of random.slice(1, 41)) {
+    traffic.clear();
+    await ask(page, query);
+    bytes.push(total(traffic));
+  }
+  const readings = await readingsOf(page);
+  const right = async (name: string, queries: readonly string[]): Promise<Correctness> => {
+    const scores: { recall: number; precision: number; first: number }[] = [];
+    for (const [n, query] of queries.entries()) {
+      if (n % 20 === 0) progress(`搜索：${name} ${n} / ${queries.length}`);
+      const terms = parseQuery(query, readings);
+      const truth = texts.filter(({ folded }) => terms.every((term) => folded.includes(term)));
+      scores.push(
+        score(new Set(terms.length > 0 ? truth.map(({ id }) => id) : []), (await ask(page, query, true)).ids),
+      );
+    }
+    const share = (key: 'recall' | 'precision' | 'first'): number => mean(scores.map((s) => s[key]));
+    return {
+      queries: queries.length,
+      recall: share('recall'),
+      precision: share('precision'),
+      first: share('first'),
+    };
+  };
+  const result = { random: await right('任意截取', random), reviewed: await right('常用词语', QUERIES) };
+  const times: number[] = [];
+  for (const query of random.slice(0, 200)) times.push((await ask(page, query)).ms);
+  await page.close();
+  progress('');
+  return {
+    ...result,
+    cold,
+    next: { mean: mean(bytes), p95: percentile(bytes, 0.95) },
+    warm: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+  };
+}
+
+/** A query without hits is right when nothing is shown as exact. */
+function score(truth: ReadonlySet<string>, found: readonly string[]) {
+  const hits = found.filter((id) => truth.has(id)).length;
+  return {
+    recall: truth.size === 0 ? 1 : hits / truth.size,
+    precision: found.length === 0 ? (truth.size === 0 ? 1 : 0) : hits / found.length,
+    first: found.length === 0 ? (truth.size === 0 ? 1 : 0) : truth.has(found[0]!) ? 1 : 0,
+  };
+}
+
+async function measureCold(
+  browser: Browser,
+  site: BenchSite,
+  address: string,
+  queries: readonly string[],
+): Promise<SearchCost['cold']> {
+  const totals: number[] = [];
+  const pieces: Record<string, number> = {};
+  for (const [n, query] of queries.entries()) {
+    progress(`搜索：首次查询 ${n + 1} / ${queries.length}`);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const traffic = watchTraffic(page, site);
+    await page.goto(`${address}?q=${encodeURIComponent(query)}`);
+    await page.locator('plan-search[data-answered]').waitFor();
+    await page.waitForLoadState('networkidle');
+    totals.push(total(traffic));
+    for (const file of traffic.paths) {
+      const piece = pieceOf(file);
+      pieces[piece] = (pieces[piece] ?? 0) + site.cost(file)! / queries.length;
+    }
+    await context.close();
+  }
+  const frame = ['page', 'style', 'page.js'].reduce((sum, key) => sum + (pieces[key] ?? 0), 0);
+  return { mean: mean(totals), worst: Math.max(...totals), own: mean(totals) - frame, pieces };
+}
+
+/** Groups the files of a cold search. */
+function pieceOf(file: string): string {
+  if (file.endsWith('/')) return 'page';
+  if (file.endsWith('.css')) return 'style';
+  if (file.includes('/text/')) return 'texts';
+  return path.extname(file) === '.pf_index' ? 'index pieces' : path.basename(file).replace(/_[0-9a-f]+/, '');
+}
+
+const readingsOf = (page: Page): Promise<[string, string][]> =>
+  page.evaluate(
+    () =>
+      (window as unknown as { planbook: { table: { readings: [string, string][] } } }).planbook.table
+        .readings,
+  );
