@@ -7,8 +7,12 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { partLabel } from './cite.ts';
 import { numberChapter, type Block } from './clauses.ts';
-import type { Mark } from './errata.ts';
+import type { Mark as Erratum } from './errata.ts';
+import type { LinkMark } from './link-marks.ts';
 import { layOut, type Cell, type Row } from './table.ts';
+
+/** Anything that makes a stretch of text a link. Links of the text never overlap an erratum. */
+export type Mark = Erratum | LinkMark;
 
 type Properties = Record<string, string | number | string[]>;
 
@@ -22,7 +26,7 @@ const text = (value: string): Text => ({ type: 'text', value });
 /**
  * Changes `tree` in place.
  * @param number the chapter's number
- * @param marks corrections and doubts of the plan, by clause id
+ * @param marks corrections, doubts, terms and references of the plan, by clause id
  */
 export function decorateChapter(
   tree: Root,
@@ -161,6 +165,12 @@ function widen(at: number, from: number, value: string): { start: number; end: n
 }
 
 function markLink(mark: Mark, child: Text): Node {
+  if ('href' in mark)
+    return element(
+      'a',
+      mark.kind === 'term' ? { className: ['term'], href: mark.href } : { href: mark.href },
+      [child],
+    );
   const properties = {
     className: [mark.kind === 'doubt' ? 'doubt' : 'fix'],
     href: `../errata/#${mark.erratum}`,

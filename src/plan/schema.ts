@@ -208,6 +208,8 @@ export const termsSchema = z
       aliases: z.array(text).default([]),
       /** The clause in which the plan itself explains the word. */
       defined: clauseId.optional(),
+      /** In the glossary only: a word everybody knows is not marked in the text. */
+      quiet: z.boolean().default(false),
     }),
   )
   .default([]);

@@ -16,6 +16,7 @@ export const href = {
   places: (id: string): string => `${plan(id)}places/`,
   place: (id: string, place: string): string => `${plan(id)}places/${place}/`,
   checks: (id: string): string => `${plan(id)}checks/`,
+  glossary: (id: string): string => `${plan(id)}glossary/`,
   search: (id: string): string => `${plan(id)}search/`,
   data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
   openSearch: (id: string): string => `${plan(id)}opensearch.xml`,

@@ -3,7 +3,11 @@ import type { Root } from 'mdast';
 import path from 'node:path';
 import type { VFile } from 'vfile';
 import { chapterNumber } from '../plan/files.ts';
-import { decorateChapter } from '../plan/render.ts';
+import { withoutOverlaps } from '../plan/link-marks.ts';
+import type { Plan } from '../plan/plan.ts';
+import { referenceMarks, targetsOf } from '../plan/references.ts';
+import { decorateChapter, type Mark } from '../plan/render.ts';
+import { termMarks } from '../plan/term-marks.ts';
 import { getPlan } from './plans.ts';
 
 export function remarkClauses() {
@@ -11,7 +15,20 @@ export function remarkClauses() {
     const folder = path.dirname(path.dirname(file.path));
     const number = chapterNumber(`chapters/${path.basename(file.path)}`);
     if (number === null) return;
-    const marks = Map.groupBy(getPlan(path.basename(folder)).marks, (mark) => mark.clause);
-    decorateChapter(tree, number, marks);
+    decorateChapter(
+      tree,
+      number,
+      Map.groupBy(marksOf(getPlan(path.basename(folder)), number), (mark) => mark.clause),
+    );
   };
+}
+
+/** Errata, references and terms of a chapter: what comes first has the right of way. */
+function marksOf(plan: Plan, number: number): Mark[] {
+  const blocks = plan.chapters
+    .find((chapter) => chapter.number === number)!
+    .blocks.flatMap((block) => [block, ...block.parts]);
+  const references = referenceMarks(blocks, targetsOf(plan.chapters), plan.marks);
+  const terms = termMarks(blocks, plan.terms, plan.marks);
+  return [...plan.marks, ...withoutOverlaps([...references, ...terms])];
 }
