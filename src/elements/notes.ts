@@ -1,14 +1,11 @@
 /**
- * A correction shows its source reading, a doubt its reason, where the reader asks: a click, a touch or Enter on the
- * marked words. Without this script the same link leads to the entry on the errata page.
+ * A correction shows its source reading, a doubt its reason, a term its explanation, where the reader asks: a click,
+ * a touch or Enter on the marked words. Without this script the same link leads to the entry on its own page.
  */
-const popup = document.createElement('div');
-popup.className = 'popup';
-popup.setAttribute('role', 'status');
-popup.hidden = true;
+import { h } from './dom.ts';
 
-export {};
-
+const popup = h('div', { class: 'popup', role: 'status', hidden: '' });
+const pages = new Map<string, Promise<Document>>();
 let opener: HTMLAnchorElement | null = null;
 
 function close(focus = false): void {
@@ -17,40 +14,63 @@ function close(focus = false): void {
   opener = null;
 }
 
-async function reason(link: HTMLAnchorElement): Promise<string> {
-  const page = await fetch(link.href.split('#')[0]!);
-  const entry = new DOMParser()
-    .parseFromString(await page.text(), 'text/html')
-    .getElementById(link.hash.slice(1));
-  return [...(entry?.querySelectorAll('p') ?? [])]
-    .map((p) => p.textContent?.replace(/\s+/g, ' ').trim())
-    .join('\n');
+/** The page a link leads to, loaded once. */
+function pageOf(address: string): Promise<Document> {
+  let page = pages.get(address);
+  if (!page) {
+    page = fetch(address)
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status)))))
+      .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+    page.catch(() => pages.delete(address));
+    pages.set(address, page);
+  }
+  return page;
+}
+
+const words = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+
+/** The entry a link leads to: its heading and paragraphs, and the place in which the plan itself explains a term. */
+async function entryOf(link: HTMLAnchorElement): Promise<HTMLElement[]> {
+  const address = link.href.split('#')[0]!;
+  const entry = (await pageOf(address)).getElementById(decodeURIComponent(link.hash.slice(1)));
+  const lines = [...(entry?.querySelectorAll('h3, p:not(.meta)') ?? [])].map((line) =>
+    h('p', {}, line.matches('h3') ? h('b', {}, words(line)) : words(line)),
+  );
+  const own = entry?.querySelector('.defined');
+  if (own) {
+    const href = new URL(own.getAttribute('href')!, address).href;
+    lines.push(h('p', {}, h('a', { href }, words(own))));
+  }
+  return lines;
+}
+
+function show(link: HTMLAnchorElement, lines: HTMLElement[]): void {
+  const more = link.matches('.term') ? '术语' : '勘误与存疑';
+  popup.replaceChildren(...lines, h('a', { href: link.href }, more));
+  if (opener === link && !popup.hidden) return;
+  opener = link;
+  link.after(popup);
+  popup.hidden = false;
 }
 
 async function open(link: HTMLAnchorElement): Promise<void> {
-  opener = link;
+  const term = link.matches('.term');
   const source = link.dataset['source'];
-  const line = (text: string): HTMLElement =>
-    Object.assign(document.createElement('p'), { textContent: text });
-  const more = Object.assign(document.createElement('a'), { href: link.href, textContent: '勘误与存疑' });
-  popup.replaceChildren(
-    line(source === undefined ? '存疑：正文未改' : source ? `来稿作「${source}」` : '来稿没有这几个字'),
-    more,
-  );
-  link.after(popup);
-  popup.hidden = false;
+  const first = source === undefined ? '存疑：正文未改' : source ? `来稿作「${source}」` : '来稿没有这几个字';
+  show(link, [h('p', {}, term ? '编者注' : first)]);
   try {
-    const text = await reason(link);
-    if (opener === link && text) popup.replaceChildren(...text.split('\n').map(line), more);
+    const lines = await entryOf(link);
+    if (opener === link && lines.length > 0) show(link, lines);
   } catch {
-    /* Offline or opened from disk: the source reading is shown already, the link leads to the rest. */
+    // Offline or opened from disk: a correction shows its source reading already; a term is explained on its page.
+    if (term && opener === link) location.href = link.href;
   }
 }
 
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
-  const link = target.closest<HTMLAnchorElement>('a.fix, a.doubt');
-  if (link) {
+  const link = target.closest<HTMLAnchorElement>('a.fix, a.doubt, a.term');
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     if (opener === link) close();
     else void open(link);

@@ -4,3 +4,4 @@ import './disk.ts';
 import './cite.ts';
 import './highlight.ts';
 import './notes.ts';
+import './print-address.ts';
