@@ -5,3 +5,6 @@ import './cite.ts';
 import './highlight.ts';
 import './notes.ts';
 import './print-address.ts';
+import './present-section.ts';
+import './progress.ts';
+import './reading-controls.ts';
