@@ -2,6 +2,7 @@
 import './trusted.ts';
 import './disk.ts';
 import './cite.ts';
+import './offline.ts';
 import './highlight.ts';
 import './notes.ts';
 import './print-address.ts';

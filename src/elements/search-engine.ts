@@ -140,6 +140,7 @@ export class SearchEngine {
     await this.loadTable();
     if (this.table.fold !== FOLD_VERSION) this.trouble = '索引与页面版本不一致';
     else if (location.protocol === 'file:') this.trouble = '从本机文件打开，浏览器不许载入索引';
+    else if (!navigator.onLine) this.trouble = '没有网络';
     else await this.startIndex();
     if (this.trouble) await this.texts();
   }

@@ -16,9 +16,12 @@ export const entries = (): string[] =>
     .sort();
 
 /** The script `name` as one classic script. */
-export async function bundle(name: string): Promise<string> {
+export const bundle = (name: string): Promise<string> => bundleFile(name + SUFFIX);
+
+/** A file of `elements/` as one classic script. */
+export async function bundleFile(file: string): Promise<string> {
   const result = await build({
-    entryPoints: [path.join(FOLDER, name + SUFFIX)],
+    entryPoints: [path.join(FOLDER, file)],
     bundle: true,
     minify: true,
     write: false,

@@ -1,0 +1,83 @@
+/**
+ * The service worker: keeps one whole edition of the site and answers from it. A new edition is fetched whole, every
+ * file proved by its checksum; it takes over when the reader says so or when all pages are closed. If one file does
+ * not arrive, the old edition stays. The build puts the edition in front of this script.
+ */
+import { addressOf, fileFor, proof, typeOf, type Edition } from './offline-files.ts';
+
+interface Extendable extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Extendable {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Worker {
+  edition: Edition;
+  registration: { scope: string };
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener<E>(type: string, listen: (event: E) => void): void;
+}
+const worker = self as unknown as Worker;
+const { edition } = worker;
+const { scope } = worker.registration;
+/** Caches belong to the whole origin: other sites and other plans may stand on it. */
+const mine = `planbook ${scope} `;
+const name = mine + edition.version;
+
+worker.addEventListener<Extendable>('install', (event) => event.waitUntil(install()));
+worker.addEventListener<Extendable>('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener<MessageEvent>('message', ({ data }) => {
+  if (data === 'take') void worker.skipWaiting();
+});
+worker.addEventListener<Fetching>('fetch', (event) => {
+  const file = event.request.method === 'GET' ? fileFor(event.request.url, scope, edition.files) : null;
+  if (file) event.respondWith(answer(file, event.request));
+});
+
+async function install(): Promise<void> {
+  const cache = await caches.open(name);
+  const queue = Object.keys(edition.files);
+  const work = async (): Promise<void> => {
+    for (let file = queue.pop(); file; file = queue.pop()) await keep(cache, file);
+  };
+  try {
+    await Promise.all(Array.from({ length: 6 }, work));
+  } catch (error) {
+    queue.length = 0;
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+/** Keeps one file: the old edition's copy where it is the same, else the server's. Throws where neither is right. */
+async function keep(cache: Cache, file: string): Promise<void> {
+  const address = addressOf(file, scope);
+  const wanted = edition.files[file]!;
+  for (const get of [() => caches.match(address), () => fetch(address, { cache: 'no-cache' })]) {
+    const response = await get();
+    if (!response?.ok) continue;
+    const bytes = await response.arrayBuffer();
+    if ((await proof(bytes)) !== wanted) continue;
+    return cache.put(address, new Response(bytes, { headers: { 'content-type': typeOf(file) } }));
+  }
+  throw new Error(file);
+}
+
+async function takeOver(): Promise<void> {
+  for (const other of await caches.keys())
+    if (other.startsWith(mine) && other !== name) await caches.delete(other);
+  await worker.clients.claim();
+}
+
+async function answer(file: string, request: Request): Promise<Response> {
+  try {
+    const cache = await caches.open(name);
+    const kept = await cache.match(addressOf(file, scope));
+    if (kept) return kept;
+  } catch {
+    /* Storage that fails is no storage: the network answers. */
+  }
+  return fetch(request);
+}

@@ -1,0 +1,47 @@
+/**
+ * Reading without a network: registers the service worker, says in the footer when everything is kept, offers to look
+ * for a new edition, and takes it up whole. Whatever fails here, the pages read as before.
+ */
+import { h } from './dom.ts';
+import { hasWorker, root } from './root.ts';
+
+const workers = /^https?:/.test(location.protocol) ? navigator.serviceWorker : undefined;
+
+/** Says one thing at the foot of the page, with one thing to do. */
+function say(text: string, label: string, act: (button: HTMLButtonElement) => void): void {
+  const button = h('button', { type: 'button', class: 'plain' }, label);
+  button.addEventListener('click', () => act(button));
+  document.querySelector('.foot .offline')?.remove();
+  document.querySelector('.foot')?.append(h('p', { class: 'offline', role: 'status' }, `${text} `, button));
+}
+
+function show(registration: ServiceWorkerRegistration): void {
+  const { waiting, active } = registration;
+  if (waiting && active) say('有新版本。', '更新', () => waiting.postMessage('take'));
+  else if (active)
+    say('已可离线阅读。', '检查更新', (button) => {
+      registration.update().then(
+        () => (button.textContent = registration.installing ? '正在下载新版本' : '已是最新'),
+        () => (button.textContent = '现在连不上，仍是已存的版本'),
+      );
+    });
+}
+
+/** Shows the state again whenever a worker gets further. */
+function follow(registration: ServiceWorkerRegistration): void {
+  const { installing } = registration;
+  installing?.addEventListener('statechange', () => show(registration));
+}
+
+async function start(container: ServiceWorkerContainer): Promise<void> {
+  document.head.append(h('link', { rel: 'manifest', href: `${root}manifest.json` }));
+  if (container.controller)
+    container.addEventListener('controllerchange', () => location.reload(), { once: true });
+  const registration = await container.register(`${root}sw.js`, { updateViaCache: 'none' });
+  registration.addEventListener('updatefound', () => follow(registration));
+  follow(registration);
+  show(registration);
+}
+
+if (hasWorker && workers)
+  addEventListener('load', () => void start(workers).catch(() => undefined), { once: true });
