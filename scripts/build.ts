@@ -1,14 +1,20 @@
 /**
- * Builds the site: check, pages, search index, portable addresses. Works in a scratch folder and moves the result to
- * `dist/` only when it is whole.
+ * Builds the site: checks the plans, writes pages and search index, finishes the pages, adds what is needed offline
+ * and for carrying, checks the whole. Works in a scratch folder and moves the result to `dist/` only when it is sound.
  */
 import { build } from 'astro';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { getPlans } from '../src/site/plans.ts';
+import { writeArchive } from './archive.ts';
 import { checkPlans } from './check.ts';
+import { reportSite, siteInFolder } from './check-site.ts';
+import { writeChecksums } from './checksums.ts';
+import { writeCompressed } from './compress.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { finishPages } from './finish-pages.ts';
+import { writeWorker } from './write-worker.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
 /** Inside the project: while it builds, Astro runs code from here that needs the packages. */
@@ -41,6 +47,16 @@ try {
   over('index');
   writeMachineFiles(SCRATCH);
   finishPages(SCRATCH);
+  await writeWorker(SCRATCH);
+  const plans = getPlans();
+  writeArchive(
+    SCRATCH,
+    plans.map(({ id }) => id),
+    plans.reduce((latest, { meta }) => (meta.issued > latest ? meta.issued : latest), '1980-01-01'),
+  );
+  await writeCompressed(SCRATCH);
+  writeChecksums(SCRATCH);
+  if ((await reportSite(siteInFolder(SCRATCH))) > 0) throw new Error('网站没有通过检查，没有生成');
   move(SCRATCH, DIST);
   over('post-processing');
 } catch (error) {

@@ -1,0 +1,105 @@
+/** What must hold of the whole site as built or deployed, whoever built it. One function a rule. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { checkLinks } from './check-links.ts';
+import { readPage, type SitePage } from './site-page.ts';
+
+/** A site to look at: its files and a way to read them. */
+export interface Site {
+  files: readonly string[];
+  read(file: string): Promise<Uint8Array>;
+}
+
+export interface SiteReport {
+  /** What is wrong, a line each, in Chinese. */
+  faults: string[];
+  pages: number;
+  links: number;
+  /** The chapter that costs most, in bytes as sent with gzip. */
+  longest: { page: string; total: number; script: number } | null;
+}
+
+/** Bytes with gzip that a chapter may cost with all it loads, and how many of them may be script. */
+export const BUDGET = { total: 28 * 1024, script: 8 * 1024 };
+
+export async function checkSite(site: Site): Promise<SiteReport> {
+  const bytes = new Map<string, Uint8Array>();
+  const faults: string[] = [];
+  for (const file of site.files)
+    await site.read(file).then(
+      (content) => bytes.set(file, content),
+      (error: Error) => faults.push(`${file}：读不到（${error.message}）`),
+    );
+  const pages = [...bytes].filter(([file]) => file.endsWith('.html')).map(([file, b]) => readPage(file, b));
+  const sizes = chapterSizes(pages, bytes);
+  const longest = sizes.sort((a, b) => b.total - a.total)[0] ?? null;
+  faults.push(
+    ...checkSums(bytes),
+    ...pages.flatMap(checkPolicy),
+    ...checkTitles(pages),
+    ...checkLinks(pages, new Set(site.files)),
+    ...sizes.flatMap(checkSize),
+  );
+  return { faults, pages: pages.length, links: pages.reduce((n, { links }) => n + links.length, 0), longest };
+}
+
+/** Every file is what the list of checksums says, and is on it. */
+function checkSums(bytes: ReadonlyMap<string, Uint8Array>): string[] {
+  const list = bytes.get('SHA256SUMS');
+  if (!list) return ['SHA256SUMS：没有这个文件'];
+  const named = new Map(
+    new TextDecoder()
+      .decode(list)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
+  const faults = [...named.keys()]
+    .filter((file) => !bytes.has(file) && !/\.(br|gz)$/.test(file))
+    .map((file) => `${file}：缺这个文件`);
+  for (const [file, content] of bytes) {
+    if (file === 'SHA256SUMS') continue;
+    const sum = createHash('sha256').update(content).digest('hex');
+    if (named.get(file) !== sum)
+      faults.push(`${file}：${named.has(file) ? '与生成时不同（SHA-256 不符）' : '不在 SHA256SUMS 里'}`);
+  }
+  return faults;
+}
+
+/** A page carries its policy and no address from the server's root. */
+function checkPolicy({ file, policy, title, absolute }: SitePage): string[] {
+  return [
+    ...(policy.startsWith("default-src 'none'") ? [] : [`${file}：没有安全策略`]),
+    ...(title ? [] : [`${file}：没有标题`]),
+    ...absolute.map((address) => `${file}：绝对地址「${address}」`),
+  ];
+}
+
+/** No two pages have one title; the front page may be the plan's own page again. */
+function checkTitles(pages: readonly SitePage[]): string[] {
+  const groups = Map.groupBy(
+    pages.filter(({ file }) => file !== 'index.html'),
+    ({ title }) => title,
+  );
+  return [...groups]
+    .filter(([, same]) => same.length > 1)
+    .map(([title, same]) => `标题「${title}」重复：${same.map(({ file }) => file).join('、')}`);
+}
+
+/** What each chapter costs: the page and every style and script it names. */
+function chapterSizes(pages: readonly SitePage[], bytes: ReadonlyMap<string, Uint8Array>) {
+  const size = (file: string): number => gzipSync(bytes.get(file) ?? new Uint8Array(), { level: 9 }).length;
+  const sum = (files: readonly string[]): number => files.reduce((total, file) => total + size(file), 0);
+  return pages
+    .filter(({ file }) => /^[^/]+\/\d+\/index\.html$/.test(file))
+    .map(({ file, scripts, styles }) => ({
+      page: file,
+      total: sum([file, ...scripts, ...styles]),
+      script: sum(scripts),
+    }));
+}
+
+const checkSize = ({ page, total, script }: { page: string; total: number; script: number }): string[] => [
+  ...(total > BUDGET.total ? [`${page}：压缩后共 ${total} 字节，超过 ${BUDGET.total}`] : []),
+  ...(script > BUDGET.script ? [`${page}：脚本压缩后 ${script} 字节，超过 ${BUDGET.script}`] : []),
+];

@@ -1,0 +1,66 @@
+/** What the check of a site needs to know of a page. */
+import { parse } from 'parse5';
+import path from 'node:path';
+import { ADDRESSES } from './portable.ts';
+import { attribute, elementsOf, textOf } from './tree.ts';
+
+export interface SitePage {
+  file: string;
+  title: string;
+  policy: string;
+  ids: string[];
+  /** Links a reader follows, as written. */
+  links: string[];
+  /** What the page loads, as written: scripts, styles, images and what `data-` attributes name. */
+  loads: string[];
+  /** Files of the site it loads at once. */
+  scripts: string[];
+  styles: string[];
+  /** Addresses that begin at the server's root. */
+  absolute: string[];
+}
+
+/** An address as a file of the site: `../3/#x` on `p/5/index.html` → `p/3/index.html`; null where it leads outside. */
+export function target(address: string, file: string): string | null {
+  const way = decodeURI(address.split(/[?#]/)[0]!);
+  const joined = way === '' ? file : path.posix.join(path.posix.dirname(file), way);
+  if (joined.startsWith('../') || joined === '..') return null;
+  return joined === '.' || joined === './'
+    ? 'index.html'
+    : joined.endsWith('/')
+      ? `${joined}index.html`
+      : joined;
+}
+
+export function readPage(file: string, bytes: Uint8Array): SitePage {
+  const document = parse(new TextDecoder().decode(bytes), { scriptingEnabled: false });
+  const all = elementsOf(document, () => true);
+  const values = (passes: (name: string, tag: string) => boolean): string[] =>
+    all.flatMap(({ tagName, attrs }) => attrs.filter((a) => passes(a.name, tagName)).map((a) => a.value));
+  const own = (address: string | undefined): string[] => {
+    const found = address === undefined || /^[a-z]+:/i.test(address) ? null : target(address, file);
+    return found ? [found] : [];
+  };
+  return {
+    file,
+    title: textOf(
+      all.find(({ tagName, namespaceURI }) => tagName === 'title' && /xhtml/.test(namespaceURI)) ?? document,
+    ).trim(),
+    policy:
+      attribute(
+        all.find((e) => attribute(e, 'http-equiv') === 'Content-Security-Policy') ?? all[0]!,
+        'content',
+      ) ?? '',
+    ids: values((name) => name === 'id'),
+    links: values((name, tag) => (name === 'href' && tag === 'a') || name === 'action'),
+    loads: values(
+      (name, tag) =>
+        name === 'src' || (name === 'href' && tag === 'link') || name === 'poster' || name === 'data-table',
+    ),
+    scripts: all.filter(({ tagName }) => tagName === 'script').flatMap((e) => own(attribute(e, 'src'))),
+    styles: all.filter((e) => attribute(e, 'rel') === 'stylesheet').flatMap((e) => own(attribute(e, 'href'))),
+    absolute: values((name) => ADDRESSES.has(name) || name.startsWith('data-')).filter((value) =>
+      /^\s*[/\\]/.test(value),
+    ),
+  };
+}
