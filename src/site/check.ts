@@ -19,8 +19,11 @@ export interface SiteReport {
   longest: { page: string; total: number; script: number } | null;
 }
 
-/** Bytes with gzip that a chapter may cost with all it loads, and how many of them may be script. */
-export const BUDGET = { total: 28 * 1024, script: 8 * 1024 };
+/**
+ * Bytes with gzip that a chapter may cost with all it loads beyond its own words, and how many may be script. The
+ * Xiping plan's chapter five (12 KB of words) so stays below 28 KB.
+ */
+export const BUDGET = { beyond: 16 * 1024, script: 8 * 1024 };
 
 export async function checkSite(site: Site): Promise<SiteReport> {
   const bytes = new Map<string, Uint8Array>();
@@ -92,14 +95,26 @@ function chapterSizes(pages: readonly SitePage[], bytes: ReadonlyMap<string, Uin
   const sum = (files: readonly string[]): number => files.reduce((total, file) => total + size(file), 0);
   return pages
     .filter(({ file }) => /^[^/]+\/\d+\/index\.html$/.test(file))
-    .map(({ file, scripts, styles }) => ({
+    .map(({ file, scripts, styles, words }) => ({
       page: file,
       total: sum([file, ...scripts, ...styles]),
+      words: gzipSync(words, { level: 9 }).length,
       script: sum(scripts),
     }));
 }
 
-const checkSize = ({ page, total, script }: { page: string; total: number; script: number }): string[] => [
-  ...(total > BUDGET.total ? [`${page}：压缩后共 ${total} 字节，超过 ${BUDGET.total}`] : []),
+interface Size {
+  page: string;
+  total: number;
+  words: number;
+  script: number;
+}
+
+const checkSize = ({ page, total, words, script }: Size): string[] => [
+  ...(total > words + BUDGET.beyond
+    ? [
+        `${page}：压缩后共 ${total} 字节，超过 ${words + BUDGET.beyond}（正文 ${words} 字节之外 ${BUDGET.beyond}）`,
+      ]
+    : []),
   ...(script > BUDGET.script ? [`${page}：脚本压缩后 ${script} 字节，超过 ${BUDGET.script}`] : []),
 ];

@@ -16,6 +16,8 @@ export interface SitePage {
   /** Files of the site it loads at once. */
   scripts: string[];
   styles: string[];
+  /** The plan's own words on it. */
+  words: string;
   /** Addresses that begin at the server's root. */
   absolute: string[];
 }
@@ -57,6 +59,10 @@ export function readPage(file: string, bytes: Uint8Array): SitePage {
       (name, tag) =>
         name === 'src' || (name === 'href' && tag === 'link') || name === 'poster' || name === 'data-table',
     ),
+    words: all
+      .filter((e) => attribute(e, 'class') === 'text')
+      .map(textOf)
+      .join('\n'),
     scripts: all.filter(({ tagName }) => tagName === 'script').flatMap((e) => own(attribute(e, 'src'))),
     styles: all.filter((e) => attribute(e, 'rel') === 'stylesheet').flatMap((e) => own(attribute(e, 'href'))),
     absolute: values((name) => ADDRESSES.has(name) || name.startsWith('data-')).filter((value) =>
