@@ -43,15 +43,12 @@ class PlanSearch extends HTMLElement {
       });
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(
-        () => this.ask({ q: this.field.value.slice(0, LONGEST) }, 'replace'),
-        180,
-      );
+      this.timer = window.setTimeout(() => this.askField('replace'), 180);
     });
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
-      this.ask({ q: this.field.value.slice(0, LONGEST) }, 'push');
+      this.askField('push');
     });
     window.addEventListener('popstate', () => {
       this.state = readState(location.search);
@@ -61,6 +58,12 @@ class PlanSearch extends HTMLElement {
     document.addEventListener('keydown', (event) => moveByArrows(event, this, this.field));
     if (!this.state.q) this.field.focus();
     void this.answer();
+  }
+
+  /** Asks what stands in the field; what is too long is cut where the reader sees it. */
+  private askField(how: 'push' | 'replace'): void {
+    if (this.field.value.length > LONGEST) this.field.value = this.field.value.slice(0, LONGEST);
+    this.ask({ q: this.field.value }, how);
   }
 
   private ask(change: Partial<SearchState>, how: 'push' | 'replace'): void {
