@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { getPlans } from '../src/site/plans.ts';
 import { writeArchive } from './archive.ts';
+import { waitForTurn } from './build-lock.ts';
 import { checkPlans } from './check.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
@@ -35,13 +36,14 @@ function move(from: string, to: string): void {
   }
 }
 
+await waitForTurn();
 rmSync(DIST, { recursive: true, force: true });
 rmSync(SCRATCH, { recursive: true, force: true });
 if (checkPlans() > 0) process.exit(1);
 over('content');
 try {
   mkdirSync(SCRATCH, { recursive: true });
-  await build({ root: '.', outDir: SCRATCH, logLevel: 'warn', force: true });
+  await build({ root: '.', outDir: SCRATCH, logLevel: 'error', force: true });
   over('pages');
   await writeSearchIndexes(SCRATCH);
   over('index');

@@ -39,11 +39,20 @@ export function open(from: HTMLElement, source: Source, target: Target): void {
     item.addEventListener('click', () => void take(name, text));
     list.append(item);
   }
+  if (!target.selected) list.append(readAloud(target.id));
   menu.replaceChildren(h('p', { 'aria-hidden': 'true' }, label), list);
   menu.hidden = false;
   place(from);
   (list.firstElementChild as HTMLElement).focus({ preventScroll: true });
   menu.scrollIntoView({ block: 'nearest' });
+}
+
+/** Reading aloud answers any button that names a clause. */
+function readAloud(id: string): HTMLElement {
+  const attributes = { type: 'button', role: 'menuitem', tabindex: '-1', 'data-read-aloud': id };
+  const item = h('button', attributes, '朗读', h('small', {}, '从这里起'));
+  item.addEventListener('click', () => close(true));
+  return item;
 }
 
 /** Name, explanation and text of each choice. */

@@ -84,7 +84,7 @@ test.each([
   await page.addInitScript((kept) => localStorage.setItem('planbook:reading', kept), text);
   await page.goto(`${site}/xiping-145/3/`);
   const names = await page.locator('html').evaluate((html) => html.getAttributeNames());
-  expect(names).toEqual(['lang', 'data-script']);
+  expect(names).toEqual(['lang', 'data-running', 'data-script']);
 });
 
 test('where the device forbids keeping anything, the choice holds on this page and the panel says so', async () => {
