@@ -55,10 +55,16 @@ export function readPage(file: string, bytes: Uint8Array): SitePage {
       ) ?? '',
     ids: values((name) => name === 'id'),
     links: values((name, tag) => (name === 'href' && tag === 'a') || name === 'action'),
-    loads: values(
-      (name, tag) =>
-        name === 'src' || (name === 'href' && tag === 'link') || name === 'poster' || name === 'data-table',
-    ),
+    // A canonical address names the page; the browser does not fetch it.
+    loads: all
+      .filter((e) => attribute(e, 'rel') !== 'canonical')
+      .flatMap(({ tagName, attrs }) =>
+        attrs
+          .filter(
+            ({ name }) => /^(src|poster|data-table)$/.test(name) || (name === 'href' && tagName === 'link'),
+          )
+          .map(({ value }) => value),
+      ),
     words: all
       .filter((e) => attribute(e, 'class') === 'text')
       .map(textOf)
