@@ -24,6 +24,8 @@ class PlanFilter extends HTMLElement {
       for (const control of this.controls) control.value = '';
       this.apply(true);
     });
+    const order = this.querySelector<HTMLSelectElement>('[data-sort]');
+    if (order) sortable(order, this.entries);
     this.querySelector('[data-save]')?.addEventListener('click', () => void this.save());
     this.apply(false);
   }
@@ -64,6 +66,25 @@ class PlanFilter extends HTMLElement {
     link.click();
     URL.revokeObjectURL(link.href);
   }
+}
+
+/** Sorts entries inside their groups by one of their data attributes; figures as figures, the largest first. */
+function sortable(order: HTMLSelectElement, entries: readonly HTMLElement[]): void {
+  const groups = new Map<HTMLElement, HTMLElement[]>();
+  for (const entry of entries) {
+    const group = entry.parentElement!;
+    groups.set(group, [...(groups.get(group) ?? []), entry]);
+  }
+  const compare =
+    (key: string) =>
+    (a: HTMLElement, b: HTMLElement): number => {
+      const [x, y] = [a.dataset[key] ?? '', b.dataset[key] ?? ''];
+      return key === 'value' ? Number(y) - Number(x) : x.localeCompare(y, 'zh');
+    };
+  order.addEventListener('change', () => {
+    for (const [group, own] of groups)
+      group.append(...(order.value ? [...own].sort(compare(order.value)) : own));
+  });
 }
 
 function fits(entry: HTMLElement, { name, value }: Control): boolean {

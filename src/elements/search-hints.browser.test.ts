@@ -23,6 +23,9 @@ const open = async (query: string, on = page): Promise<void> => {
 const clauses = (on = page): Promise<string[]> =>
   on.locator('[data-clause]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['clause']!));
 const offers = async (on = page): Promise<string[]> => {
+  await on.locator('.offers :is(a, button)').first().waitFor();
+  const more = on.locator('.offers button');
+  if ((await more.count()) > 0) await more.click();
   await on.locator('.offers a').first().waitFor();
   return on.locator('.offers a').allInnerTexts();
 };
@@ -51,14 +54,23 @@ test('盆尧 offers its full name and nothing else', async () => {
   expect(await offers()).toEqual(['盆尧镇']);
 });
 
-test.each(['河长制', '量子计算机云网', '量子霸权', '。，；：', '108国道'])(
-  '%s offers nothing',
-  async (query) => {
-    await open(query);
-    await settled();
-    expect(await page.locator('.offers a').count()).toBe(0);
-  },
-);
+test('an answer that was found loads no hints until they are asked for', async () => {
+  const other = await browser.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await open('盆尧', other);
+  await other.locator('.offers button').waitFor();
+  expect(asked.filter((address) => address.endsWith('/hints.js'))).toEqual([]);
+  expect(await offers(other)).toEqual(['盆尧镇']);
+  expect(asked.filter((address) => address.endsWith('/hints.js')).length).toBe(2);
+  await other.close();
+});
+
+test.each(['量子计算机云网', '量子霸权', '。，；：', '108国道'])('%s offers nothing', async (query) => {
+  await open(query);
+  await settled();
+  expect(await page.locator('.offers a').count()).toBe(0);
+});
 
 test('of several words only the one that stands nowhere is taken for a misprint', async () => {
   await open('高标淮农田 水利');

@@ -48,7 +48,16 @@ export class SearchHints {
    * Shows what else to search for.
    * @param current whether the answer is still wanted
    */
-  async show(query: string, { terms, hits }: Answer, current: () => boolean): Promise<void> {
+  async show(query: string, answer: Answer, current: () => boolean): Promise<void> {
+    // The words' own data is half as large as the whole index: who has his answer is asked first.
+    if (answer.hits.length === 0 || this.advice || /[a-z]/i.test(query))
+      return this.offer(query, answer, current);
+    const more = h('button', { type: 'button', class: 'plain' }, '换个说法');
+    more.addEventListener('click', () => void this.offer(query, answer, current));
+    if (current()) this.place.replaceChildren(more);
+  }
+
+  private async offer(query: string, { terms, hits }: Answer, current: () => boolean): Promise<void> {
     const advice = await this.load();
     if (!advice || !current()) return;
     const nothing = hits.length === 0;

@@ -31,7 +31,7 @@ export function goalChart(goal: PlacedGoal): string {
   const figure = Plot.plot({
     document: document as unknown as Document,
     width: 280,
-    height: 96,
+    height: 120,
     margin: 18,
     marginTop: 20,
     marginLeft: 28,
