@@ -28,6 +28,8 @@ export function goalChart(goal: PlacedGoal): string {
   const points = pointsOf(goal);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const reached = points.filter((p) => p.kind !== '规划');
+  // Where a year has both, the planned value is named above and the reached one below.
+  const planned = new Set(points.filter((p) => p.kind === '规划').map((p) => p.year));
   const figure = Plot.plot({
     document: document as unknown as Document,
     width: 280,
@@ -54,7 +56,18 @@ export function goalChart(goal: PlacedGoal): string {
         fill: (p: Point) => (p.kind === '规划' ? 'none' : 'currentColor'),
         stroke: 'currentColor',
       }),
-      Plot.text(reached, { x: 'year', y: 'value', text: (p: Point) => String(p.value), dy: -11 }),
+      label(
+        points.filter((p) => p.kind === '规划'),
+        'above',
+      ),
+      label(
+        reached.filter((p) => !planned.has(p.year)),
+        'above',
+      ),
+      label(
+        reached.filter((p) => planned.has(p.year)),
+        'below',
+      ),
     ],
   }) as unknown as Element;
   figure.querySelectorAll('style').forEach((style) => style.remove());
@@ -62,3 +75,11 @@ export function goalChart(goal: PlacedGoal): string {
   figure.setAttribute('class', 'chart');
   return figure.outerHTML;
 }
+
+const label = (points: Point[], side: 'above' | 'below') =>
+  Plot.text(points, {
+    x: 'year',
+    y: 'value',
+    text: (p: Point) => (p.kind === '规划' ? `规划${p.value}` : String(p.value)),
+    dy: side === 'above' ? -11 : 13,
+  });
