@@ -16,6 +16,7 @@ import {
 import { unpackLines } from '../plan/search-pack.ts';
 import type { PackedTable, SearchTable } from '../plan/search-table.ts';
 import type { Advice } from './hints.entry.ts';
+import type { Jump } from './jump.entry.ts';
 
 interface PagefindResult {
   id: string;
@@ -28,7 +29,7 @@ interface Pagefind {
 }
 
 /** The data files call this by name; scripts load from anywhere, also from a disk. */
-const data: { table?: PackedTable; texts?: string[]; hints?: object; advice?: Advice } = {};
+const data: { table?: PackedTable; texts?: string[]; hints?: object; advice?: Advice; jump?: Jump } = {};
 (window as unknown as { planbook: typeof data }).planbook = data;
 
 export class SearchEngine {
@@ -134,6 +135,13 @@ export class SearchEngine {
     if (!data.hints) await script(`${this.base}hints.js`);
     if (!data.advice) await script(new URL('../../assets/hints.js', this.base).href);
     return data.advice!;
+  }
+
+  /** Places meant by a number or a name; needs only the table. Rejects when it cannot be had. */
+  async places(query: string): Promise<ReturnType<Jump>> {
+    await this.loadTable();
+    if (!data.jump) await script(new URL('../../assets/jump.js', this.base).href);
+    return data.jump!(query, this.table);
   }
 
   private async start(): Promise<void> {

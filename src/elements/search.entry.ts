@@ -1,6 +1,4 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
-import { jump } from '../plan/jump.ts';
-import { outlineOf } from '../plan/outline.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
 import { h } from './dom.ts';
 import { SearchEngine } from './search-engine.ts';
@@ -77,7 +75,9 @@ class PlanSearch extends HTMLElement {
   private async answer(): Promise<void> {
     const turn = ++this.turn;
     delete this.dataset['answered'];
-    void this.offerPlaces(turn);
+    // A number means a place first; for other words the answer comes first and the offers after it.
+    const numbered = /[\d０-９第章节節编號号专專]|^c/i.test(this.state.q);
+    if (numbered) void this.offerPlaces(turn);
     try {
       if (parseQuery(this.state.q).length === 0) return this.clear(recentSearches(this.state));
       await this.engine.load();
@@ -94,14 +94,15 @@ class PlanSearch extends HTMLElement {
       if (turn === this.turn) this.clear([], failure(this.again));
     } finally {
       if (turn === this.turn) this.dataset['answered'] = this.state.q;
+      if (!numbered) void this.offerPlaces(turn);
     }
   }
 
   /** Places meant by number or name; they need only the table, not the index. */
   private async offerPlaces(turn: number): Promise<void> {
     const { q } = this.state;
-    const table = q.trim() ? await this.engine.loadTable().catch(() => null) : null;
-    if (turn === this.turn) showJumps(this.jumps, table ? jump(q, outlineOf(table)) : []);
+    const offers = q.trim() ? await this.engine.places(q).catch(() => []) : [];
+    if (turn === this.turn) showJumps(this.jumps, offers);
   }
 
   private async show(
