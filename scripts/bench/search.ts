@@ -12,7 +12,11 @@ import { mean, percentile, substrings } from './statistics.ts';
 import { total, watchTraffic } from './traffic.ts';
 
 /** The reviewed queries in traditional characters, which must find what the simplified ones find. */
-const SIMPLIFIED: Record<string, string> = { 高標準農田: '高标准农田', 產業集聚區: '产业集聚区' };
+const SIMPLIFIED: Record<string, string> = {
+  高标准農田: '高标准农田',
+  高標準農田: '高标准农田',
+  產業集聚區: '产业集聚区',
+};
 
 export interface Correctness {
   queries: number;
