@@ -1,6 +1,7 @@
 /** Search on the built page, in the browser, against brute force over the published clauses. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { random } from '../../scripts/bench/statistics.ts';
 import { launch } from '../../scripts/browser.ts';
 import { fold } from '../plan/fold.ts';
 import { find, parseQuery } from '../plan/search.ts';
@@ -86,17 +87,6 @@ async function compare(query: string): Promise<void> {
   expect(answer.total, query).toBe(wanted.ids.length);
   if (wanted.ids.length > 0)
     expect(answer.status, query).toContain(`共 ${wanted.places} 处，${wanted.ids.length} 段`);
-}
-
-/** Mulberry32: the same substrings in every run. */
-function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 test('500 random substrings, cut anywhere, find exactly the clauses that contain them', async () => {
