@@ -3,7 +3,6 @@
  * selects words; where it does not arrive, the link stays a link.
  */
 import { h } from './dom.ts';
-import { address, today } from './here-and-now.ts';
 
 const MARK = '.text a.self';
 
@@ -40,8 +39,3 @@ document.addEventListener('click', (event) => {
     () => (location.hash = mark.hash),
   );
 });
-
-/** Citations of the whole plan name the day and the address; without a script the words say what to put there. */
-const values: Record<string, string> = { today: today(), address: address() };
-for (const blank of document.querySelectorAll<HTMLElement>('[data-fill]'))
-  blank.textContent = values[blank.dataset['fill']!]!;
