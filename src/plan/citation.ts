@@ -3,6 +3,7 @@
  * Runs in the reader's browser as well, so it knows no more of a plan than these functions need.
  */
 import { placeName } from './cite.ts';
+import { blockOf, chapterOf } from './clause-id.ts';
 
 /** What a citation says of the document. */
 export interface Source {
@@ -59,14 +60,13 @@ export function reference(source: Source, address: string, today: string, passag
 
 /** The section both ends stand in, else the chapter. */
 function sharedPlace({ id, end = id }: Passage): string {
-  return placeName(id) === placeName(end) ? placeName(id) : placeName(/^c\d+/.exec(id)![0]);
+  return placeName(id) === placeName(end) ? placeName(id) : placeName(`c${chapterOf(id)}`);
 }
 
 /** `专栏 2-1：…` → `专栏2-1`; null for a title without a number, and for words that reach beyond their box. */
 function partName({ id, end = id, title }: Passage): string | null {
-  const block = (clause: string): string => clause.replace(/-[ir]\d+$/, '');
   const [, kind, number] = /^(专栏|表)\s*(\d+(?:-\d+)?)/.exec(title ?? '') ?? [];
-  return kind && block(id) === block(end) ? kind + number : null;
+  return kind && blockOf(id) === blockOf(end) ? kind + number : null;
 }
 
 /** `专栏 2-1：主要指标` → `：专栏2-1 主要指标`; a table without a title is named by its place. */

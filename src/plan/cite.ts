@@ -1,21 +1,21 @@
 /** How a place in the plan is named. */
-import type { Plan } from './plan.ts';
+import { chapterOf, isSection, sectionOf } from './clause-id.ts';
 import { toChinese } from './numerals.ts';
+import type { Plan } from './plan.ts';
 
 /** Ids of chapters and sections → their full names. */
 export function chapterNames(plan: Plan): Record<string, string> {
   const names: Record<string, string> = {};
   for (const { number, heading, title } of plan.chapters) names[`c${number}`] = heading ?? title;
-  for (const { id, kind, text } of plan.clauses)
-    if (kind === 'heading' && /-s\d+$/.test(id)) names[id] = text;
+  for (const { id, text } of plan.clauses) if (isSection(id)) names[id] = text;
   return names;
 }
 
 /** `c3-s2-p5` → `第三章第二节`; chapter 0 has no number in print: empty. */
 export function placeName(clause: string): string {
-  const [, chapter, section] = /^c(\d+)(?:-s(\d+))?/.exec(clause)!;
-  if (chapter === '0') return '';
-  return `第${toChinese(Number(chapter))}章${section ? `第${toChinese(Number(section))}节` : ''}`;
+  const [chapter, section] = [chapterOf(clause), sectionOf(clause)];
+  if (chapter === 0) return '';
+  return `第${toChinese(chapter)}章${section === null ? '' : `第${toChinese(section)}节`}`;
 }
 
 const PARTS: Record<string, string> = { c: '章', s: '节', p: '段', i: '条', r: '行' };

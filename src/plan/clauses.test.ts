@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterHeading, numberChapter, sectionOf, type Block } from './clauses.ts';
+import { chapterHeading, numberChapter, type Block } from './clauses.ts';
 import { parseChapter } from './markdown.ts';
 import { formatProblem } from './problems.ts';
 
@@ -123,15 +123,6 @@ test('a section that is numbered wrongly is reported with its place', () => {
   expect(problems.map(formatProblem)).toEqual([
     '03-创新.mdx:1:1 M6 第 1 个节标题写作「第二节 发展目标」 → 以「第一节」开头',
   ]);
-});
-
-test.each([
-  ['c3', null],
-  ['c3-p1', null],
-  ['c3-s2', 2],
-  ['c12-s10-p5-i1', 10],
-])('%s stands in section %s', (id, section) => {
-  expect(sectionOf(id)).toBe(section);
 });
 
 test.each([

@@ -5,6 +5,7 @@
  */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { block, paragraph } from './block.ts';
+import { sectionOf } from './clause-id.ts';
 import { component } from './components.ts';
 import { phrasing, refuse, type Piece, type Report } from './markup.ts';
 import { toChinese } from './numerals.ts';
@@ -90,10 +91,4 @@ function readBlock(node: RootContent, id: string, report: Report): Block | null 
   if (node.type === 'mdxJsxFlowElement') return component(node, id, report);
   refuse(node, report);
   return null;
-}
-
-/** `c3-s2-p5-i1` → `2`; `null` for what stands before the first section. */
-export function sectionOf(id: string): number | null {
-  const match = /-s(\d+)/.exec(id);
-  return match ? Number(match[1]) : null;
 }

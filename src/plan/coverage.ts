@@ -3,6 +3,7 @@
  * quoted by a goal or a project, or stands on the reviewed list of what is no commitment.
  */
 import { bare, locateQuote } from './bare.ts';
+import { chapterOf } from './clause-id.ts';
 import type { Chapter } from './chapter.ts';
 import type { Unit } from './edits.ts';
 import type { Problem } from './problems.ts';
@@ -20,7 +21,7 @@ interface Range {
   end: number;
 }
 
-/** Uncovered figures (K1) and uncovered items (K2), each with its place; entries of the list that excuse nothing (K3). */
+/** Uncovered figures (K1) and uncovered items (K2), each with its place. */
 export function checkCoverage(
   chapters: readonly Chapter[],
   units: readonly Unit[],
@@ -36,7 +37,7 @@ export function checkCoverage(
   ];
   const byClause = Map.groupBy(quotes, (quote) => quote.clause);
   return units
-    .filter(({ id }) => Number(/^c(\d+)/.exec(id)![1]) >= 2)
+    .filter(({ id }) => chapterOf(id) >= 2)
     .flatMap((unit) => {
       if (!/-p\d+/.test(unit.id)) return [];
       const covered = (byClause.get(unit.id) ?? []).flatMap(({ quote }) => locateQuote(unit.own, quote));

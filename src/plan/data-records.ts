@@ -1,10 +1,11 @@
 /** Goals, projects and places as data; addresses are relative to the data folder. */
 import type { z } from 'zod';
+import { blockOf, chapterOf } from './clause-id.ts';
 import type { goalRecord, placeRecord, projectRecord } from './data-shapes.ts';
 import type { Plan } from './plan.ts';
 
 /** Address of a clause as seen from the data folder. */
-export const urlOf = (clause: string): string => `../${/^c(\d+)/.exec(clause)![1]}/#${clause}`;
+export const urlOf = (clause: string): string => `../${chapterOf(clause)}/#${clause}`;
 
 export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
   return plan.goals.map((goal) => ({
@@ -68,7 +69,7 @@ export function placeRecords(plan: Plan): z.input<typeof placeRecord>[] {
 
 /** Title of the box a clause belongs to, as printed; `null` outside boxes. */
 export function boxOf(plan: Plan, clause: string): string | null {
-  const parent = clause.replace(/-[ir]\d+$/, '');
+  const parent = blockOf(clause);
   const box = parent === clause ? undefined : plan.clauses.find((c) => c.id === parent && c.kind === 'box');
   if (!box) return null;
   const title = box.text.split('\n')[0]!;

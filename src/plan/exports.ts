@@ -1,6 +1,7 @@
 /** The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder. */
 import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
+import { isSection } from './clause-id.ts';
 import { shapes, type errataRecord } from './data-shapes.ts';
 import { dataPackage } from './data-package.ts';
 import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';
@@ -89,7 +90,7 @@ function outline(plan: Plan): object {
     title: heading ?? title,
     url: `../${number}/`,
     sections: plan.clauses
-      .filter((c) => c.chapter === number && c.kind === 'heading' && /-s\d+$/.test(c.id))
+      .filter((c) => c.chapter === number && isSection(c.id))
       .map(({ id, text }) => ({ id, title: text, url: urlOf(id) })),
   }));
   return { id: plan.id, ...plan.meta, chapters, stats: plan.stats };

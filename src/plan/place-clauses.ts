@@ -1,4 +1,5 @@
 /** The clauses that name a place, for its page: an item or row under its box or table. */
+import { blockOf } from './clause-id.ts';
 import type { Plan } from './plan.ts';
 import type { Mention } from './places.ts';
 import type { Clause } from './texts.ts';
@@ -15,7 +16,7 @@ export function clausesNaming(plan: Plan, place: string): NamingClause[] {
     plan.mentions.filter((mention: Mention) => mention.place === place),
     (mention) => mention.clause,
   );
-  const parents = new Set([...own.keys()].map((id) => id.replace(/-[ir]\d+$/, '')));
+  const parents = new Set([...own.keys()].map(blockOf));
   return plan.clauses
     .filter(({ id }) => own.has(id) || parents.has(id))
     .map((clause) => ({ clause, spots: own.get(clause.id) ?? [] }));

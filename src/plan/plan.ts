@@ -1,6 +1,7 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
 import { checkCoverage } from './coverage.ts';
 import type { Chapter } from './chapter.ts';
+import { isSection } from './clause-id.ts';
 import { placeDoubts } from './doubts.ts';
 import {
   correctionMarks,
@@ -106,7 +107,7 @@ export function buildPlan(received: PlanFiles): Built {
     everyday: everyday.value,
     stats: {
       chapters: chapters.length,
-      sections: clauses.filter((c) => c.kind === 'heading' && /-s\d+$/.test(c.id)).length,
+      sections: clauses.filter((c) => isSection(c.id)).length,
       clauses: clauses.length,
       corrections: corrections.reduce((sum, c) => sum + c.places, 0),
       doubts: doubts.length,

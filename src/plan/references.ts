@@ -1,4 +1,5 @@
 /** What the text refers to within itself: 「专栏2-1」, 「第五章」, 「第五章第二节」, 「表3」. A link only where the target exists. */
+import { chapterOf, isSection } from './clause-id.ts';
 import type { Block } from './clauses.ts';
 import type { Mark } from './errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
@@ -30,7 +31,7 @@ export function targetsOf(
   for (const { number, blocks } of chapters) {
     targets.set(`c${number}`, `c${number}`);
     for (const { id, kind, own } of blocks) {
-      if (kind === 'heading' && /-s\d+$/.test(id)) targets.set(id, id);
+      if (isSection(id)) targets.set(id, id);
       const label = kind === 'box' || kind === 'table' ? LABEL.exec(own)?.[1] : undefined;
       if (label && !targets.has(plain(label))) targets.set(plain(label), id);
     }
@@ -53,8 +54,7 @@ export function referenceMarks(
         const target = targets.get(idOf(match[0]) ?? plain(match[0]));
         if (!target || target === id || closed.some((mark) => mark.start < end && mark.end > start))
           return [];
-        const chapter = /^c(\d+)/.exec(target)![1];
-        return [{ clause: id, start, end, kind: 'reference', href: `../${chapter}/#${target}` }];
+        return [{ clause: id, start, end, kind: 'reference', href: `../${chapterOf(target)}/#${target}` }];
       });
     });
 }

@@ -2,6 +2,8 @@
  * Every address of the site. Addresses begin at the site's root; the build makes them relative to each page, so the
  * site runs under any path.
  */
+import { chapterOf } from '../plan/clause-id.ts';
+
 const plan = (id: string): string => `/${id}/`;
 
 export const href = {
@@ -9,7 +11,7 @@ export const href = {
   plan,
   chapter: (id: string, number: number): string => `${plan(id)}${number}/`,
   /** The clause on its chapter's page: `c3-s2-p5` → `/<plan>/3/#c3-s2-p5`. */
-  clause: (id: string, clause: string): string => `${plan(id)}${/^c(\d+)/.exec(clause)![1]}/#${clause}`,
+  clause: (id: string, clause: string): string => `${plan(id)}${chapterOf(clause)}/#${clause}`,
   errata: (id: string, erratum = ''): string => `${plan(id)}errata/${erratum && `#${erratum}`}`,
   goals: (id: string, goal = ''): string => `${plan(id)}goals/${goal && `#${goal}`}`,
   projects: (id: string, project = ''): string => `${plan(id)}projects/${project && `#${project}`}`,
