@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'node_modules/.planbook/tests.json' }]],
     projects: [
-      { test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], exclude: browser } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: browser,
+          // Some read the whole plan, twice: seconds on a machine that is busy.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',
