@@ -5,14 +5,18 @@ import { transform } from 'esbuild';
 import type { PagefindIndex } from 'pagefind';
 import { fold, spaced } from '../src/plan/fold.ts';
 import { PAGES } from '../src/plan/jump-pages.ts';
+import { outlineData } from '../src/plan/outline.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { packLines } from '../src/plan/search-pack.ts';
 import { searched, searchTable, type PackedTable } from '../src/plan/search-table.ts';
 import { BROWSERS } from '../src/site/bundle.ts';
-import { searchPlaces } from '../src/plan/search-places.ts';
+import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
+import { shownTexts } from '../src/plan/search-text.ts';
+import { packShown } from '../src/plan/shown.ts';
 import { getPlans } from '../src/site/plans.ts';
 import { searchHints } from './search-hints.ts';
-import { nameRecords } from './search-records.ts';
+import { repack } from './repack.ts';
+import { nameParts } from './search-names.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). Pagefind reads this when it starts. */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '300';
@@ -21,22 +25,28 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '300';
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)|^fragment$/;
 
 /**
- * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and two classic
- * scripts that also load from a disk: `table.js`, and `texts.js` with all texts.
+ * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and classic
+ * scripts that also load from a disk: `table.js` for every answer, the others for those who ask for more.
  */
 export async function writeSearchIndexes(folder: string): Promise<void> {
   const { close } = await import('pagefind');
   for (const plan of getPlans()) {
     const target = path.join(folder, plan.id, 'search');
     await writeIndex(plan, path.join(target, 'index'));
-    const table = searchTable(plan, pagesIn(path.join(folder, plan.id)));
-    const packed: PackedTable = { ...table, lines: packLines(table.lines) };
-    writeFileSync(path.join(target, 'table.js'), `planbook.table=${JSON.stringify(packed)}\n`);
-    const texts = searched(plan).map(({ text }) => text);
-    writeFileSync(path.join(target, 'hints.js'), `planbook.hints=${JSON.stringify(searchHints(plan))}\n`);
-    writeFileSync(path.join(target, 'texts.js'), `planbook.texts=${JSON.stringify(texts)}\n`);
+    const pages = pagesIn(path.join(folder, plan.id));
+    const table = searchTable(plan, pages);
+    const shown = shownTexts(plan).map(packShown);
+    const data: Record<string, unknown> = {
+      table: { ...table, lines: packLines(table.lines) } satisfies PackedTable,
+      texts: shown,
+      outline: outlineData(plan, pages),
+      places: packPlaces(plan),
+      hints: searchHints(plan),
+    };
+    for (const [name, value] of Object.entries(data))
+      writeFileSync(path.join(target, `${name}.js`), `planbook.${name}=${JSON.stringify(value)}\n`);
     mkdirSync(path.join(target, 'text'));
-    for (const { id, text } of searched(plan)) writeFileSync(path.join(target, 'text', `${id}.txt`), text);
+    searched(plan).forEach(({ id }, n) => writeFileSync(path.join(target, 'text', `${id}.txt`), shown[n]!));
   }
   await close();
 }
@@ -65,19 +75,20 @@ async function writeIndex(plan: Plan, bundle: string): Promise<void> {
       filters: {
         chapter: [String(clause.chapter)],
         kind: [clause.kind],
-        place: (places.byClause.get(clause.id) ?? []).map((at) => places.names[at]!),
+        place: (places.byClause.get(clause.id) ?? []).map((at) => places.places[at]!.name),
       },
     }),
   );
   for (const record of await Promise.all(records)) whole(record);
   whole(await index.writeFiles({ outputPath: bundle }));
   await index.deleteIndex();
-  nameRecords(
+  nameParts(
     bundle,
     clauses.map(({ clause }) => clause.id),
   );
   for (const name of readdirSync(bundle))
     if (UNUSED.test(name)) rmSync(path.join(bundle, name), { recursive: true });
+    else if (/\.(pagefind|pf_meta)$/.test(name)) await repack(path.join(bundle, name));
   const script = path.join(bundle, 'pagefind.js');
   writeFileSync(
     script,

@@ -1,55 +1,73 @@
 /** Filters with counts: what each choice would leave, given the others. */
 import type { Hit } from '../plan/search.ts';
-import type { SearchTable } from '../plan/search-table.ts';
+import type { PackedPlaces } from '../plan/search-places.ts';
+import { chapterOf } from '../plan/clause-id.ts';
 import { h } from './dom.ts';
 import { KINDS } from './search-results.ts';
 import type { SearchState } from './search-state.ts';
 
-type Key = 'chapter' | 'kind' | 'place';
+export const FILTERS = ['chapter', 'kind', 'place'] as const;
+export type Filter = (typeof FILTERS)[number];
 
-const LABELS: Record<Key, string> = { chapter: '章', kind: '类别', place: '地方' };
+const LABELS: Record<Filter, string> = { chapter: '章', kind: '类别', place: '地方' };
 
-function valuesOf(table: SearchTable, hit: Hit, key: Key): string[] {
-  if (key === 'chapter') return [/^c(\d+)/.exec(hit.entry.id)![1]!];
-  if (key === 'kind') return [hit.entry.kind];
-  return table.lines[hit.index]![5].map((place) => table.places[place]!);
+/** What a hit can be filtered by. */
+export type ValuesOf = (hit: Hit, key: Filter) => string[];
+
+/** @param places null while they are not loaded: nothing is filtered by them then */
+export function valuesFrom(places: PackedPlaces | null): ValuesOf {
+  const named = new Map(places?.lines);
+  return ({ index, entry }, key) => {
+    if (key === 'chapter') return [String(chapterOf(entry.id))];
+    if (key === 'kind') return [entry.kind];
+    return (named.get(index) ?? []).map((place) => places!.names[place]!);
+  };
 }
 
-function matches(table: SearchTable, hit: Hit, state: SearchState, keys: readonly Key[]): boolean {
-  return keys.every((key) => !state[key] || valuesOf(table, hit, key).includes(state[key]));
-}
+const matches = (hit: Hit, state: SearchState, keys: readonly Filter[], valuesOf: ValuesOf): boolean =>
+  keys.every((key) => !state[key] || valuesOf(hit, key).includes(state[key]));
 
 /** Hits that pass every filter. */
-export const filtered = (table: SearchTable, hits: readonly Hit[], state: SearchState): Hit[] =>
-  hits.filter((hit) => matches(table, hit, state, ['chapter', 'kind', 'place']));
+export const filtered = (hits: readonly Hit[], state: SearchState, valuesOf: ValuesOf): Hit[] =>
+  hits.filter((hit) => matches(hit, state, FILTERS, valuesOf));
 
-/** A select for every filter that has something to choose. */
+/**
+ * A select for every filter that has something to choose.
+ * @param chapters chapter id → name
+ */
 export function filterControls(
-  table: SearchTable,
   hits: readonly Hit[],
   state: SearchState,
-  change: (key: Key, value: string) => void,
+  chapters: Readonly<Record<string, string>>,
+  valuesOf: ValuesOf,
+  change: (key: Filter, value: string) => void,
 ): HTMLElement[] {
-  return (Object.keys(LABELS) as Key[]).flatMap((key) => {
-    const others = (['chapter', 'kind', 'place'] as const).filter((other) => other !== key);
+  return FILTERS.flatMap((key) => {
+    const others = FILTERS.filter((other) => other !== key);
     const counts = new Map<string, number>();
     for (const hit of hits)
-      if (matches(table, hit, state, others))
-        for (const value of valuesOf(table, hit, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (matches(hit, state, others, valuesOf))
+        for (const value of valuesOf(hit, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
     if (counts.size === 0) return [];
-    const name = (value: string): string =>
-      key === 'chapter'
-        ? (table.names[`c${value}`] ?? value)
-        : key === 'kind'
-          ? (KINDS[value] ?? value)
-          : value;
+    const names: Readonly<Record<string, string>> =
+      key === 'chapter' ? chapters : key === 'kind' ? KINDS : {};
+    const name = (value: string): string => names[key === 'chapter' ? `c${value}` : value] ?? value;
     const values = [...counts].sort(([a, x], [b, y]) => (key === 'chapter' ? Number(a) - Number(b) : y - x));
     const options = values.map(([value, n]) => h('option', { value }, `${name(value)}（${n}）`));
-    const select = h('select', {}, h('option', { value: '' }, '全部'), ...options);
+    const select = h('select', { name: key }, h('option', { value: '' }, '全部'), ...options);
     select.value = state[key];
     select.addEventListener('change', () => change(key, select.value));
     return [h('label', {}, `${LABELS[key]} `, select)];
   });
+}
+
+/** Stands for the filter by places until a reader wants it: what it needs is as large as an answer. */
+export function placeOpener(open: () => Promise<void>): HTMLElement {
+  const button = h('button', { type: 'button', class: 'plain' }, '按地方筛选');
+  button.addEventListener('click', () => {
+    open().catch(() => (button.textContent = '没有载入，再试一次'));
+  });
+  return button;
 }
 
 /** Switches between order of rank and order of the book. */

@@ -138,14 +138,26 @@ test('opened from a disk it offers and folds as well', async () => {
 
 test('a place narrows the results to the clauses that name it, and every result says its places', async () => {
   await open('小洪河');
-  const option = page.locator('.filters select').last().locator('option', { hasText: '盆尧镇' });
+  await page.getByRole('button', { name: '按地方筛选' }).click();
+  await page.locator('select[name=place]:focus').waitFor();
+  const option = page.locator('select[name=place]').locator('option', { hasText: '盆尧镇' });
   const count = Number(/（(\d+)）/.exec(await option.innerText())![1]);
   expect(count).toBeGreaterThan(0);
-  await page.locator('.filters select').last().selectOption('盆尧镇');
+  await page.locator('select[name=place]').selectOption('盆尧镇');
   await page.locator(`[data-total="${count}"]`).waitFor();
   expect(new URL(page.url()).searchParams.get('place')).toBe('盆尧镇');
   const named = await page.locator('.hits .where').allInnerTexts();
   expect(named.every((where) => /盆尧镇|等 \d+ 地/.test(where))).toBe(true);
+  await page.reload();
+  await page.locator(`[data-total="${count}"]`).waitFor();
+  await page.locator('.hits .where a', { hasText: '盆尧镇' }).first().click();
+  expect(await page.locator('h1').innerText()).toContain('盆尧镇');
+});
+
+test('a place that results name is offered as a page, by its first characters too', async () => {
+  await open('师灵');
+  await page.locator('.jumps a').first().waitFor();
+  expect(await page.locator('.jumps a').first().getAttribute('href')).toBe('../places/shiling/');
 });
 
 test('nothing of all this complains', () => {

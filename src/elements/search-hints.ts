@@ -27,9 +27,11 @@ export class SearchHints {
     before.before(this.place);
   }
 
-  /** The clauses that contain the words; traditional characters count as the plan's own where nothing has them. */
-  async answer(query: string): Promise<Answer> {
-    const { readings } = this.engine.table;
+  /**
+   * The clauses that contain the words; traditional characters count as the plan's own where nothing has them.
+   * @param readings misreadings and the word they stand for, folded
+   */
+  async answer(query: string, readings: readonly (readonly [string, string])[]): Promise<Answer> {
     const terms = parseQuery(query, readings);
     const hits = await this.engine.exact(terms);
     const advice = hits.length === 0 ? await this.load() : null;
@@ -50,10 +52,15 @@ export class SearchHints {
    */
   async show(query: string, answer: Answer, current: () => boolean): Promise<void> {
     // The words' own data is half as large as the whole index: who has his answer is asked first.
-    if (answer.hits.length === 0 || this.advice || /[a-z]/i.test(query))
+    if (answer.hits.length === 0 || this.advice || /^[a-z\s]+$/i.test(query))
       return this.offer(query, answer, current);
     const more = h('button', { type: 'button', class: 'plain' }, '换个说法');
-    more.addEventListener('click', () => void this.offer(query, answer, current));
+    more.addEventListener('click', () => {
+      void this.load().then((advice) => {
+        if (!advice) more.textContent = '没有载入，再试一次';
+        else void this.offer(query, answer, current);
+      });
+    });
     if (current()) this.place.replaceChildren(more);
   }
 
@@ -89,7 +96,7 @@ export class SearchHints {
   }
 
   private load(): Promise<Advice | null> {
-    this.advice ??= this.engine.advice().catch(() => {
+    this.advice ??= this.engine.data.advice().catch(() => {
       this.advice = null;
       return null;
     });

@@ -1,6 +1,19 @@
 /** Shows the places meant, above the results. */
+import { fold } from '../plan/fold.ts';
 import type { Offer } from '../plan/jump.ts';
+import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
+
+const MOST_PLACES = 2;
+
+/** Pages of the places whose name begins with the words, taken from what the results name. */
+export function namedPlaces(typed: string, results: readonly Shown[]): Offer[] {
+  const { text } = fold(typed);
+  if ([...text].length < 2) return [];
+  const meant = results.flatMap(({ places }) => places).filter(({ name }) => name.startsWith(text));
+  const found = new Map(meant.map(({ id, name }) => [id, { to: `places/${id}`, name, where: '我的家乡' }]));
+  return [...found.values()].sort((a, b) => a.name.length - b.name.length).slice(0, MOST_PLACES);
+}
 
 /** Address of a clause or a page as seen from the search page. */
 export function addressOf(to: string): string {

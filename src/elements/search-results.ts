@@ -1,6 +1,9 @@
 /** Shows hits: each with its place in the book, its lead, an excerpt with the words marked. */
-import { excerpt, type Hit } from '../plan/search.ts';
+import { chapterOf } from '../plan/clause-id.ts';
+import type { Hit } from '../plan/search.ts';
+import { excerpt, leadBefore } from '../plan/search-excerpt.ts';
 import type { SearchTable } from '../plan/search-table.ts';
+import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
 
 export const KINDS: Record<string, string> = {
@@ -13,44 +16,45 @@ export const KINDS: Record<string, string> = {
 };
 
 /** `第四章 … › 第一节 …` */
-export function pathOf(table: SearchTable, id: string): string {
-  const [chapter, section] = [/^c\d+/.exec(id)![0], /^c\d+-s\d+/.exec(id)?.[0]];
-  return [table.names[chapter], section && table.names[section]].filter(Boolean).join(' › ');
+export function pathOf({ chapters }: SearchTable, id: string, { section }: Shown): string {
+  return [chapters[`c${chapterOf(id)}`], section].filter(Boolean).join(' › ');
 }
 
-/** Places a clause names, three at most. */
-function placesOf(table: SearchTable, { index }: Hit): string {
-  const named = table.lines[index]![5];
-  const names = named.slice(0, 3).map((place) => table.places[place]);
-  const rest = named.length > 3 ? `等 ${named.length} 地` : '';
-  return names.length > 0 ? ` · ${names.join('、')}${rest}` : '';
+/** Places a clause names, three at most, each a way to its page. */
+function placesOf({ places }: Shown): (Node | string)[] {
+  const links = places
+    .slice(0, 3)
+    .flatMap(({ id, name }, n) => [n > 0 ? '、' : ' · ', h('a', { href: `../places/${id}/` }, name)]);
+  return places.length > 3 ? [...links, `等 ${places.length} 地`] : links;
 }
 
 /**
  * One result.
- * @param text the clause's text as shown
  * @param match `exact`, or `near` for clauses that do not contain the words
  */
 export function resultItem(
   table: SearchTable,
   hit: Hit,
-  text: string,
+  shown: Shown,
   terms: readonly string[],
   match: 'exact' | 'near',
 ): HTMLLIElement {
-  const { id, kind } = hit.entry;
-  const chapter = /^c(\d+)/.exec(id)![1]!;
-  const to = `../${chapter}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
-  const words = excerpt(text, terms, hit.entry.parent ? 20 : 40).map(({ text: t, marked }) =>
-    marked ? h('mark', {}, t) : t,
-  );
-  const link = h('a', { href: to }, ...words);
-  const places = placesOf(table, hit);
+  const { id, kind, lead, parent } = hit.entry;
+  const to = `../${chapterOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
+  const stretches = excerpt(shown.text, terms, parent ? 20 : 40);
+  const words = stretches.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
+  const before = leadBefore(shown.text, lead, stretches);
   const times = hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
   return h(
     'li',
-    { 'data-clause': id, 'data-match': match, class: hit.entry.parent ? 'whole' : '' },
-    h('p', { class: 'where' }, `${pathOf(table, id)} · ${KINDS[kind] ?? kind}${places}${times}`),
-    h('p', { class: 'words' }, link),
+    { 'data-clause': id, 'data-match': match, class: parent ? 'whole' : '' },
+    h(
+      'p',
+      { class: 'where' },
+      `${pathOf(table, id, shown)} · ${KINDS[kind] ?? kind}`,
+      ...placesOf(shown),
+      times,
+    ),
+    h('p', { class: 'words' }, h('a', { href: to }, ...(before ? [h('b', {}, before)] : []), ...words)),
   );
 }

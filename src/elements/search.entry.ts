@@ -1,21 +1,23 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
+import { chapterOf } from '../plan/clause-id.ts';
+import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
+import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
-import { SearchEngine } from './search-engine.ts';
+import { searchEngine } from './search-engine.ts';
 import { exportButtons } from './search-export.ts';
-import { filterControls, filtered, viewControl } from './search-filters.ts';
+import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from './search-filters.ts';
 import { SearchHints } from './search-hints.ts';
-import { showJumps } from './search-jumps.ts';
+import { namedPlaces, showJumps } from './search-jumps.ts';
 import { moveByArrows } from './search-keys.ts';
+import { resultList } from './search-list.ts';
 import { recentSearches } from './search-recent.ts';
 import { resultItem } from './search-results.ts';
 import { LONGEST, readState, remember, writeState, type SearchState } from './search-state.ts';
 import { failure, trouble } from './search-trouble.ts';
 
-const PAGE = 10;
-
 class PlanSearch extends HTMLElement {
-  private readonly engine = new SearchEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
+  private readonly engine = searchEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
   private readonly filters = this.querySelector<HTMLElement>('.filters')!;
@@ -29,6 +31,7 @@ class PlanSearch extends HTMLElement {
     this.engine.retry();
     void this.answer();
   };
+  private byPlace = false;
   private turn = 0;
   private timer = 0;
 
@@ -74,106 +77,112 @@ class PlanSearch extends HTMLElement {
 
   private async answer(): Promise<void> {
     const turn = ++this.turn;
+    const { q } = this.state;
     delete this.dataset['answered'];
     // A number means a place first; for other words the answer comes first and the offers after it.
-    const numbered = /[\d０-９第章节節编號号专專]|^c/i.test(this.state.q);
-    if (numbered) void this.offerPlaces(turn);
+    if (numbered(q)) void this.offerPlaces(turn, []);
     try {
-      if (parseQuery(this.state.q).length === 0) return this.clear(recentSearches(this.state));
-      await this.engine.load();
-      const answer = await this.hints.answer(this.state.q);
-      const { terms: folded } = answer;
+      if (parseQuery(q).length === 0) return this.clear(recentSearches(this.state));
+      const table = await this.engine.load();
+      const answer = await this.hints.answer(q, table.readings);
       const hits = rank(answer.hits);
-      const near = hits.length === 0 ? await this.engine.near(folded) : [];
+      const near = hits.length === 0 ? await this.engine.near(answer.terms) : [];
       if (turn !== this.turn) return;
       this.hints.clear();
-      await this.show(folded, hits, near, turn);
-      void this.hints.show(this.state.q, answer, () => turn === this.turn).catch(() => undefined);
-      if (hits.length > 0) remember(this.state.q.trim());
+      const first = await this.show(answer.terms, hits, near, turn);
+      if (turn !== this.turn) return;
+      void this.hints.show(q, answer, () => turn === this.turn).catch(() => undefined);
+      if (hits.length > 0) remember(q.trim());
+      const places = hits.length > 0 ? namedPlaces(q, first) : [];
+      if (!numbered(q)) void this.offerPlaces(turn, places, mayBeNamed(q, table.called, hits));
     } catch {
       if (turn === this.turn) this.clear([], failure(this.again));
     } finally {
-      if (turn === this.turn) this.dataset['answered'] = this.state.q;
-      if (!numbered) void this.offerPlaces(turn);
+      if (turn === this.turn) this.dataset['answered'] = q;
     }
   }
 
-  /** Places meant by number or name; they need only the table, not the index. */
-  private async offerPlaces(turn: number): Promise<void> {
+  /**
+   * Places meant by number or name; they need only the table, not the index.
+   * @param places those the answer itself names
+   */
+  private async offerPlaces(
+    turn: number,
+    places: ReturnType<typeof namedPlaces>,
+    read = true,
+  ): Promise<void> {
     const { q } = this.state;
-    const offers = q.trim() ? await this.engine.places(q).catch(() => []) : [];
-    if (turn === this.turn) showJumps(this.jumps, offers);
+    const offers = read && q.trim() ? await this.engine.data.jumps(q).catch(() => []) : [];
+    if (turn === this.turn) showJumps(this.jumps, [...places, ...offers]);
   }
 
+  /** Shows an answer; returns what its first page shows. */
   private async show(
     terms: readonly string[],
     all: readonly Hit[],
     near: readonly Hit[],
     turn: number,
-  ): Promise<void> {
-    const { table } = this.engine;
-    const hits = filtered(table, all, this.state);
-    const ordered = this.state.view === 'book' ? [...hits].sort((a, b) => a.index - b.index) : hits;
-    const places = hits
-      .filter(({ entry }) => !/-[ir]\d+$/.test(entry.id))
-      .reduce((sum, hit) => sum + hit.spots.length, 0);
-    const list = h('ol', { class: 'hits' });
-    const parts: HTMLElement[] = [list];
-    if (all.length === 0 && near.length > 0)
-      parts.unshift(h('p', {}, '没有完全一样的字句。下面是相近结果：'));
-    const more = h('button', { type: 'button', 'data-more': '' });
-    const shown: readonly Hit[] = all.length === 0 ? near : ordered;
-    let from = 0;
-    const grow = async (): Promise<void> => {
-      const next = shown.slice(from, from + PAGE);
-      const texts = await Promise.all(next.map((hit) => this.engine.text(hit.index)));
-      if (turn !== this.turn) return;
-      next.forEach((hit, k) => this.add(list, hit, texts[k]!, terms, all.length === 0 ? 'near' : 'exact'));
-      from += next.length;
-      more.textContent = `更多（还有 ${shown.length - from} 段）`;
-      more.hidden = from >= shown.length;
-    };
-    more.addEventListener('click', () => void grow());
-    await grow();
-    if (turn !== this.turn) return;
-    const total = h(
-      'span',
-      { 'data-total': String(hits.length) },
-      places > 0 ? `共 ${places} 处，${hits.length} 段` : `${hits.length} 段`,
+  ): Promise<Shown[]> {
+    const table = await this.engine.load();
+    this.byPlace ||= this.state.place !== '';
+    const places = this.byPlace ? await this.engine.data.places() : null;
+    const valuesOf = valuesFrom(places);
+    const hits = filtered(all, this.state, valuesOf);
+    const book = this.state.view === 'book';
+    const ordered = book ? [...hits].sort((a, b) => a.index - b.index) : hits;
+    const match = all.length === 0 ? 'near' : 'exact';
+    const { parts, first } = await resultList(
+      match === 'near' ? near : ordered,
+      (hit) => this.engine.shown(hit),
+      (hit, shown, last) => {
+        const item = resultItem(table, hit, shown, terms, match);
+        const chapter = `c${chapterOf(hit.entry.id)}`;
+        item.dataset['chapter'] = chapter;
+        if (book && match === 'exact' && last?.getAttribute('data-chapter') !== chapter)
+          item.prepend(h('h2', {}, table.chapters[chapter] ?? chapter));
+        return item;
+      },
     );
-    this.status.replaceChildren(
-      ...(all.length > 0 ? [total] : [h('span', { 'data-total': '0' }, '没有找到')]),
-      ...trouble(this.engine.trouble, this.again),
-    );
+    if (turn !== this.turn) return [];
+    this.status.replaceChildren(total(all, hits), ...trouble(this.engine.trouble(), this.again));
+    const change = (key: string, value: string): void => this.ask({ [key]: value }, 'push');
     this.filters.replaceChildren(
-      ...filterControls(table, all, this.state, (key, value) => this.ask({ [key]: value }, 'push')),
+      ...filterControls(all, this.state, table.chapters, valuesOf, change),
+      ...(table.placed && !places && hits.length > 1 ? [placeOpener(() => this.openPlaces())] : []),
       ...(hits.length > 1 ? [viewControl(this.state.view, (view) => this.ask({ view }, 'push'))] : []),
       ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
     );
-    this.output.replaceChildren(...parts, more);
+    const nothing = h('p', {}, '没有完全一样的字句。下面是相近结果：');
+    this.output.replaceChildren(...(match === 'near' && near.length > 0 ? [nothing] : []), ...parts);
+    return first;
   }
 
-  private add(
-    list: HTMLElement,
-    hit: Hit,
-    text: string,
-    terms: readonly string[],
-    match: 'exact' | 'near',
-  ): void {
-    const chapter = /^c\d+/.exec(hit.entry.id)![0];
-    const last = list.lastElementChild?.getAttribute('data-chapter');
-    const item = resultItem(this.engine.table, hit, text, terms, match);
-    item.dataset['chapter'] = chapter;
-    if (this.state.view === 'book' && match === 'exact' && last !== chapter)
-      item.prepend(h('h2', {}, this.engine.table.names[chapter] ?? chapter));
-    list.append(item);
+  private async openPlaces(): Promise<void> {
+    await this.engine.data.places();
+    this.byPlace = true;
+    await this.answer();
+    this.filters.querySelector<HTMLElement>('[name=place]')?.focus();
   }
 
   private clear(shown: HTMLElement[], status: HTMLElement[] = []): void {
     this.hints.clear();
+    if (!numbered(this.state.q)) showJumps(this.jumps, []);
     this.status.replaceChildren(...status);
     this.filters.replaceChildren();
     this.output.replaceChildren(...shown);
   }
+}
+
+/** Clauses, and how often the words stand in them: what a box holds counts once. */
+function total(all: readonly Hit[], hits: readonly Hit[]): HTMLElement {
+  const times = hits
+    .filter(({ entry }) => !/-[ir]\d+$/.test(entry.id))
+    .reduce((sum, { spots }) => sum + spots.length, 0);
+  const counted = times > 0 ? `共 ${times} 处，${hits.length} 段` : `${hits.length} 段`;
+  return h(
+    'span',
+    { 'data-total': String(all.length > 0 ? hits.length : 0) },
+    all.length > 0 ? counted : '没有找到',
+  );
 }
 customElements.define('plan-search', PlanSearch);

@@ -6,8 +6,8 @@ import type { Outline } from './outline.ts';
 const MOST = 4;
 
 /** Names of the same thing: a plan begins with one of them, readers say another. */
-const PREFACE = ['序言', '前言', '引言', '绪言', '导言', '序'];
-const NOTICE = ['通知', '印发通知', '印发的通知', '关于印发的通知'];
+export const PREFACE = ['序言', '前言', '引言', '绪言', '导言', '序'];
+export const NOTICE = ['通知', '印发通知', '印发的通知', '关于印发的通知'];
 
 /** A title as it is compared: without 第三章 or 专栏 4-1, signs and blanks, and what another document is called. */
 export const titleWithout = (title: string): string =>

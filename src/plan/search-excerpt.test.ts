@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { fold } from './fold.ts';
 import { buildPlan } from './plan.ts';
-import { excerpt, find } from './search.ts';
+import { find } from './search.ts';
+import { excerpt, leadBefore } from './search-excerpt.ts';
 
 const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;
 
@@ -85,4 +86,16 @@ test('an excerpt neither begins nor ends in half a character', () => {
   const text = `${'𠮷'.repeat(60)}嫘祖${'𠮷'.repeat(60)}`;
   for (const around of [9, 10, 11, 12])
     for (const stretch of excerpt(text, ['嫘祖'], around)) expect(stretch.text.isWellFormed()).toBe(true);
+});
+
+test('a lead is shown before an excerpt that begins behind it, and only then', () => {
+  const { text, lead } = clauses.find(
+    ({ id, lead: words }) => id.includes('-s') && words && words.length > 8,
+  )!;
+  const length = fold(lead!).text.length;
+  const late = excerpt(text, [fold(text).text.slice(-8)], 20);
+  expect(late[0]!.text).toBe('…');
+  expect(leadBefore(text, length, late)).toBe(lead);
+  expect(leadBefore(text, length, excerpt(text, [fold(lead!).text.slice(0, 3)], 20))).toBe('');
+  expect(leadBefore(text, 0, late)).toBe('');
 });

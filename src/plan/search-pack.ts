@@ -14,7 +14,6 @@ export interface PackedLines {
   length: number[];
   /** Lines that have lines of their own. */
   parents: number[];
-  places: [line: number, places: number[]][];
 }
 
 /** Packs lines; `unpackLines` gives back the same. */
@@ -29,14 +28,12 @@ export function packLines(lines: readonly Line[]): PackedLines {
     lead: lines.map((line) => line[2]),
     length: lines.map((line) => line[3]),
     parents: where((line) => line[4] === 1),
-    places: where((line) => line[5].length > 0).map((index) => [index, lines[index]![5]]),
   };
 }
 
 /** The lines as they were packed. */
 export function unpackLines(packed: PackedLines): Line[] {
   const parents = new Set(packed.parents);
-  const places = new Map(packed.places);
   let id = '';
   return packed.ids.split(',').map((sign, index): Line => {
     id = successors(id)[sign] ?? sign;
@@ -46,7 +43,6 @@ export function unpackLines(packed: PackedLines): Line[] {
       packed.lead[index]!,
       packed.length[index]!,
       parents.has(index) ? 1 : 0,
-      places.get(index) ?? [],
     ];
   });
 }

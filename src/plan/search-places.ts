@@ -1,10 +1,11 @@
-/** Which places each clause names, for the search page's filter. */
+/** Which places each clause names, for results and filters. */
 import type { Plan } from './plan.ts';
+import { searched } from './search-table.ts';
 
 export interface SearchPlaces {
-  /** Names of the places named in the text: towns and streets first, then as in the gazetteer. */
-  names: string[];
-  /** For each clause that names any, indices into `names`, ascending; a box or table has those of its parts. */
+  /** The places named in the text: towns and streets first, then as in the gazetteer. */
+  places: { id: string; name: string }[];
+  /** For each clause that names any, indices into `places`, ascending; a box or table has those of its parts. */
   byClause: ReadonlyMap<string, number[]>;
 }
 
@@ -18,7 +19,20 @@ export function searchPlaces(plan: Plan): SearchPlaces {
     for (const id of new Set([clause, clause.replace(/-[ir]\d+$/, '')]))
       sets.set(id, (sets.get(id) ?? new Set()).add(order.get(place)!));
   return {
-    names: places.map(({ name }) => name),
+    places: places.map(({ id, name }) => ({ id, name })),
     byClause: new Map([...sets].map(([id, set]) => [id, [...set].sort((a, b) => a - b)])),
   };
+}
+
+/** For the filter, as it travels. */
+export interface PackedPlaces {
+  names: string[];
+  /** Lines of the search table that name places → indices into `names`. */
+  lines: [line: number, places: number[]][];
+}
+
+export function packPlaces(plan: Plan): PackedPlaces {
+  const { places, byClause } = searchPlaces(plan);
+  const lines = searched(plan).map(({ id }, line): [number, number[]] => [line, byClause.get(id) ?? []]);
+  return { names: places.map(({ name }) => name), lines: lines.filter(([, named]) => named.length > 0) };
 }

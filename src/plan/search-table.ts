@@ -1,33 +1,31 @@
-/** What the search page knows before it asks the index: a line per clause, names of places in the book. */
+/** What the search page knows before it asks the index: a line per clause. */
 import { sourceName } from './citation.ts';
 import { chapterNames } from './cite.ts';
 import { changesText } from './edits.ts';
 import { FOLD_VERSION, fold } from './fold.ts';
+import { PAGES } from './jump-pages.ts';
+import { NOTICE, PREFACE } from './jump-titles.ts';
 import type { Plan } from './plan.ts';
 import type { PackedLines } from './search-pack.ts';
-import { searchPlaces } from './search-places.ts';
 import type { Clause } from './texts.ts';
 
-/** `[id, kind, lead, length, parent, places]`; lengths are folded, `parent` is 1 for boxes and tables. */
-export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1, places: number[]];
+/** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */
+export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1];
 
 export interface SearchTable {
   fold: number;
   plan: string;
   /** `《…》（西政〔2021〕8号）` */
   source: string;
-  /** Chapter and section id → name. */
-  names: Record<string, string>;
+  /** Chapter id → name. */
+  chapters: Record<string, string>;
   /** Misreadings and the word they stand for, folded. */
   readings: [string, string][];
-  places: string[];
+  /** Words readers use for a page or a part of the document, each between blanks. */
+  called: string;
+  /** Whether clauses name places, so that there is something to filter by. */
+  placed: boolean;
   lines: Line[];
-  /** Boxes, tables and subheadings by their printed titles, in reading order. */
-  titles: [id: string, title: string][];
-  /** The document number as printed and the clause that holds it. */
-  number: [text: string, to: string] | null;
-  /** Pages beside the chapters, by the keys of `PAGES`. */
-  pages: string[];
 }
 
 /** The table as it travels. */
@@ -42,40 +40,41 @@ export const searched = (plan: Plan): Clause[] => plan.clauses;
  */
 export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTable {
   const parents = new Set(plan.clauses.map((clause) => clause.parent));
-  const places = searchPlaces(plan);
+  const chapters = Object.entries(chapterNames(plan)).filter(([id]) => !id.includes('-'));
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
     source: sourceName(plan.meta),
-    names: chapterNames(plan),
+    chapters: Object.fromEntries(chapters),
     readings: readingsOf(plan),
-    places: places.names,
+    called: calledWords(pages),
+    placed: plan.mentions.length > 0,
     lines: searched(plan).map((clause): Line => {
-      const { text } = fold(clause.text);
-      const lead = clause.kind === 'heading' ? text.length : clause.lead ? fold(clause.lead).text.length : 0;
       const parent = parents.has(clause.id) ? 1 : 0;
-      return [clause.id, clause.kind, lead, text.length, parent, places.byClause.get(clause.id) ?? []];
+      return [
+        clause.id,
+        clause.kind,
+        fold(leadOf(clause)).text.length,
+        fold(clause.text).text.length,
+        parent,
+      ];
     }),
-    titles: titlesOf(plan),
-    number: numberOf(plan),
-    pages: [...pages],
   };
 }
 
-function titlesOf({ chapters }: Plan): [string, string][] {
-  return chapters
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ id, kind }) => kind === 'box' || kind === 'table' || (kind === 'heading' && /-p\d+$/.test(id)))
-    .map(({ id, pieces }): [string, string] => [id, pieces[0]?.text ?? ''])
-    .filter(([, title]) => title !== '');
+/** What a clause begins with: all of a heading, the title of a box or table, the run-in words of a paragraph. */
+function leadOf({ kind, lead, text }: Clause): string {
+  if (kind === 'heading') return text;
+  return kind === 'box' || kind === 'table' ? text.split('\n')[0]! : (lead ?? '');
 }
 
-function numberOf({ meta, clauses }: Plan): [string, string] | null {
-  if (!meta.number) return null;
-  const printed = fold(meta.number).text;
-  const clause = clauses.find(({ chapter, text }) => chapter === 0 && fold(text).text === printed);
-  return [meta.number, clause?.id ?? '.'];
-}
+/** What readers call the pages there are and the parts before the first chapter, each word between blanks. */
+const calledWords = (pages: readonly string[]): string =>
+  [
+    ...PAGES.filter(([page]) => pages.includes(page)).flatMap(([, names]) => names),
+    ...PREFACE,
+    ...NOTICE,
+  ].join(' ');
 
 /** Misread words that are corrected everywhere: who types 螺祖 means 嫘祖. */
 function readingsOf(plan: Plan): [string, string][] {

@@ -1,6 +1,6 @@
-/** The pure core of search: what a query asks, how hits are ranked, counted and excerpted. No DOM, no network. */
+/** The pure core of search: what a query asks, how hits are ranked and counted. No DOM, no network. */
 import { fold } from './fold.ts';
-import { cutAt, endOf, union } from './stretches.ts';
+import { cutAt } from './stretches.ts';
 
 /** Words longer than this are cut: nobody types them, and the index need not look them up. */
 const LONGEST = 200;
@@ -101,49 +101,6 @@ export function rank(hits: readonly Hit[]): Hit[] {
     .map((hit) => ({ hit, key: key(hit) }))
     .sort((a, b) => a.key - b.key || a.hit.index - b.hit.index)
     .map(({ hit }) => hit);
-}
-
-/** A stretch of an excerpt, marked or not. */
-export interface Stretch {
-  text: string;
-  marked: boolean;
-}
-
-/**
- * The text around the first occurrence with every occurrence in sight marked, in the original typography.
- * @param original the clause's text as shown
- * @param terms folded terms
- * @param around characters of context on each side; `Infinity` for the whole text
- */
-export function excerpt(original: string, terms: readonly string[], around = 40): Stretch[] {
-  const folded = fold(original);
-  const marks = union(
-    terms
-      .flatMap((term) => find(folded.text, term))
-      .map(({ start, length }) => [
-        folded.origin[start]!,
-        endOf(original, folded.origin[start + length - 1]!),
-      ]),
-  );
-  const first = marks[0]?.[0] ?? 0;
-  const from = first <= around + 10 ? 0 : cutAt(original, first - around);
-  const wanted = Math.max(from + around * 3, (marks[0]?.[1] ?? 0) + around);
-  const to = wanted + 10 >= original.length ? original.length : cutAt(original, wanted);
-  const stretches: Stretch[] = [];
-  const push = (start: number, end: number, marked: boolean): void => {
-    if (end > start) stretches.push({ text: original.slice(start, end), marked });
-  };
-  if (from > 0) stretches.push({ text: '…', marked: false });
-  let at = from;
-  for (const [start, end] of marks) {
-    if (start < at || start >= to) continue;
-    push(at, start, false);
-    push(start, end, true);
-    at = end;
-  }
-  push(at, Math.max(at, to), false);
-  if (to < original.length && at < original.length) stretches.push({ text: '…', marked: false });
-  return stretches;
 }
 
 /** Pairs of neighbouring characters, for clauses that come near when none contains the words. */

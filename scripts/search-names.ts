@@ -1,0 +1,72 @@
+/**
+ * Gives the files of a written Pagefind index names that compress. Pagefind names records and pieces by hashes, which
+ * nothing compresses: they are a third of what it loads before the first result. Here a record is named by its place in
+ * reading order and a piece by the edition and its number. The pieces know records by number, so only the list changes.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+const RECORD = '.pf_fragment';
+const PIECE = '.pf_index';
+
+/**
+ * Rewrites the list of `bundle`: record `ids[12]` becomes `unknown_0000012`, a piece `unknown_k3x0001`.
+ * @param ids the records' urls in order
+ * @throws when the index does not hold exactly these records, each once
+ */
+export function nameParts(bundle: string, ids: readonly string[]): void {
+  const file = path.join(
+    bundle,
+    readdirSync(bundle).find((name) => name.endsWith('.pf_meta'))!,
+  );
+  const list = gunzipSync(readFileSync(file));
+  nameRecords(list, path.join(bundle, 'fragment'), ids);
+  namePieces(list, path.join(bundle, 'index'));
+  writeFileSync(file, gzipSync(list, { level: 9 }));
+}
+
+function nameRecords(list: Buffer, folder: string, ids: readonly string[]): void {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const names = readdirSync(folder);
+  if (names.length !== ids.length)
+    throw new Error(`搜索索引里有 ${names.length} 条记录，应有 ${ids.length} 条`);
+  for (const name of names) {
+    const text = gunzipSync(readFileSync(path.join(folder, name))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    const index = place.get(url.replace(/^\//, ''));
+    if (index === undefined) throw new Error(`搜索索引里的记录「${name}」对不上段落「${url}」`);
+    rename(list, name.slice(0, -RECORD.length), String(index));
+  }
+}
+
+/** The edition stands in the name, so that no cache can give a piece of another one. */
+function namePieces(list: Buffer, folder: string): void {
+  const names = readdirSync(folder).sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(readFileSync(path.join(folder, name)));
+  const edition = BigInt(`0x${hash.digest('hex').slice(0, 12)}`)
+    .toString(36)
+    .slice(-4);
+  // In the order of the list, which is that of the words.
+  const order = names
+    .map((name) => name.slice(0, -PIECE.length))
+    .sort((a, b) => list.indexOf(a) - list.indexOf(b));
+  order.forEach((name, number) => {
+    const to = rename(list, name, edition + number.toString(36).padStart(3, '0'));
+    renameSync(path.join(folder, name + PIECE), path.join(folder, to + PIECE));
+  });
+}
+
+/** Puts `end` behind the language of a name in the list, as long as the hash was. Returns the new name. */
+function rename(list: Buffer, name: string, end: string): string {
+  const at = list.indexOf(name);
+  if (at < 0 || list.indexOf(name, at + 1) >= 0)
+    throw new Error(`搜索索引的目录里「${name}」应当正好出现一次`);
+  const [prefix] = /^[^\d]*_/.exec(name)!;
+  const to = prefix + end.padStart(name.length - prefix.length, '0');
+  if (to.length !== name.length) throw new Error(`搜索索引的文件太多，「${to}」写不下`);
+  list.write(to, at, 'latin1');
+  return to;
+}

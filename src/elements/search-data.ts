@@ -1,0 +1,103 @@
+/** The data files of a plan's search: classic scripts, because those also load from a disk. */
+import { fold } from '../plan/fold.ts';
+import type { Offer } from '../plan/jump.ts';
+import type { OutlineData } from '../plan/outline.ts';
+import { unpackLines } from '../plan/search-pack.ts';
+import type { PackedPlaces } from '../plan/search-places.ts';
+import type { PackedTable, SearchTable } from '../plan/search-table.ts';
+import { unpackShown, type Shown } from '../plan/shown.ts';
+import type { Advice } from './hints.entry.ts';
+import type { Jump } from './jump.entry.ts';
+
+/** What the files put there, the latest of each. */
+interface Given {
+  table?: PackedTable;
+  texts?: string[];
+  places?: PackedPlaces;
+  outline?: OutlineData;
+  hints?: object;
+  advice?: Advice;
+  jump?: Jump;
+}
+const given: Given = {};
+(window as unknown as { planbook: Given }).planbook = given;
+
+/** Each loads once; what failed is tried again when it is asked for again. All reject when they cannot be had. */
+export interface SearchData {
+  table(): Promise<SearchTable>;
+  /** Every clause. */
+  texts(): Promise<Shown[]>;
+  /**
+   * One clause, from its own small file.
+   * @param length its folded length: some servers answer with a page of their own where a file is missing
+   */
+  text(id: string, length: number): Promise<Shown>;
+  /** For filters. */
+  places(): Promise<PackedPlaces>;
+  /** What other words to offer. */
+  advice(): Promise<Advice>;
+  /** Places meant by a number or a name. */
+  jumps(query: string): Promise<Offer[]>;
+}
+
+/** @param base address of the plan's search folder, ending in a slash */
+export function searchData(base: string): SearchData {
+  const file = (name: string): Promise<void> => loadClassic(`${base}${name}.js`);
+  const asset = (name: string): Promise<void> => loadClassic(new URL(`../../assets/${name}.js`, base).href);
+  const table = once(async () => {
+    await file('table');
+    const packed = given.table!;
+    return { ...packed, lines: unpackLines(packed.lines) };
+  });
+  const jumps = once(async () => {
+    await Promise.all([file('outline'), given.jump ? null : asset('jump')]);
+    return given.outline!;
+  });
+  return {
+    table,
+    texts: once(async () => {
+      await file('texts');
+      return given.texts!.map(unpackShown);
+    }),
+    async text(id, length) {
+      const answer = await fetch(`${base}text/${id}.txt`);
+      const shown = unpackShown(answer.ok ? await answer.text() : '');
+      if (fold(shown.text).text.length !== length) throw new Error(id);
+      return shown;
+    },
+    places: once(async () => {
+      await file('places');
+      return given.places!;
+    }),
+    advice: once(async () => {
+      await file('hints');
+      await asset('hints');
+      return given.advice!;
+    }),
+    jumps: async (query) => {
+      const [outline, { lines }] = await Promise.all([jumps(), table()]);
+      return given.jump!(query, outline, lines);
+    },
+  };
+}
+
+/** `load`, asked once; forgotten where it failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= load().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
+}
+
+function loadClassic(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement('script'), { src: address });
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(address));
+    document.head.append(element);
+  });
+}

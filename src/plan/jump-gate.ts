@@ -1,0 +1,27 @@
+/** Whether words may mean a place in the plan, so that it pays to load what reads numbers and names. */
+import { fold } from './fold.ts';
+import type { Hit } from './search.ts';
+
+/** Whether it is written like a number of a chapter, a box, a clause, a document: those words are seldom searched for. */
+export const numbered = (typed: string): boolean =>
+  /^\s*c\d|^[\s\d０-９.．。、\-－—–~～]*$|[第章节節段條条行號号〔［[【]|[专專][栏欄]|表/i.test(typed) &&
+  typed.trim() !== '';
+
+/**
+ * Whether words that are no number may be the name of a page, a chapter, a section, a box: such a title contains them,
+ * so it is among the clauses that were found. Words that were not found may be written in another way.
+ * @param called as the search table has it
+ */
+export function mayBeNamed(typed: string, called: string, hits: readonly Hit[]): boolean {
+  const { text } = fold(typed);
+  if ([...text].length < 2) return text !== '' && called.split(' ').includes(text);
+  return (
+    hits.length === 0 ||
+    called.includes(text) ||
+    hits.some(
+      ({ entry: { kind, lead }, spots }) =>
+        (kind === 'heading' || kind === 'box' || kind === 'table') &&
+        spots.some(({ start, length }) => start + length <= lead),
+    )
+  );
+}
