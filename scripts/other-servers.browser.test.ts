@@ -4,9 +4,8 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { browser, browserForAll, complaintsOf } from './page-under-test.ts';
 
 const WAY = 'zwgk/a/b/plan';
 const SERVERS = ['nginx', 'python3', 'busybox'] as const;
@@ -21,17 +20,13 @@ const there = (name: string): boolean => {
 };
 
 const root = mkdtempSync(path.join(tmpdir(), 'planbook-servers-'));
-let browser: Browser;
-beforeAll(async () => {
+browserForAll();
+beforeAll(() => {
   // nginx's workers are somebody else.
   chmodSync(root, 0o755);
   cpSync(inject('folder'), path.join(root, WAY), { recursive: true });
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(root, { recursive: true });
-});
+afterAll(() => rmSync(root, { recursive: true }));
 
 /** nginx as it comes, without a list of types: every file is sent as `text/plain` but pages, styles and scripts. */
 const nginx = (port: number): string => `daemon off; pid ${root}/nginx.pid; error_log /dev/null; events {}
@@ -75,9 +70,7 @@ describe.each(SERVERS)('%s', (name) => {
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (m) => m.type() === 'error' && complaints.push(m.text()));
+      const complaints = complaintsOf(page);
       page.on('response', (r) => r.status() >= 400 && complaints.push(r.url()));
       await page.goto(site);
       await page.locator('main a[href$="/3/"]').first().click();

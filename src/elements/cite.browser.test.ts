@@ -2,30 +2,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browser, page, pageForAll } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
 const NAME = '《西平县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要》（西政〔2021〕8号）';
 const CORRECTED =
   '着力培育纺织服装加工产业集群。以嫘祖服装新城为依托，围绕纺织服装面料、智能针织、纱线等上下游产业链进行招商，大力引进知名品牌纺织服装企业，完善产业配套，降低企业供应链成本，提升区内企业综合竞争力，打造国内知名服装制造名城。';
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-const complaints: string[] = [];
 
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-});
-afterAll(async () => {
-  await browser.close();
-  expect(complaints).toEqual([]);
-});
+pageForAll({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const chapter = (number: number, hash = ''): string => `${site}/xiping-145/${number}/${hash}`;
 const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
@@ -227,12 +212,11 @@ test('where the browser lets no page copy, the text stands selected in a field',
 });
 
 test('on a phone every mark is seen, is 24 pixels wide and high, and covers no words', async () => {
-  const phone = await browser.newContext({
+  const small = await browser.newPage({
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     isMobile: true,
   });
-  const small = await phone.newPage();
   await small.goto(chapter(5));
   const faults = await small.evaluate(() => {
     const found: string[] = [];
@@ -262,7 +246,7 @@ test('on a phone every mark is seen, is 24 pixels wide and high, and covers no w
   await small.locator('#c5-s2-p2 > .self').tap();
   await small.locator('[role=menu]').waitFor();
   expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await phone.close();
+  await small.close();
 });
 
 test('a chapter’s scripts, the menu among them, stay within their budget', () => {
@@ -272,7 +256,7 @@ test('a chapter’s scripts, the menu among them, stay within their budget', () 
 });
 
 test('without JavaScript a mark is a link to its clause, and the plan’s home says how to cite', async () => {
-  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(chapter(5));
   await plain.locator('#c5-s2-p2 > .self').click();
   expect(new URL(plain.url()).hash).toBe('#c5-s2-p2');

@@ -1,16 +1,9 @@
 /** A reader always knows where he is in a chapter. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browser, page, pageForEach } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => void (page = await browser.newPage({ viewport: { width: 1280, height: 800 } })));
-afterEach(() => page.close());
+pageForEach({ viewport: { width: 1280, height: 800 } });
 
 const present = () => page.locator('.sections [aria-current]').allInnerTexts();
 const show = (id: string) => page.evaluate((clause) => document.getElementById(clause)!.scrollIntoView(), id);
@@ -52,15 +45,17 @@ test('in a narrow window the contents are folded, stay in reach and name the sec
 });
 
 test('without JavaScript the contents are there, wide and folded', async () => {
-  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await plain.setViewportSize({ width: 1280, height: 800 });
+  const plain = await browser.newPage({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 800 },
+  });
   await plain.goto(`${site}/xiping-145/5/`);
   expect(await plain.locator('.sections ol').isVisible()).toBe(true);
   await plain.setViewportSize({ width: 360, height: 760 });
   expect(await plain.locator('.sections ol').isHidden()).toBe(true);
   await plain.locator('.sections summary').click();
   expect(await plain.locator('.sections ol').isVisible()).toBe(true);
-  await plain.context().close();
+  await plain.close();
 });
 
 test('the breadcrumb leads to the contents and names the chapter', async () => {

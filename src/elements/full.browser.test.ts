@@ -1,22 +1,16 @@
 /** The whole plan on one page, and on paper. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browser, page, pageForEach } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+pageForEach();
 
 test('every clause stands on the page once, under the id of its chapter’s page', async () => {
   const answer = await fetch(`${site}/xiping-145/data/clauses.json`);
   const { clauses } = (await answer.json()) as { clauses: { id: string; text: string }[] };
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${site}/xiping-145/full/`);
-  const shown = await page.locator('[id]').evaluateAll((all) =>
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site}/xiping-145/full/`);
+  const shown = await plain.locator('[id]').evaluateAll((all) =>
     all.map((element) => {
       const copy = element.cloneNode(true) as Element;
       copy.querySelectorAll('.remark').forEach((remark) => remark.remove());
@@ -26,11 +20,10 @@ test('every clause stands on the page once, under the id of its chapter’s page
   expect(new Set(shown.map(([id]) => id)).size).toBe(shown.length);
   const byId = new Map(shown);
   for (const { id, text } of clauses) expect(byId.get(id), id).toBe(text.replace(/\s/g, ''));
-  await page.close();
+  await plain.close();
 });
 
 test('headings step down one level at a time: plan, chapters, sections', async () => {
-  const page = await browser.newPage();
   await page.goto(`${site}/xiping-145/full/`);
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('h2[id]').count()).toBe(13);
@@ -39,26 +32,23 @@ test('headings step down one level at a time: plan, chapters, sections', async (
     .locator('h1, h2, h3, h4')
     .evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
   expect(levels.every((level, n) => n === 0 || level <= levels[n - 1]! + 1)).toBe(true);
-  await page.close();
 });
 
 test('its links to errata and terms arrive', async () => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${site}/xiping-145/full/`);
-  const addresses = await page
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site}/xiping-145/full/`);
+  const addresses = await plain
     .locator('article a')
     .evaluateAll((all) => [...new Set(all.map((a) => (a as HTMLAnchorElement).href.split('#')[0]!))]);
   expect(addresses).toContain(`${site}/xiping-145/errata/`);
   for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
-  await page.close();
+  await plain.close();
 });
 
 /** Number of pages and their size in points. */
 async function printed(path: string): Promise<{ pages: number; boxes: string[] }> {
-  const page = await browser.newPage();
   await page.goto(site + path);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  await page.close();
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map((match) => match[1]!.trim());
   return { pages: [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length, boxes: [...new Set(boxes)] };
 }
@@ -79,7 +69,6 @@ test('the whole plan prints on 115 to 135 pages', async () => {
 });
 
 test('on paper there are no controls and no marks; source and address stand at the end', async () => {
-  const page = await browser.newPage();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(`${site}/xiping-145/3/`);
   for (const gone of ['header form', 'nav >> nth=0', '.turn', '.self >> nth=0'])
@@ -95,5 +84,4 @@ test('on paper there are no controls and no marks; source and address stand at t
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe('rgb(0, 0, 0)');
   expect(await page.locator('.foot').innerText()).toContain('西政〔2021〕8号');
   expect(await page.locator('.address').innerText()).toBe(`网址：${site}/xiping-145/3/`);
-  await page.close();
 });

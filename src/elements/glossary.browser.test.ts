@@ -1,29 +1,22 @@
 /** Terms in the text and their page, as a reader meets them. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browser, page, pageForEach } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+pageForEach();
 
 test('without JavaScript a term leads to its explanation, marked as the editors’ own', async () => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${site}/xiping-145/12/`);
-  await page.locator('a.term', { hasText: '放管服' }).click();
-  await page.waitForURL(/\/glossary\/#/);
-  const entry = page.locator('.word:target');
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site}/xiping-145/12/`);
+  await plain.locator('a.term', { hasText: '放管服' }).click();
+  await plain.waitForURL(/\/glossary\/#/);
+  const entry = plain.locator('.word:target');
   expect(await entry.locator('h3').innerText()).toBe('放管服');
   expect(await entry.innerText()).toContain('编者注');
-  await page.close();
+  await plain.close();
 });
 
 test('with JavaScript the explanation shows in place, by mouse and by keyboard; Escape closes it and gives the focus back', async () => {
-  const page = await browser.newPage();
   await page.goto(`${site}/xiping-145/12/`);
   const link = page.locator('a.term', { hasText: '放管服' });
   await link.click();
@@ -34,30 +27,26 @@ test('with JavaScript the explanation shows in place, by mouse and by keyboard; 
   await page.keyboard.press('Enter');
   await page.locator('.popup', { hasText: '编者注' }).waitFor();
   expect(page.url()).toBe(`${site}/xiping-145/12/`);
-  await page.close();
 });
 
 test('opened from a disk, where no page can be fetched, the term leads to the glossary', async () => {
-  const page = await browser.newPage();
   const folder = new URL(`file://${process.cwd()}/${inject('folder')}/xiping-145/12/index.html`);
-  await page.goto(folder.href);
-  const link = page.locator('a.term', { hasText: '放管服' });
-  await link.click();
-  await page.waitForURL(/^file:.*\/glossary\/(index\.html)?#/);
-  await page.close();
+  // The browser logs the fetch it refuses, so this is not the page that must not complain.
+  const disk = await browser.newPage();
+  await disk.goto(folder.href);
+  await disk.locator('a.term', { hasText: '放管服' }).click();
+  await disk.waitForURL(/^file:.*\/glossary\/(index\.html)?#/);
+  await disk.close();
 });
 
 test('a term the plan itself explains leads on to that clause', async () => {
-  const page = await browser.newPage();
   await page.goto(`${site}/xiping-145/1/`);
   await page.locator('a.term', { hasText: '两化融合' }).first().click();
   await page.locator('.popup a', { hasText: '规划自己的解释' }).click();
   await page.waitForURL(`${site}/xiping-145/4/#c4-s2-p3`);
-  await page.close();
 });
 
 test('every term in every chapter has its entry, and none cuts an erratum, a heading or a table', async () => {
-  const page = await browser.newPage();
   await page.goto(`${site}/xiping-145/glossary/`);
   const entries = new Set(await page.locator('.word').evaluateAll((all) => all.map(({ id }) => id)));
   expect(entries.size).toBe(352);
@@ -73,15 +62,12 @@ test('every term in every chapter has its entry, and none cuts an erratum, a hea
     expect(await page.locator(wrong).count()).toBe(0);
   }
   expect(count).toBeGreaterThan(300);
-  await page.close();
 });
 
 test('the number beside a word is the number of results of the search it leads to', async () => {
-  const page = await browser.newPage();
   await page.goto(`${site}/xiping-145/glossary/`);
   const link = page.locator('[id="三品一标"] .meta a').first();
   const clauses = /(\d+) 段/.exec(await link.innerText())![1];
   await link.click();
   await page.locator(`[data-total="${clauses}"]`).waitFor();
-  await page.close();
 });

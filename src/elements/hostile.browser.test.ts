@@ -1,34 +1,26 @@
 /** Queries, filters, fragments and stored settings are hostile input: nothing runs, nothing breaks, something is said. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { beforeAll, expect, inject, test, vi } from 'vitest';
+import { complaints, page, pageForAll } from '../../scripts/page-under-test.ts';
 import { ADDRESSED, HUGE, STORED } from './hostile.ts';
 
 const site = inject('site');
 const PLAN = `${site}/xiping-145`;
-let browser: Browser;
-let page: Page;
-let complaints: string[] = [];
 
 /** Hundreds of pages on a machine that may be busy. */
 vi.setConfig({ testTimeout: 300_000 });
 
-beforeAll(async () => {
-  browser = await launch();
-  page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+pageForAll({ serviceWorkers: 'block' });
+beforeAll(() => {
   page.on('request', (request) => {
     if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('blob:'))
       complaints.push(request.url());
   });
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => complaints.push('dialog')));
 });
-afterAll(() => browser.close());
 
 /** Opens an address; says what ran or went wrong, with the page's elements that nobody of us makes. */
 async function open(address: string, ready?: string): Promise<string[]> {
-  complaints = [];
+  complaints.length = 0;
   await page.goto(address);
   if (ready) await page.locator(ready).first().waitFor({ state: 'attached' });
   const strange = await page.evaluate(() =>

@@ -4,23 +4,21 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { browser, browserForAll } from '../../scripts/page-under-test.ts';
 import { siteServer } from '../../scripts/serve.ts';
 import { writeWorker } from '../../scripts/write-worker.ts';
 
 /** The whole site is kept first, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 180_000 });
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let server: Server;
 let folder: string;
 let root: string;
 
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+browserForAll();
 
 /** Each test has the site to itself, below a path nobody knew when it was built. */
 beforeEach(async () => {

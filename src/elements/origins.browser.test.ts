@@ -1,24 +1,20 @@
 /** Every kind of page, with the policy in place: it asks no one else for anything and has nothing to complain of. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browser, browserForAll, complaintsOf } from '../../scripts/page-under-test.ts';
 import { pagesOfEveryKind } from '../../scripts/site-files.ts';
 
 const site = inject('site');
-let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+browserForAll();
 
 test('no page asks another origin, breaks its policy or logs an error', async () => {
   const kinds = pagesOfEveryKind(inject('folder'));
   expect(kinds.length).toBeGreaterThan(8);
   const context = await browser.newContext();
   for (const address of [...kinds, 'xiping-145/search/?q=嫘祖', 'xiping-145/3/?hl=科技']) {
-    const complaints: string[] = [];
     const page = await context.newPage();
+    const complaints = complaintsOf(page);
     page.on('request', (r) => !r.url().startsWith(`${site}/`) && complaints.push(r.url()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (m) => ['error', 'warning'].includes(m.type()) && complaints.push(m.text()));
+    page.on('console', (m) => m.type() === 'warning' && complaints.push(m.text()));
     await page.goto(`${site}/${address}`, { waitUntil: 'networkidle' });
     expect(await page.locator('meta[http-equiv=Content-Security-Policy]').count(), address).toBe(1);
     expect(complaints, address).toEqual([]);

@@ -1,7 +1,6 @@
 /** A chapter read aloud by a device whose voice a test can hear: what is said, in which order, from where. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { page, pageForEach } from '../../scripts/page-under-test.ts';
 
 interface Device {
   said: { text: string; rate: number; voice: string }[];
@@ -10,21 +9,7 @@ interface Device {
 }
 
 const site = inject('site');
-let browser: Browser;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await (await browser.newContext()).newPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await page.context().close();
-});
+pageForEach();
 
 /** A device with these voices, which goes on to the next words only when the test says so. */
 async function device(...languages: string[]): Promise<void> {
@@ -66,8 +51,13 @@ const texts = async () => (await said()).map(({ text }) => text);
 const end = () => page.evaluate(() => (window as unknown as { device: Device }).device.end());
 const marked = () =>
   page.evaluate(() => [...(CSS.highlights.get('read-aloud') ?? [])].map((range) => String(range)).join());
-const button = (name: string) => page.getByRole('region', { name: '朗读' }).getByRole('button', { name });
-const read = () => page.locator('.whereabouts button').click();
+const bar = () => page.getByRole('region', { name: '朗读' });
+const button = (name: string) => bar().getByRole('button', { name });
+/** Asks for the chapter to be read; its script, which loads only now, has come when the bar stands. */
+const read = async () => {
+  await page.locator('.whereabouts button').click();
+  await bar().waitFor();
+};
 
 test('sentence after sentence, the heading first, each marked while it is said', async () => {
   await device('en-US', 'zh-CN');
@@ -96,7 +86,7 @@ test('pause falls silent, and going on says the same sentence anew; stopping tak
   const [first, second] = await texts();
   expect(second).toBe(first);
   await button('停止').click();
-  expect(await page.getByRole('region', { name: '朗读' }).count()).toBe(0);
+  expect(await bar().count()).toBe(0);
   expect(await marked()).toBe('');
 });
 

@@ -1,26 +1,9 @@
 /** What a reader chooses, kept on the device and applied before the page is seen. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browser, page, pageForEach } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
+pageForEach();
 
 const attribute = (name: string) => page.locator('html').getAttribute(name);
 const style = (selector: string, property: string) =>
@@ -110,9 +93,9 @@ test('nothing of the panel loads before it is opened', async () => {
 });
 
 test('without JavaScript neither the panel nor reading aloud is offered', async () => {
-  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(`${site}/xiping-145/3/`);
   expect(await plain.locator('.panel').isHidden()).toBe(true);
   expect(await plain.locator('.whereabouts button').isHidden()).toBe(true);
-  await plain.context().close();
+  await plain.close();
 });

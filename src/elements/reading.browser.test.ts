@@ -1,7 +1,6 @@
 /** The built chapters, read as a browser reads them, without JavaScript. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browser, page, pageForAll } from '../../scripts/page-under-test.ts';
 
 interface Clause {
   id: string;
@@ -10,17 +9,13 @@ interface Clause {
 }
 
 const site = inject('site');
-let browser: Browser;
-let page: Page;
 let clauses: Clause[];
 
+pageForAll({ javaScriptEnabled: false });
 beforeAll(async () => {
-  browser = await launch();
-  page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const answer = await fetch(`${site}/xiping-145/data/clauses.json`);
   clauses = ((await answer.json()) as { clauses: Clause[] }).clauses;
 });
-afterAll(() => browser.close());
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
@@ -91,7 +86,9 @@ test('with JavaScript the source reading shows in place, by mouse and by keyboar
 });
 
 test('an address that is not there gets a page that helps', async () => {
-  const answer = await page.goto(`${site}/xiping-145/99/`);
+  const lost = await browser.newPage({ javaScriptEnabled: false });
+  const answer = await lost.goto(`${site}/xiping-145/99/`);
   expect(answer!.status()).toBe(404);
-  expect(await page.locator('h1').innerText()).toBe('没有这一页');
+  expect(await lost.locator('h1').innerText()).toBe('没有这一页');
+  await lost.close();
 });

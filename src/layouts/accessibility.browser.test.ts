@@ -1,9 +1,9 @@
 /** Every kind of page, in every way it can be shown, before axe: WCAG 2.0–2.2 A and AA, and best practice. */
 import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browser, browserForAll } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -14,9 +14,7 @@ const OPTIONS: RunOptions = {
 };
 const WAYS = { light: '', dark: 'colors=dark', contrast: 'colors=contrast', elder: 'view=elder' };
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+browserForAll();
 
 async function faults(page: Page): Promise<string[]> {
   // Of hundreds of entries made by one component the first thirty stand for all.

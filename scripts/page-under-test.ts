@@ -1,0 +1,48 @@
+/**
+ * What a browser test stands on: a browser for its file, a page, and what the page complains of. A test file says at
+ * its top whether it wants one page for each test or one for all, and imports `page`, which is always the present one.
+ */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { launch } from './browser.ts';
+
+export let browser: Browser;
+export let page: Page;
+/** What `page` has complained of since the test began. */
+export let complaints: string[];
+
+/** A list that grows by whatever a page throws or logs as an error. */
+export function complaintsOf(watched: Page): string[] {
+  const heard: string[] = [];
+  watched.on('pageerror', (error) => heard.push(error.message));
+  watched.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  return heard;
+}
+
+async function openPage(options?: BrowserContextOptions): Promise<void> {
+  page = await (await browser.newContext(options)).newPage();
+  complaints = complaintsOf(page);
+}
+
+/** Opens a browser for the tests of the file; they open their own pages. */
+export function browserForAll(): void {
+  beforeAll(async () => void (browser = await launch()));
+  afterAll(() => browser.close());
+}
+
+/** Opens a page for each test, in a context of its own: nothing kept, nothing cached. It must not complain. */
+export function pageForEach(options?: BrowserContextOptions): void {
+  browserForAll();
+  beforeEach(() => openPage(options));
+  afterEach(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** Opens one page for all tests of the file. It must not complain in any of them. */
+export function pageForAll(options?: BrowserContextOptions): void {
+  browserForAll();
+  beforeAll(() => openPage(options));
+  afterEach(() => expect(complaints.splice(0)).toEqual([]));
+}
