@@ -1,6 +1,7 @@
 /** How a place in the plan is named. */
 import { chapterOf, isSection, sectionOf } from './clause-id.ts';
 import { toChinese } from './numerals.ts';
+import type { Chapter } from './chapter.ts';
 import type { Plan } from './plan.ts';
 
 /** Ids of chapters and sections → their full names. */
@@ -10,6 +11,10 @@ export function chapterNames(plan: Plan): Record<string, string> {
   for (const { id, text } of plan.clauses) if (isSection(id)) names[id] = text;
   return names;
 }
+
+/** `第三章`; chapter 0 has no number in print: its title. */
+export const chapterLabel = ({ heading, title }: Pick<Chapter, 'heading' | 'title'>): string =>
+  (heading ?? title).split(' ')[0]!;
 
 /** `c3-s2-p5` → `第三章第二节`; chapter 0 has no number in print: empty. */
 export function placeName(clause: string): string {

@@ -1,4 +1,7 @@
 /** Goals in words, as a reader says them. */
+import type { Chapter } from './chapter.ts';
+import { chapterLabel } from './cite.ts';
+import { chapterOf } from './clause-id.ts';
 import type { PlacedGoal } from './records.ts';
 
 const WORDS: Record<string, [before: string, after: string]> = {
@@ -33,4 +36,18 @@ export function tally(
   const counts = new Map<string, number>();
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, count]) => [value, value, count]);
+}
+
+/** How many of these clauses stand in each chapter, in the plan's order; chapters with none are left out. */
+export function tallyChapters(
+  chapters: readonly Pick<Chapter, 'number' | 'heading' | 'title'>[],
+  clauses: readonly string[],
+): [value: string, name: string, count: number][] {
+  return chapters
+    .map((chapter): [string, string, number] => [
+      String(chapter.number),
+      chapterLabel(chapter),
+      clauses.filter((clause) => chapterOf(clause) === chapter.number).length,
+    ])
+    .filter(([, , count]) => count > 0);
 }
