@@ -1,7 +1,7 @@
 /** Which files are chapters, and their schema. All other knowledge of plans is in `plan/`. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { chapterSchema } from './plan/schema.ts';
+import { chapterSchema } from './plan/schema-chapter.ts';
 import { contentRoot } from '../scripts/read-plan.ts';
 
 const chapters = defineCollection({

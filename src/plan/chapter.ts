@@ -4,7 +4,7 @@ import { chapterHeading, numberChapter, type Block } from './clauses.ts';
 import { chapterNumber } from './files.ts';
 import { parseChapter } from './markdown.ts';
 import { placeAt, type Place, type Problem } from './problems.ts';
-import { chapterSchema, type ChapterMeta } from './schema.ts';
+import { chapterSchema, type ChapterMeta } from './schema-chapter.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface Chapter {

@@ -8,7 +8,7 @@ import type { Chapter } from './chapter.ts';
 import type { Unit } from './edits.ts';
 import type { Problem } from './problems.ts';
 import type { PlacedGoal, PlacedProject, PlacedQuote } from './records.ts';
-import type { Figure } from './schema.ts';
+import type { Figure } from './schema-lists.ts';
 import { placeOfUnit } from './texts.ts';
 
 /** Numbers that state no quantity: years, roads, boxes, list numbers, names such as 5G and 3A. */

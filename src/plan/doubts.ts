@@ -4,7 +4,7 @@ import type { Unit } from './edits.ts';
 import { erratumIds, type Mark, type NumberedDoubt } from './errata.ts';
 import { shownPath, type PlanFiles } from './files.ts';
 import type { Problem } from './problems.ts';
-import type { Errata } from './schema.ts';
+import type { Errata } from './schema-errata.ts';
 import type { Parsed } from './yaml.ts';
 
 /** Numbers the doubts and adds their marks; a quote that does not stand in its clause exactly once is a problem. */

@@ -2,7 +2,7 @@
 import { bare, occurrences } from './bare.ts';
 import { piecesOf } from './edit-pieces.ts';
 import { settle, type Reading } from './readings.ts';
-import type { Correction as Entry } from './schema.ts';
+import type { Correction as Entry } from './schema-errata.ts';
 
 /** A correction that changes characters. */
 export type Correction = Entry & { fixed: string };

@@ -6,7 +6,7 @@ import { bare } from './bare.ts';
 import { changesText, join, locate, type Edit, type Misfit, type Unit } from './edits.ts';
 import { planWide, same } from './readings.ts';
 import { resync, sign } from './resync.ts';
-import type { Correction as Entry } from './schema.ts';
+import type { Correction as Entry } from './schema-errata.ts';
 
 /** A stretch of a unit's own text that differs from the source, and what stood there. */
 export interface Change {

@@ -1,6 +1,6 @@
 /** The glossary as a page shows it: by pinyin, each word with how often the plan says it. */
 import { fold } from './fold.ts';
-import type { Term } from './schema.ts';
+import type { Term } from './schema-lists.ts';
 import type { Clause } from './texts.ts';
 
 export interface GlossaryEntry {

@@ -2,20 +2,18 @@
 import { readChapter, type Chapter } from './chapter.ts';
 import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './files.ts';
 import type { Problem } from './problems.ts';
+import { errataSchema, type Errata } from './schema-errata.ts';
 import {
-  errataSchema,
   everydaySchema,
   figuresSchema,
   placesSchema,
-  planSchema,
   termsSchema,
-  type Errata,
   type Everyday,
   type Figure,
   type Place,
-  type PlanMeta,
   type Term,
-} from './schema.ts';
+} from './schema-lists.ts';
+import { planSchema, type PlanMeta } from './schema-plan.ts';
 import { parseYaml, type Parsed } from './yaml.ts';
 
 /** A file that could be read. */

@@ -3,7 +3,7 @@ import { readPlan } from '../../scripts/read-plan.ts';
 import { buildPlan } from './plan.ts';
 import { clausesNaming, cutAround } from './place-clauses.ts';
 import { findPlaces, placeNamed } from './places.ts';
-import type { Place } from './schema.ts';
+import type { Place } from './schema-lists.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 

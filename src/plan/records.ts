@@ -5,7 +5,8 @@ import type { Unit } from './edits.ts';
 import { fromChinese } from './numerals.ts';
 import { placeNamed } from './places.ts';
 import type { Problem } from './problems.ts';
-import type { Goal, Place, Project } from './schema.ts';
+import type { Goal, Project } from './schema-chapter.ts';
+import type { Place } from './schema-lists.ts';
 
 /** A quote and the clause it stands in. */
 export interface PlacedQuote {

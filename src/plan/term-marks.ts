@@ -3,7 +3,7 @@ import { bare } from './bare.ts';
 import type { Block } from './clauses.ts';
 import type { Mark } from './errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
-import type { Term } from './schema.ts';
+import type { Term } from './schema-lists.ts';
 
 /** What of a block the search for terms looks at. */
 export type TermText = Pick<Block, 'id' | 'kind' | 'own' | 'lead' | 'section'>;

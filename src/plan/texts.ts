@@ -5,7 +5,7 @@ import { changesText, type Unit } from './edits.ts';
 import type { Change } from './fidelity.ts';
 import { placeIn } from './markup.ts';
 import type { Place } from './problems.ts';
-import type { Errata } from './schema.ts';
+import type { Errata } from './schema-errata.ts';
 
 /** One addressable stretch of the plan. */
 export interface Clause {

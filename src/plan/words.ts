@@ -3,7 +3,8 @@ import { bare } from './bare.ts';
 import type { Unit } from './edits.ts';
 import type { PlacedGoal } from './records.ts';
 import type { Problem } from './problems.ts';
-import type { Everyday, PlanMeta, Term } from './schema.ts';
+import type { Everyday, Term } from './schema-lists.ts';
+import type { PlanMeta } from './schema-plan.ts';
 import type { Parsed } from './yaml.ts';
 
 interface Layer<T> {

@@ -1,0 +1,84 @@
+/** The frontmatter of a chapter: its goals and projects. */
+import { z } from 'zod';
+import { clauseId, recordId, text } from './schema-fields.ts';
+
+export const TOPICS = [
+  '综合经济',
+  '农业农村',
+  '工业',
+  '服务业',
+  '科技创新',
+  '城镇建设',
+  '交通',
+  '水利',
+  '能源',
+  '信息',
+  '生态环境',
+  '文化旅游',
+  '就业社保',
+  '教育',
+  '卫生健康',
+  '社会治理',
+] as const;
+export const COMPARATORS = ['>=', '<=', '=', '~', 'range'] as const;
+export const GOAL_KINDS = ['约束性', '预期性'] as const;
+export const PROJECT_STATUSES = ['计划', '续建', '已建'] as const;
+
+/** A figure the plan promises to reach. */
+export const goalSchema = z.strictObject({
+  id: recordId,
+  name: text,
+  /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
+  quote: text,
+  clause: clauseId.optional(),
+  comparator: z.enum(COMPARATORS).default('='),
+  /** A number, or two for a range; left out where the plan leaves the cell empty. */
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
+  unit: text.optional(),
+  /** The year by which, or the period over which. */
+  year: z.union([z.int(), text]).optional(),
+  kind: z.enum(GOAL_KINDS).optional(),
+  baseline: z
+    .strictObject({
+      value: z.number(),
+      unit: text.optional(),
+      year: z.int(),
+      quote: text,
+      clause: clauseId.optional(),
+    })
+    .optional(),
+  /** Earlier years, from the baseline's quote: what was planned and what was reached, for the chart. */
+  history: z
+    .array(z.strictObject({ year: z.int(), planned: z.number().optional(), reached: z.number().optional() }))
+    .optional(),
+  topic: z.enum(TOPICS).optional(),
+  /** What the reader should know about the figure. */
+  note: text.optional(),
+});
+
+/** A work the plan promises to do. */
+export const projectSchema = z.strictObject({
+  id: recordId,
+  name: text,
+  quote: text,
+  clause: clauseId.optional(),
+  /** The box's label the item stands under. */
+  category: text.optional(),
+  places: z.array(text).default([]),
+  quantity: text.optional(),
+  topic: z.enum(TOPICS).optional(),
+  status: z.enum(PROJECT_STATUSES).default('计划'),
+  /** Other places that speak of the same work. */
+  also: z.array(z.strictObject({ quote: text, clause: clauseId.optional() })).default([]),
+});
+
+export const chapterSchema = z.strictObject({
+  number: z.int().min(0).max(99),
+  title: text,
+  goals: z.array(goalSchema).default([]),
+  projects: z.array(projectSchema).default([]),
+});
+
+export type Goal = z.output<typeof goalSchema>;
+export type Project = z.output<typeof projectSchema>;
+export type ChapterMeta = z.output<typeof chapterSchema>;

@@ -1,0 +1,67 @@
+/** The lists beside the chapters: places, figures that are no commitment, terms, everyday words. */
+import { z } from 'zod';
+import { clauseId, recordId, text } from './schema-fields.ts';
+
+export const PLACE_KINDS = ['乡镇', '街道', '村庄', '水系', '公园景区', '园区', '片区', '道路'] as const;
+
+/** `places.yaml`: the gazetteer. The longest form wins wherever several fit. */
+export const placesSchema = z
+  .array(
+    z.strictObject({
+      id: recordId,
+      name: text,
+      kind: z.enum(PLACE_KINDS),
+      /** Other forms of the name. */
+      aliases: z.array(text).default([]),
+      /** Forms that mean this place only in the clauses listed: 人和 in a list of townships, not in running text. */
+      at: z.record(text, z.array(clauseId)).default({}),
+      /** Longer words that contain a form but do not mean the place. */
+      exclude: z.array(text).default([]),
+    }),
+  )
+  .default([]);
+
+export const FIGURE_REASONS = [
+  '现状',
+  '区位',
+  '名称',
+  '编号',
+  '年份',
+  '期限',
+  '法规',
+  '标准',
+  '说明',
+  '历史',
+  '概数',
+  '比喻',
+] as const;
+
+/** `figures.yaml`: figures and items that are no commitment, each with its reason. The coverage check reads it. */
+export const figuresSchema = z
+  .array(z.strictObject({ clause: clauseId, quote: text, reason: z.enum(FIGURE_REASONS) }))
+  .default([]);
+
+/** `terms.yaml` */
+export const termsSchema = z
+  .array(
+    z.strictObject({
+      word: text,
+      explanation: text,
+      aliases: z.array(text).default([]),
+      /** The clause in which the plan itself explains the word. */
+      defined: clauseId.optional(),
+      /** In the glossary only: a word everybody knows is not marked in the text. */
+      quiet: z.boolean().default(false),
+    }),
+  )
+  .default([]);
+
+/** `everyday.yaml`: what people say → what the plan says; offered beside the results, never mixed into them. */
+export const everydaySchema = z
+  .array(z.strictObject({ say: z.array(text).min(1), plan: z.array(text).min(1) }))
+  .default([]);
+
+export type Place = z.output<typeof placesSchema>[number];
+export type Figure = z.output<typeof figuresSchema>[number];
+export type Term = z.output<typeof termsSchema>[number];
+export type Everyday = z.output<typeof everydaySchema>[number];
