@@ -6,7 +6,8 @@ import { chapterNumber } from '../plan/files.ts';
 import { withoutOverlaps } from '../plan/link-marks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { referenceMarks, targetsOf } from '../plan/references.ts';
-import { decorateChapter, type Mark } from '../plan/render.ts';
+import type { Mark } from '../plan/render-marks.ts';
+import { decorateChapter } from '../plan/render.ts';
 import { termMarks } from '../plan/term-marks.ts';
 import { getPlan } from './plans.ts';
 
