@@ -1,25 +1,18 @@
 /** The whole plan on one page, and on paper. */
 import { expect, inject, test } from 'vitest';
+import { publishedClauses, shownTexts, withoutBlanks } from '../../scripts/clauses-under-test.ts';
 import { browser, page, pageForEach } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
 pageForEach();
 
 test('every clause stands on the page once, under the id of its chapter’s page', async () => {
-  const answer = await fetch(`${site}/xiping-145/data/clauses.json`);
-  const { clauses } = (await answer.json()) as { clauses: { id: string; text: string }[] };
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(`${site}/xiping-145/full/`);
-  const shown = await plain.locator('[id]').evaluateAll((all) =>
-    all.map((element) => {
-      const copy = element.cloneNode(true) as Element;
-      copy.querySelectorAll('.remark').forEach((remark) => remark.remove());
-      return [element.id, copy.textContent!.replace(/\s/g, '')] as const;
-    }),
-  );
+  const shown = await shownTexts(plain.locator('[id]'));
   expect(new Set(shown.map(([id]) => id)).size).toBe(shown.length);
   const byId = new Map(shown);
-  for (const { id, text } of clauses) expect(byId.get(id), id).toBe(text.replace(/\s/g, ''));
+  for (const { id, text } of await publishedClauses()) expect(byId.get(id), id).toBe(withoutBlanks(text));
   await plain.close();
 });
 

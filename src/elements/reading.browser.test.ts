@@ -1,37 +1,20 @@
 /** The built chapters, read as a browser reads them, without JavaScript. */
 import { beforeAll, expect, inject, test } from 'vitest';
+import { publishedClauses, shownTexts, withoutBlanks } from '../../scripts/clauses-under-test.ts';
 import { browser, page, pageForAll } from '../../scripts/page-under-test.ts';
 
-interface Clause {
-  id: string;
-  chapter: number;
-  text: string;
-}
-
 const site = inject('site');
-let clauses: Clause[];
+let clauses: Awaited<ReturnType<typeof publishedClauses>>;
 
 pageForAll({ javaScriptEnabled: false });
-beforeAll(async () => {
-  const answer = await fetch(`${site}/xiping-145/data/clauses.json`);
-  clauses = ((await answer.json()) as { clauses: Clause[] }).clauses;
-});
-
-const bare = (text: string): string => text.replace(/\s/g, '');
+beforeAll(async () => void (clauses = await publishedClauses()));
 
 test('every clause stands on its chapter’s page, under its id, with its text', async () => {
   for (const chapter of new Set(clauses.map((c) => c.chapter))) {
     await page.goto(`${site}/xiping-145/${chapter}/`);
-    const shown = await page.locator('.text [id]').evaluateAll((elements) =>
-      elements.map((element) => {
-        const copy = element.cloneNode(true) as Element;
-        copy.querySelectorAll('.remark').forEach((remark) => remark.remove());
-        return [element.id, copy.textContent] as const;
-      }),
-    );
-    const byId = new Map(shown);
+    const shown = new Map(await shownTexts(page.locator('.text [id]')));
     for (const { id, text } of clauses.filter((c) => c.chapter === chapter))
-      expect(bare(byId.get(id) ?? `${id} 不在页面上`), id).toBe(bare(text));
+      expect(shown.get(id), id).toBe(withoutBlanks(text));
   }
 });
 

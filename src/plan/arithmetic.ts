@@ -5,7 +5,7 @@ import type { PlacedGoal } from './records.ts';
 export interface GrowthCheck {
   goal: PlacedGoal;
   formula: string;
-  /** Rounded to one decimal more than needed to compare. */
+  /** Rounded to two decimals. */
   result: number;
   stated: number;
   unit: string;
