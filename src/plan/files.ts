@@ -21,50 +21,35 @@ export const shownPath = (plan: PlanFiles, path: string): string => `content/${p
 
 /** Missing files, byte order marks, carriage returns, chapters left out or named wrongly. */
 export function checkFiles(plan: PlanFiles): Problem[] {
-  const problems: Problem[] = [];
-  const report = (
-    rule: string,
-    path: string,
-    line: number,
-    column: number,
-    message: string,
-    hint: string,
-  ): void => {
-    problems.push({ rule, file: shownPath(plan, path), line, column, message, hint });
-  };
   if (plan.files.size === 0) {
-    report(
-      'F4',
-      '',
-      1,
-      1,
-      `规划文件夹「${plan.id}」是空的`,
-      '放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹',
-    );
-    return problems;
+    const hint = '放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹';
+    return [fault(plan, '', 'F4', `规划文件夹「${plan.id}」是空的`, hint)];
   }
-  for (const path of REQUIRED)
-    if (!plan.files.has(path)) report('F1', path, 1, 1, `缺少文件「${path}」`, '按作者手册补上');
-  for (const [path, text] of plan.files) {
-    if (path === 'source.txt') continue;
-    if (text.startsWith('\ufeff')) report('F2', path, 1, 1, '文件开头有「BOM」', '另存为不带 BOM 的 UTF-8');
-    const cr = text.indexOf('\r');
-    if (cr >= 0) {
-      const before = text.slice(0, cr);
-      const line = before.split('\n').length;
-      report('F2', path, line, cr - before.lastIndexOf('\n'), '换行是「CRLF」', '另存为 LF 换行');
-    }
-    if (path.startsWith('chapters/') && chapterNumber(path) === null)
-      report(
-        'F5',
-        path,
-        1,
-        1,
-        `章文件名「${path}」不合规定`,
-        '写作两位章号加连字符加标题，如 chapters/03-创新.mdx',
-      );
+  return [
+    ...REQUIRED.filter((path) => !plan.files.has(path)).map((path) =>
+      fault(plan, path, 'F1', `缺少文件「${path}」`, '按作者手册补上'),
+    ),
+    ...[...plan.files].flatMap(([path, text]) => checkFile(plan, path, text)),
+    ...checkSequence(plan),
+  ];
+}
+
+function checkFile(plan: PlanFiles, path: string, text: string): Problem[] {
+  if (path === 'source.txt') return [];
+  const problems: Problem[] = [];
+  if (text.startsWith('\ufeff'))
+    problems.push(fault(plan, path, 'F2', '文件开头有「BOM」', '另存为不带 BOM 的 UTF-8'));
+  const cr = text.indexOf('\r');
+  if (cr >= 0) {
+    const before = text.slice(0, cr);
+    const place = { line: before.split('\n').length, column: cr - before.lastIndexOf('\n') };
+    problems.push({ ...fault(plan, path, 'F2', '换行是「CRLF」', '另存为 LF 换行'), ...place });
   }
-  return [...problems, ...checkSequence(plan)];
+  if (path.startsWith('chapters/') && chapterNumber(path) === null) {
+    const hint = '写作两位章号加连字符加标题，如 chapters/03-创新.mdx';
+    problems.push(fault(plan, path, 'F5', `章文件名「${path}」不合规定`, hint));
+  }
+  return problems;
 }
 
 function checkSequence(plan: PlanFiles): Problem[] {
@@ -74,36 +59,27 @@ function checkSequence(plan: PlanFiles): Problem[] {
   for (const path of paths) {
     const number = chapterNumber(path)!;
     const twin = byNumber.get(number);
-    if (twin)
-      problems.push({
-        rule: 'C1',
-        file: shownPath(plan, path),
-        line: 1,
-        column: 1,
-        message: `章号「${number}」与「${twin}」重复`,
-        hint: '一章一个文件，改正其中一个的章号',
-      });
+    const hint = '一章一个文件，改正其中一个的章号';
+    if (twin) problems.push(fault(plan, path, 'C1', `章号「${number}」与「${twin}」重复`, hint));
     byNumber.set(number, path);
   }
   const last = Math.max(0, ...byNumber.keys());
-  for (let number = 1; number <= last; number += 1)
+  for (let number = 1; number <= last; number += 1) {
+    const hint = `补上 chapters/${String(number).padStart(2, '0')}-….mdx，章号须连续`;
     if (!byNumber.has(number))
-      problems.push({
-        rule: 'C2',
-        file: shownPath(plan, 'chapters/'),
-        line: 1,
-        column: 1,
-        message: `缺第「${number}」章的文件`,
-        hint: `补上 chapters/${String(number).padStart(2, '0')}-….mdx，章号须连续`,
-      });
+      problems.push(fault(plan, 'chapters/', 'C2', `缺第「${number}」章的文件`, hint));
+  }
   if (byNumber.size === 0)
-    problems.push({
-      rule: 'C2',
-      file: shownPath(plan, 'chapters/'),
-      line: 1,
-      column: 1,
-      message: '「chapters/」里一章也没有',
-      hint: '用 npm run import 生成初稿',
-    });
+    problems.push(fault(plan, 'chapters/', 'C2', '「chapters/」里一章也没有', '用 npm run import 生成初稿'));
   return problems;
 }
+
+/** A fault of a whole file, or of its first character. */
+const fault = (plan: PlanFiles, path: string, rule: string, message: string, hint: string): Problem => ({
+  rule,
+  file: shownPath(plan, path),
+  line: 1,
+  column: 1,
+  message,
+  hint,
+});
