@@ -198,6 +198,8 @@ export const JUMP_INPUTS: Record<string, string> = {
     數字核對 → checks
     核对 → checks
     数据 → data
+    术语 → glossary
+    術語 → glossary
     數據 → data
     数据下载 → data
     全文 → full

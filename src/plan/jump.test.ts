@@ -62,6 +62,7 @@ test('an offer says what it is and where it stands', () => {
     { to: 'c0-p2', name: '西政〔2021〕8号', where: '印发通知与序言' },
   ]);
   expect(jump('勘误', outline)).toEqual([{ to: 'errata', name: '勘误与存疑', where: '' }]);
+  expect(jump('名词解释', outline)).toEqual([{ to: 'glossary', name: '术语', where: '' }]);
 });
 
 test('only pages that exist are offered', () => {
