@@ -6,15 +6,14 @@ import { build } from 'astro';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { getPlans } from '../src/site/plans.ts';
-import { writeArchive } from './archive.ts';
 import { waitForTurn } from './build-lock.ts';
 import { checkPlans } from './check.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
-import { writeCompressed } from './compress.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { writeSearchIndexes } from './search-index.ts';
 import { finishPages } from './finish-pages.ts';
+import { packSite } from './pack-site.ts';
 import { writeWorker } from './write-worker.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
@@ -51,12 +50,11 @@ try {
   finishPages(SCRATCH);
   await writeWorker(SCRATCH);
   const plans = getPlans();
-  writeArchive(
+  await packSite(
     SCRATCH,
     plans.map(({ id }) => id),
     plans.reduce((latest, { meta }) => (meta.issued > latest ? meta.issued : latest), '1980-01-01'),
   );
-  await writeCompressed(SCRATCH);
   writeChecksums(SCRATCH);
   if ((await reportSite(siteInFolder(SCRATCH))) > 0) throw new Error('网站没有通过检查，没有生成');
   move(SCRATCH, DIST);
