@@ -33,6 +33,7 @@ function checkLink(
   return [`${file}：链接「${address}」指的编号不在那一页`];
 }
 
-const repeated = (ids: readonly string[]): string[] => [
-  ...new Set(ids.filter((id, k) => ids.indexOf(id) < k)),
-];
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))];
+}

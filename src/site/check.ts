@@ -1,8 +1,7 @@
 /** What must hold of the whole site as built or deployed, whoever built it. One function a rule. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { checkLinks } from './check-links.ts';
-import { readPage, type SitePage } from './site-page.ts';
+import { gzipped, isChapter, readPage, type SitePage } from './site-page.ts';
 
 /** A site to look at: its files and a way to read them. */
 export interface Site {
@@ -25,19 +24,32 @@ export interface SiteReport {
  */
 export const BUDGET = { beyond: 16 * 1024, script: 8 * 1024 };
 
-export async function checkSite(site: Site): Promise<SiteReport> {
-  const bytes = new Map<string, Uint8Array>();
+/**
+ * Checks a site file by file: of a page is kept what the links need, of the rest its checksum.
+ * @param said hears how many files are read
+ */
+export async function checkSite(site: Site, said: (done: number) => void = () => {}): Promise<SiteReport> {
   const faults: string[] = [];
-  for (const file of site.files)
-    await site.read(file).then(
-      (content) => bytes.set(file, content),
-      (error: Error) => faults.push(`${file}：读不到（${error.message}）`),
-    );
-  const pages = [...bytes].filter(([file]) => file.endsWith('.html')).map(([file, b]) => readPage(file, b));
-  const sizes = chapterSizes(pages, bytes);
+  const sums = new Map<string, string>();
+  const pages: SitePage[] = [];
+  const texts = new Map<string, string>();
+  const same = (text: string): string => texts.get(text) ?? (texts.set(text, text), text);
+  let list: string | null = null;
+  for (const [at, file] of site.files.entries()) {
+    try {
+      const content = await site.read(file);
+      if (file === 'SHA256SUMS') list = new TextDecoder().decode(content);
+      else sums.set(file, createHash('sha256').update(content).digest('hex'));
+      if (file.endsWith('.html')) pages.push(readPage(file, content, same));
+    } catch (error) {
+      faults.push(`${file}：读不到（${(error as Error).message}）`);
+    }
+    said(at + 1);
+  }
+  const sizes = await chapterSizes(pages, site);
   const longest = sizes.sort((a, b) => b.total - a.total)[0] ?? null;
   faults.push(
-    ...checkSums(bytes),
+    ...checkSums(list, sums),
     ...pages.flatMap(checkPolicy),
     ...checkTitles(pages),
     ...checkLinks(pages, new Set(site.files)),
@@ -47,25 +59,20 @@ export async function checkSite(site: Site): Promise<SiteReport> {
 }
 
 /** Every file is what the list of checksums says, and is on it. */
-function checkSums(bytes: ReadonlyMap<string, Uint8Array>): string[] {
-  const list = bytes.get('SHA256SUMS');
-  if (!list) return ['SHA256SUMS：没有这个文件'];
+function checkSums(list: string | null, sums: ReadonlyMap<string, string>): string[] {
+  if (list === null) return ['SHA256SUMS：没有这个文件'];
   const named = new Map(
-    new TextDecoder()
-      .decode(list)
+    list
       .split('\n')
       .filter(Boolean)
       .map((line) => [line.slice(66), line.slice(0, 64)]),
   );
   const faults = [...named.keys()]
-    .filter((file) => !bytes.has(file) && !/\.(br|gz)$/.test(file))
+    .filter((file) => !sums.has(file) && !/\.(br|gz)$/.test(file))
     .map((file) => `${file}：缺这个文件`);
-  for (const [file, content] of bytes) {
-    if (file === 'SHA256SUMS') continue;
-    const sum = createHash('sha256').update(content).digest('hex');
+  for (const [file, sum] of sums)
     if (named.get(file) !== sum)
       faults.push(`${file}：${named.has(file) ? '与生成时不同（SHA-256 不符）' : '不在 SHA256SUMS 里'}`);
-  }
   return faults;
 }
 
@@ -90,17 +97,19 @@ function checkTitles(pages: readonly SitePage[]): string[] {
 }
 
 /** What each chapter costs: the page and every style and script it names. */
-function chapterSizes(pages: readonly SitePage[], bytes: ReadonlyMap<string, Uint8Array>) {
-  const size = (file: string): number => gzipSync(bytes.get(file) ?? new Uint8Array(), { level: 9 }).length;
-  const sum = (files: readonly string[]): number => files.reduce((total, file) => total + size(file), 0);
-  return pages
-    .filter(({ file }) => /^[^/]+\/\d+\/index\.html$/.test(file))
-    .map(({ file, scripts, styles, words }) => ({
-      page: file,
-      total: sum([file, ...scripts, ...styles]),
-      words: gzipSync(words, { level: 9 }).length,
-      script: sum(scripts),
-    }));
+async function chapterSizes(pages: readonly SitePage[], site: Site): Promise<Size[]> {
+  const chapters = pages.filter(({ file }) => isChapter(file));
+  const known = new Map<string, number>();
+  for (const file of new Set(chapters.flatMap(({ scripts, styles }) => [...scripts, ...styles])))
+    known.set(file, gzipped(await site.read(file).catch(() => '')));
+  const sum = (files: readonly string[]): number =>
+    files.reduce((total, file) => total + known.get(file)!, 0);
+  return chapters.map(({ file, size, words, scripts, styles }) => ({
+    page: file,
+    total: size + sum(scripts) + sum(styles),
+    words,
+    script: sum(scripts),
+  }));
 }
 
 interface Size {

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { chapterNumber } from '../plan/files.ts';
 import { withoutOverlaps } from '../plan/link-marks.ts';
 import type { Plan } from '../plan/plan.ts';
-import { referenceMarks, targetsOf } from '../plan/references.ts';
+import { referenceMarks, targetsOf, type Targets } from '../plan/references.ts';
 import type { Mark } from '../plan/render-marks.ts';
 import { decorateChapter } from '../plan/render.ts';
 import { termMarks } from '../plan/term-marks.ts';
@@ -24,12 +24,17 @@ export function remarkClauses() {
   };
 }
 
+/** Every chapter of a plan asks for the same targets. */
+const targets = new WeakMap<Plan, Targets>();
+
 /** Errata, references and terms of a chapter: what comes first has the right of way. */
 function marksOf(plan: Plan, number: number): Mark[] {
   const blocks = plan.chapters
     .find((chapter) => chapter.number === number)!
     .blocks.flatMap((block) => [block, ...block.parts]);
-  const references = referenceMarks(blocks, targetsOf(plan.chapters), plan.marks);
+  const known = targets.get(plan) ?? targetsOf(plan.chapters);
+  targets.set(plan, known);
+  const references = referenceMarks(blocks, known, plan.marks);
   const terms = termMarks(blocks, plan.terms, plan.marks);
   return [...plan.marks, ...withoutOverlaps([...references, ...terms])];
 }

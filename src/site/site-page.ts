@@ -1,8 +1,9 @@
 /** What the check of a site needs to know of a page. */
 import { parse } from 'parse5';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { ADDRESSES } from './portable.ts';
-import { attribute, elementsOf, textOf } from './tree.ts';
+import { attribute, elementsOf, textOf, type Element } from './tree.ts';
 
 export interface SitePage {
   file: string;
@@ -16,8 +17,9 @@ export interface SitePage {
   /** Files of the site it loads at once. */
   scripts: string[];
   styles: string[];
-  /** The plan's own words on it. */
-  words: string;
+  /** Bytes of the page with gzip, and of the plan's own words on it; counted for chapters only. */
+  size: number;
+  words: number;
   /** Addresses that begin at the server's root. */
   absolute: string[];
 }
@@ -34,15 +36,31 @@ export function target(address: string, file: string): string | null {
       : joined;
 }
 
-export function readPage(file: string, bytes: Uint8Array): SitePage {
+/** Bytes with gzip, as a server sends them. */
+export const gzipped = (content: Uint8Array | string): number => gzipSync(content, { level: 9 }).length;
+
+export const isChapter = (file: string): boolean => /^[^/]+\/\d+\/index\.html$/.test(file);
+
+/**
+ * Reads a page.
+ * @param same gives one copy of equal texts: the pages of a site have millions of links, and few different ones
+ */
+export function readPage(
+  file: string,
+  bytes: Uint8Array,
+  same: (text: string) => string = (text) => text,
+): SitePage {
   const document = parse(new TextDecoder().decode(bytes), { scriptingEnabled: false });
   const all = elementsOf(document, () => true);
   const values = (passes: (name: string, tag: string) => boolean): string[] =>
-    all.flatMap(({ tagName, attrs }) => attrs.filter((a) => passes(a.name, tagName)).map((a) => a.value));
+    all.flatMap(({ tagName, attrs }) =>
+      attrs.filter((a) => passes(a.name, tagName)).map((a) => same(a.value)),
+    );
   const own = (address: string | undefined): string[] => {
     const found = address === undefined || /^[a-z]+:/i.test(address) ? null : target(address, file);
-    return found ? [found] : [];
+    return found ? [same(found)] : [];
   };
+  const chapter = isChapter(file);
   return {
     file,
     title: textOf(
@@ -63,12 +81,10 @@ export function readPage(file: string, bytes: Uint8Array): SitePage {
           .filter(
             ({ name }) => /^(src|poster|data-table)$/.test(name) || (name === 'href' && tagName === 'link'),
           )
-          .map(({ value }) => value),
+          .map(({ value }) => same(value)),
       ),
-    words: all
-      .filter((e) => attribute(e, 'class') === 'text')
-      .map(textOf)
-      .join('\n'),
+    size: chapter ? gzipped(bytes) : 0,
+    words: chapter ? gzipped(textsOf(all)) : 0,
     scripts: all.filter(({ tagName }) => tagName === 'script').flatMap((e) => own(attribute(e, 'src'))),
     styles: all.filter((e) => attribute(e, 'rel') === 'stylesheet').flatMap((e) => own(attribute(e, 'href'))),
     absolute: values((name) => ADDRESSES.has(name) || name.startsWith('data-')).filter((value) =>
@@ -76,3 +92,9 @@ export function readPage(file: string, bytes: Uint8Array): SitePage {
     ),
   };
 }
+
+const textsOf = (all: readonly Element[]): string =>
+  all
+    .filter((e) => attribute(e, 'class') === 'text')
+    .map(textOf)
+    .join('\n');
