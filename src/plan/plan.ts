@@ -2,6 +2,7 @@
 import { checkCoverage } from './coverage.ts';
 import type { Chapter } from './chapter.ts';
 import { isSection } from './clause-id.ts';
+import { chapterText, type ChapterText } from './chapter-text.ts';
 import { placeDoubts } from './doubts.ts';
 import {
   correctionMarks,
@@ -27,7 +28,7 @@ import type { Parsed } from './yaml.ts';
 export interface Plan {
   id: string;
   meta: PlanMeta;
-  chapters: Chapter[];
+  chapters: ChapterText[];
   clauses: Clause[];
   corrections: NumberedCorrection[];
   doubts: NumberedDoubt[];
@@ -96,7 +97,7 @@ export function buildPlan(received: PlanFiles): Built {
   const plan: Plan = {
     id: input.id,
     meta: meta.value,
-    chapters,
+    chapters: chapters.map(chapterText),
     clauses,
     corrections,
     doubts,

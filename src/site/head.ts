@@ -2,7 +2,7 @@
  * What the head of a page tells portals and machines: the tags of 《政府网站发展指引》(国办发〔2017〕47号) by layer —
  * site, column, article — canonical address, Open Graph, OpenSearch. What is not known leaves no tag.
  */
-import type { Chapter } from '../plan/chapter.ts';
+import type { ChapterText } from '../plan/chapter-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import { href } from './href.ts';
 import type { Site } from './site-config.ts';
@@ -32,7 +32,7 @@ const COLUMN_TYPES: Record<string, string> = {
 };
 
 /** The chapter whose page this is. */
-export const chapterOf = ({ plan, path }: Page): Chapter | undefined =>
+export const chapterOf = ({ plan, path }: Page): ChapterText | undefined =>
   plan?.chapters.find(({ number }) => path === href.chapter(plan.id, number));
 
 /** The page's own address: the plan stands at the site's root too, where it is the only one; `null` for «not found». */
@@ -84,7 +84,7 @@ function column({ path, description, ...page }: Page, plan: Plan): [string, stri
 }
 
 /** The issuing date stands for the day of publication; its hour is not known. */
-function article(plan: Plan, chapter: Chapter, url?: string): [string, string | undefined][] {
+function article(plan: Plan, chapter: ChapterText, url?: string): [string, string | undefined][] {
   const sections = chapter.blocks
     .filter(({ id }) => id.endsWith(`-s${Number(/\d+$/.exec(id)?.[0])}`))
     .map(({ own }) => own.replace(/^第.+?节\s*/, ''));

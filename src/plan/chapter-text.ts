@@ -1,0 +1,32 @@
+/** A chapter as the pages and exports need it: its words and ids, without the syntax tree they were read from. */
+import type { Chapter } from './chapter.ts';
+import type { Block } from './clauses.ts';
+
+export interface BlockText extends Pick<Block, 'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'own'> {
+  pieces: { text: string }[];
+  parts: BlockText[];
+}
+
+export interface ChapterText extends Pick<Chapter, 'number' | 'title' | 'heading' | 'file'> {
+  blocks: BlockText[];
+}
+
+/** A plan can so be sent from one thread to another, and a hundred fit into the memory. */
+export const chapterText = ({ number, title, heading, file, blocks }: Chapter): ChapterText => ({
+  number,
+  title,
+  heading,
+  file,
+  blocks: blocks.map(blockText),
+});
+
+const blockText = ({ id, kind, chapter, section, lead, own, pieces, parts }: Block): BlockText => ({
+  id,
+  kind,
+  chapter,
+  section,
+  lead,
+  own,
+  pieces: pieces.map(({ text }) => ({ text })),
+  parts: parts.map(blockText),
+});
