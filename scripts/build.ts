@@ -2,66 +2,92 @@
  * Builds the site: checks the plans, writes pages and search index, finishes the pages, adds what is needed offline
  * and for carrying, checks the whole. Works in a scratch folder and moves the result to `dist/` only when it is sound.
  */
-import { build } from 'astro';
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { getPlans } from '../src/site/plans.ts';
 import { waitForTurn } from './build-lock.ts';
-import { checkPlans } from './check.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
-import { writeMachineFiles } from './machine-files.ts';
-import { writeSearchIndexes } from './search-index.ts';
+import { filePool } from './file-jobs.ts';
 import { finishPages } from './finish-pages.ts';
+import { writeMachineFiles } from './machine-files.ts';
+import { merge, move } from './move.ts';
 import { packSite } from './pack-site.ts';
+import { startPlans } from './plans-at-work.ts';
+import { inOrder } from './pool.ts';
+import { step } from './progress.ts';
+import { writeSearchTables } from './search-index.ts';
 import { writeWorker } from './write-worker.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
 /** Inside the project: while it builds, Astro runs code from here that needs the packages. */
 const SCRATCH = path.resolve('node_modules/.planbook', `out-${process.pid}`);
+/** Astro empties its folder when it begins; what is written meanwhile waits here. */
+const MEANWHILE = `${SCRATCH}-meanwhile`;
 
 /** Says for the bench that a phase is over. */
 const over = (phase: string): void => {
   if (process.env.PLANBOOK_PHASES) console.log(`phase ${phase}`);
 };
 
-/** Renames, or copies where the target is on another disk. */
-function move(from: string, to: string): void {
+/** Does one step, with its progress on the terminal. */
+async function during<T>(
+  name: string,
+  work: (at: (done: number, all: number) => void) => T | Promise<T>,
+): Promise<T> {
+  const now = step(name);
   try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
+    return await work(now.at);
+  } finally {
+    now.over();
   }
 }
 
 await waitForTurn();
-rmSync(DIST, { recursive: true, force: true });
-rmSync(SCRATCH, { recursive: true, force: true });
-if (checkPlans() > 0) process.exit(1);
-over('content');
+for (const folder of [DIST, SCRATCH, MEANWHILE]) rmSync(folder, { recursive: true, force: true });
+const atWork = startPlans(MEANWHILE);
 try {
-  mkdirSync(SCRATCH, { recursive: true });
-  await build({ root: '.', outDir: SCRATCH, logLevel: 'error', force: true });
+  const { build } = await import('astro');
+  const checked = async (): Promise<void> => {
+    const faults = await during('检查规划', (at) => (atWork.watch(at), atWork.checked));
+    if (faults > 0) throw new Error('规划没有通过检查');
+    over('content');
+  };
+  // Astro starts while the plans are checked; it needs them for the pages.
+  const waitForPlans = { name: 'planbook', hooks: { 'astro:build:start': checked } };
+  await build({ root: '.', outDir: SCRATCH, logLevel: 'error', force: true, integrations: [waitForPlans] });
   over('pages');
-  await writeSearchIndexes(SCRATCH);
+  const pool = filePool(SCRATCH);
+  await during('搜索索引', (at) => (atWork.watch(at), atWork.indexed));
+  merge(MEANWHILE, SCRATCH);
+  writeSearchTables(SCRATCH);
   over('index');
   writeMachineFiles(SCRATCH);
-  finishPages(SCRATCH);
+  await during('整理网页', (at) => finishPages(SCRATCH, pool, at));
   await writeWorker(SCRATCH);
   const plans = getPlans();
-  await packSite(
-    SCRATCH,
-    plans.map(({ id }) => id),
-    plans.reduce((latest, { meta }) => (meta.issued > latest ? meta.issued : latest), '1980-01-01'),
-  );
+  const ids = plans.map(({ id }) => id);
+  const latest = plans.reduce((date, { meta }) => (meta.issued > date ? meta.issued : date), '1980-01-01');
+  await during('压缩文件', (at) => packSite(SCRATCH, pool, ids, latest, at));
   writeChecksums(SCRATCH);
-  if ((await reportSite(siteInFolder(SCRATCH))) > 0) throw new Error('网站没有通过检查，没有生成');
+  const site = siteInFolder(SCRATCH);
+  const faults = await during('检查网站', (at) => {
+    let done = 0;
+    const look = async (file: string) => {
+      const found = await pool.look(file).catch((error: Error) => error);
+      at((done += 1), site.files.length);
+      return found;
+    };
+    return reportSite(site, inOrder(site.files, look));
+  });
+  if (faults > 0) throw new Error('网站没有通过检查，没有生成');
   move(SCRATCH, DIST);
   over('post-processing');
 } catch (error) {
-  rmSync(SCRATCH, { recursive: true, force: true });
-  console.error(error instanceof Error ? error.message : error);
+  const faults = await atWork.checked.catch(() => 0);
+  for (const folder of [SCRATCH, MEANWHILE]) rmSync(folder, { recursive: true, force: true });
+  // What Astro says of a faulty plan, the check has said better.
+  if (faults === 0) console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 console.log(`${DIST}/ 已生成`);

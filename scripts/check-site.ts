@@ -8,12 +8,15 @@ import { checkSite, type Site } from '../src/site/check.ts';
 import { SUMS, readChecksums } from './checksums.ts';
 import { filesOf } from './site-files.ts';
 
+/** Reads the files of a folder. */
+export const reader =
+  (folder: string): Site['read'] =>
+  async (file) =>
+    readFileSync(path.join(folder, file));
+
 /** A site in a folder. */
 export function siteInFolder(folder: string): Site {
-  return {
-    files: filesOf(folder),
-    read: async (file) => readFileSync(path.join(folder, file)),
-  };
+  return { files: filesOf(folder), read: reader(folder) };
 }
 
 /** A site at an address; its files are those it names itself. Throws when it names none. */
@@ -30,9 +33,12 @@ export async function siteAt(address: string): Promise<Site> {
   return { files: [...files, SUMS], read };
 }
 
-/** Prints what is wrong and a line of numbers; returns how much is wrong. */
-export async function reportSite(site: Site): Promise<number> {
-  const { faults, pages, links, longest } = await checkSite(site);
+/**
+ * Prints what is wrong and a line of numbers; returns how much is wrong.
+ * @param looks the files looked at, where others do that
+ */
+export async function reportSite(site: Site, looks?: Parameters<typeof checkSite>[1]): Promise<number> {
+  const { faults, pages, links, longest } = await checkSite(site, looks);
   for (const fault of faults.slice(0, 50)) console.error(fault);
   if (faults.length > 0) console.error(`共 ${faults.length} 个问题`);
   const size =

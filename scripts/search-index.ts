@@ -26,30 +26,43 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\
 
 /**
  * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and classic
- * scripts that also load from a disk: `table.js` for every answer, the others for those who ask for more.
+ * scripts that also load from a disk, for those who ask for more than an answer.
+ * @param said hears how many plans are done
  */
-export async function writeSearchIndexes(folder: string): Promise<void> {
+export async function writeSearchIndexes(
+  folder: string,
+  said: (done: number, all: number) => void = () => {},
+): Promise<void> {
   const { close } = await import('pagefind');
-  for (const plan of getPlans()) {
+  const plans = getPlans();
+  for (const [at, plan] of plans.entries()) {
     const target = path.join(folder, plan.id, 'search');
     await writeIndex(plan, path.join(target, 'index'));
-    const pages = pagesIn(path.join(folder, plan.id));
-    const table = searchTable(plan, pages);
     const shown = shownTexts(plan).map(packShown);
-    const data: Record<string, unknown> = {
-      table: { ...table, lines: packLines(table.lines) } satisfies PackedTable,
-      texts: shown,
-      outline: outlineData(plan, pages),
-      places: packPlaces(plan),
-      hints: searchHints(plan),
-    };
-    for (const [name, value] of Object.entries(data))
-      writeFileSync(path.join(target, `${name}.js`), `planbook.${name}=${JSON.stringify(value)}\n`);
+    writeData(target, 'texts', shown);
+    writeData(target, 'places', packPlaces(plan));
+    writeData(target, 'hints', searchHints(plan));
     mkdirSync(path.join(target, 'text'));
     searched(plan).forEach(({ id }, n) => writeFileSync(path.join(target, 'text', `${id}.txt`), shown[n]!));
+    said(at + 1, plans.length);
   }
   await close();
 }
+
+/** Per plan `table.js` for every answer and `outline.js`, which say what pages the site has: they must be there. */
+export function writeSearchTables(folder: string): void {
+  for (const plan of getPlans()) {
+    const pages = pagesIn(path.join(folder, plan.id));
+    const table = searchTable(plan, pages);
+    const target = path.join(folder, plan.id, 'search');
+    writeData(target, 'table', { ...table, lines: packLines(table.lines) } satisfies PackedTable);
+    writeData(target, 'outline', outlineData(plan, pages));
+  }
+}
+
+/** A classic script that hands its data over by name; the search page listens. */
+const writeData = (folder: string, name: string, data: unknown): void =>
+  writeFileSync(path.join(folder, `${name}.js`), `planbook.${name}=${JSON.stringify(data)}\n`);
 
 /** Pages that were built for a plan: only they can be offered. */
 const pagesIn = (folder: string): string[] =>

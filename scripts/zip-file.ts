@@ -9,7 +9,7 @@ export interface ZipEntry {
   crc: number;
   size: number;
   /** The content, deflated or as it is. */
-  body: Uint8Array;
+  body: Uint8Array<ArrayBuffer>;
   deflated: boolean;
 }
 

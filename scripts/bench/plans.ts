@@ -77,7 +77,7 @@ function addClause(draft: Draft, clause: Clause, clauses: readonly Clause[], wri
     const title = write(8);
     add(`### ${title}`, title);
   } else if (clause.kind === 'paragraph') {
-    const promise = draft.body.length % 5 === 0 ? 1000 + draft.body.length : null;
+    const promise = draft.body.length % 2 === 0 ? 1000 + draft.body.length : null;
     const lead = `${write(9)}。`;
     const text = write(Math.max(20, clause.text.length - 10));
     const rest = promise === null ? `${text}。` : `${text}，${quoteOf(promise)}。`;

@@ -6,7 +6,7 @@ import { QUERIES } from '../../src/elements/search-queries.ts';
 import { fold } from '../../src/plan/fold.ts';
 import { parseQuery } from '../../src/plan/search.ts';
 import { ask } from './ask.ts';
-import { progress } from './progress.ts';
+import { progress } from '../progress.ts';
 import type { BenchSite } from './server.ts';
 import { mean, percentile, substrings } from './statistics.ts';
 import { total, watchTraffic } from './traffic.ts';

@@ -1,6 +1,5 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
 import { checkCoverage } from './coverage.ts';
-import type { Chapter } from './chapter.ts';
 import { isSection } from './clause-id.ts';
 import { chapterText, type ChapterText } from './chapter-text.ts';
 import { placeDoubts } from './doubts.ts';

@@ -3,10 +3,25 @@ import { createHash } from 'node:crypto';
 import { checkLinks } from './check-links.ts';
 import { gzipped, isChapter, readPage, type SitePage } from './site-page.ts';
 
+const SUMS = 'SHA256SUMS';
+
 /** A site to look at: its files and a way to read them. */
 export interface Site {
   files: readonly string[];
   read(file: string): Promise<Uint8Array>;
+}
+
+/** What is kept of a file when it has been looked at. */
+export interface Look {
+  sum: string;
+  page: SitePage | null;
+}
+
+/** Looks at one file. Rejects where it cannot be read. */
+export async function look(read: Site['read'], file: string): Promise<Look> {
+  const content = await read(file);
+  const sum = createHash('sha256').update(content).digest('hex');
+  return { sum, page: file.endsWith('.html') ? readPage(file, content) : null };
 }
 
 export interface SiteReport {
@@ -26,26 +41,34 @@ export const BUDGET = { beyond: 16 * 1024, script: 8 * 1024 };
 
 /**
  * Checks a site file by file: of a page is kept what the links need, of the rest its checksum.
- * @param said hears how many files are read
+ * @param looks the files looked at, in any order and by whoever is quickest; an `Error` where one cannot be read
  */
-export async function checkSite(site: Site, said: (done: number) => void = () => {}): Promise<SiteReport> {
+export async function checkSite(
+  site: Site,
+  looks: AsyncIterable<[file: string, look: Look | Error]> = lookAt(site),
+): Promise<SiteReport> {
   const faults: string[] = [];
   const sums = new Map<string, string>();
   const pages: SitePage[] = [];
   const texts = new Map<string, string>();
+  // One copy of equal texts: the pages of a site have millions of links, and few different ones.
   const same = (text: string): string => texts.get(text) ?? (texts.set(text, text), text);
-  let list: string | null = null;
-  for (const [at, file] of site.files.entries()) {
-    try {
-      const content = await site.read(file);
-      if (file === 'SHA256SUMS') list = new TextDecoder().decode(content);
-      else sums.set(file, createHash('sha256').update(content).digest('hex'));
-      if (file.endsWith('.html')) pages.push(readPage(file, content, same));
-    } catch (error) {
-      faults.push(`${file}：读不到（${(error as Error).message}）`);
+  for await (const [file, found] of looks) {
+    if (found instanceof Error) {
+      faults.push(`${file}：读不到（${found.message}）`);
+      continue;
     }
-    said(at + 1);
+    if (file !== SUMS) sums.set(file, found.sum);
+    const { page } = found;
+    if (!page) continue;
+    for (const key of ['ids', 'links', 'loads', 'scripts', 'styles'] as const)
+      page[key] = page[key].map(same);
+    pages.push(page);
   }
+  const list = await site.read(SUMS).then(
+    (content) => new TextDecoder().decode(content),
+    () => null,
+  );
   const sizes = await chapterSizes(pages, site);
   const longest = sizes.sort((a, b) => b.total - a.total)[0] ?? null;
   faults.push(
@@ -56,6 +79,10 @@ export async function checkSite(site: Site, said: (done: number) => void = () =>
     ...sizes.flatMap(checkSize),
   );
   return { faults, pages: pages.length, links: pages.reduce((n, { links }) => n + links.length, 0), longest };
+}
+
+async function* lookAt(site: Site): AsyncGenerator<[string, Look | Error]> {
+  for (const file of site.files) yield [file, await look(site.read, file).catch((error: Error) => error)];
 }
 
 /** Every file is what the list of checksums says, and is on it. */

@@ -41,24 +41,14 @@ export const gzipped = (content: Uint8Array | string): number => gzipSync(conten
 
 export const isChapter = (file: string): boolean => /^[^/]+\/\d+\/index\.html$/.test(file);
 
-/**
- * Reads a page.
- * @param same gives one copy of equal texts: the pages of a site have millions of links, and few different ones
- */
-export function readPage(
-  file: string,
-  bytes: Uint8Array,
-  same: (text: string) => string = (text) => text,
-): SitePage {
+export function readPage(file: string, bytes: Uint8Array): SitePage {
   const document = parse(new TextDecoder().decode(bytes), { scriptingEnabled: false });
   const all = elementsOf(document, () => true);
   const values = (passes: (name: string, tag: string) => boolean): string[] =>
-    all.flatMap(({ tagName, attrs }) =>
-      attrs.filter((a) => passes(a.name, tagName)).map((a) => same(a.value)),
-    );
+    all.flatMap(({ tagName, attrs }) => attrs.filter((a) => passes(a.name, tagName)).map((a) => a.value));
   const own = (address: string | undefined): string[] => {
     const found = address === undefined || /^[a-z]+:/i.test(address) ? null : target(address, file);
-    return found ? [same(found)] : [];
+    return found ? [found] : [];
   };
   const chapter = isChapter(file);
   return {
@@ -81,7 +71,7 @@ export function readPage(
           .filter(
             ({ name }) => /^(src|poster|data-table)$/.test(name) || (name === 'href' && tagName === 'link'),
           )
-          .map(({ value }) => same(value)),
+          .map(({ value }) => value),
       ),
     size: chapter ? gzipped(bytes) : 0,
     words: chapter ? gzipped(textsOf(all)) : 0,

@@ -1,0 +1,47 @@
+/** Plans are checked and indexed in a thread of their own; here is what the build hears of it. */
+import { Worker } from 'node:worker_threads';
+import type { PlanFiles } from '../src/plan/files.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import { keepPlan } from '../src/site/plans.ts';
+import { progress, say } from './progress.ts';
+
+export type News =
+  | { line: string }
+  | { fault: string }
+  | { plan: Plan; files: PlanFiles['files'] }
+  | { faults: number }
+  | { step: 'checked' | 'indexed'; done: number; all: number }
+  | { indexed: true };
+
+export interface PlansAtWork {
+  /** The number of faults, all told by then; the plans are kept for the pages. */
+  checked: Promise<number>;
+  indexed: Promise<void>;
+  /** Takes over the news of how far it is. */
+  watch(see: (done: number, all: number) => void): void;
+}
+
+/** @param folder where the search indexes are written, once all plans are sound */
+export function startPlans(folder: string): PlansAtWork {
+  const checked = Promise.withResolvers<number>();
+  const indexed = Promise.withResolvers<void>();
+  let see: (done: number, all: number) => void = () => {};
+  const worker = new Worker(new URL('./plans-worker.ts', import.meta.url), { workerData: folder });
+  worker.on('message', (news: News) => {
+    if ('line' in news) say(news.line);
+    else if ('fault' in news) {
+      progress('');
+      console.error(news.fault);
+    } else if ('plan' in news) keepPlan(news.plan, news.files);
+    else if ('faults' in news) checked.resolve(news.faults);
+    else if ('step' in news) see(news.done, news.all);
+    else indexed.resolve();
+  });
+  worker.on('error', (error) => {
+    checked.reject(error);
+    indexed.reject(error);
+  });
+  // Whoever stops early does not wait for the other.
+  for (const promise of [checked.promise, indexed.promise]) promise.catch(() => {});
+  return { checked: checked.promise, indexed: indexed.promise, watch: (next) => void (see = next) };
+}
