@@ -1,6 +1,6 @@
 /**
  * Measures what the site costs: `npm run bench`, or some of its sections: `npm run bench -- reading search`.
- * `npm run bench -- growth 1 10` says how many plans. Figures go to the terminal and to `bench.json` in
+ * `npm run bench -- growth 1 10` says how many plans; `--peers` adds what people would use instead (alone: `build --peers`). Figures go to the terminal and to `bench.json` in
  * `node_modules/.planbook/`, beside those of other sections from the same day and machine; `--readme` rewrites README's
  * table from them.
  * Nothing is judged here: budgets are held by the build, times depend on the machine.
@@ -9,14 +9,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import type { Browser } from 'playwright-core';
 import { measureBuild } from './bench/build.ts';
 import { measureGrowth } from './bench/growth.ts';
+import { measurePeers } from './bench/peers/measure.ts';
 import { measureReading } from './bench/reading.ts';
 import { withTable } from './bench/readme.ts';
-import { showBuild, showGrowth, showReading, showSearch } from './bench/report.ts';
+import { showBuild, showGrowth, showPeers, showReading, showSearch } from './bench/report.ts';
 import type { Results } from './bench/results.ts';
 import { measureSearch } from './bench/search.ts';
-import { serveBuilt } from './bench/server.ts';
+import { serveBuilt, type BenchSite } from './bench/server.ts';
 import { ensureBrowser, launch } from './browser.ts';
 
 const SCRATCH = 'node_modules/.planbook/bench';
@@ -29,34 +31,49 @@ const PAGES = {
   projects: `/${PLAN}/projects/`,
   'search page': `/${PLAN}/search/`,
 };
-const SECTIONS = ['build', 'reading', 'search', 'growth'];
+
+/** What a section needs to be measured: our site as built for this run. */
+interface Bench {
+  browser: Browser;
+  site: BenchSite;
+}
+
+/** Measures and shows one part of the results. */
+type Section = (bench: Bench) => Promise<void>;
+
+const SECTIONS: Record<string, Section> = {
+  // The pages are measured as built here, so the build is measured always.
+  build: async () => showBuild(results.build!),
+  reading: async ({ browser, site }) =>
+    showReading((results.reading = await measureReading(browser, site, PAGES))),
+  search: async ({ browser, site }) =>
+    showSearch((results.search = await measureSearch(browser, site, PLAN))),
+  growth: async ({ browser }) => showGrowth((results.growth = await measureGrowth(browser, SCRATCH, sizes))),
+};
+/** On request only: it installs packages. */
+const ON_REQUEST: Record<string, Section> = {
+  '--peers': async ({ browser, site }) =>
+    showPeers((results.peers = await measurePeers(browser, PLAN, site.folder, SCRATCH))),
+};
 
 const words = process.argv.slice(2);
-const asked = words.filter((word) => SECTIONS.includes(word));
-const sections = new Set(asked.length > 0 ? asked : SECTIONS);
-const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const named = words.filter((word) => SECTIONS[word] ?? ON_REQUEST[word]);
+const asked = [...(named.some((word) => SECTIONS[word]) ? [] : Object.keys(SECTIONS)), ...named];
+const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const sizes = numbers.length > 0 ? numbers : [1, 10, 100];
 
 ensureBrowser();
 mkdirSync(SCRATCH, { recursive: true });
 const results: Results = today();
 const folder = path.join(SCRATCH, 'site');
+results.build = await measureBuild(folder, '构建');
 const browser = await launch();
-if (asked.length === 0 || asked.some((word) => word !== 'growth')) {
-  // The pages are measured as built here, so the build is measured always.
-  results.build = await measureBuild(folder, '构建');
-  if (sections.has('build')) showBuild(results.build);
-  keep();
-  const site = await serveBuilt(folder);
-  if (sections.has('reading')) showReading((results.reading = await measureReading(browser, site, PAGES)));
-  if (sections.has('search')) showSearch((results.search = await measureSearch(browser, site, PLAN)));
-  site.close();
+const site = await serveBuilt(folder);
+for (const name of asked) {
+  await (SECTIONS[name] ?? ON_REQUEST[name])!({ browser, site });
   keep();
 }
-if (sections.has('growth')) {
-  results.growth = await measureGrowth(browser, SCRATCH, sizes.length > 0 ? sizes : [1, 10, 100]);
-  showGrowth(results.growth);
-  keep();
-}
+site.close();
 await browser.close();
 if (words.includes('--readme')) {
   const text = withTable(readFileSync('README.md', 'utf8'), known());

@@ -7,6 +7,7 @@ import { buildPlan } from '../../src/plan/plan.ts';
 import { readPlan } from '../read-plan.ts';
 import { writePlans } from './plans.ts';
 import { withTable } from './readme.ts';
+import { plainChapter } from './peers/text.ts';
 import { percentile, substrings } from './statistics.ts';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'planbook-bench-'));
@@ -47,4 +48,48 @@ test('only what stands between the two comments of README is rewritten', () => {
   expect(after.startsWith('# Planbook\n\n<!-- bench -->')).toBe(true);
   expect(after.endsWith('<!-- /bench -->\n\n## Licence\n')).toBe(true);
   expect(() => withTable('# Planbook\n', { date: '', machine: '' })).toThrow('README.md');
+});
+
+test('a chapter for the peers has the same words in plain Markdown', () => {
+  const mdx = `---
+number: 3
+title: 创新驱动
+goals:
+  - { id: g, name: 人, quote: 到2025年, value: 1, year: 2025 }
+---
+
+**坚持创新核心地位。**建设30~50亩示范区。
+
+<Box title="专栏 3-1：创新驱动发展工程">
+
+**科技创新平台：**省级实验室1个。
+
+</Box>
+
+<Table title="主要指标" head="2">
+
+| 指标 | 2020年 | ← |
+| --- | --- | --- |
+| ↑ | 实际 | % |
+
+</Table>
+
+<LostFigure caption="图号：18" />
+`;
+  const { number, title, body } = plainChapter(mdx, (n, name) => `第${n}章 ${name}`);
+  expect([number, title]).toEqual([3, '第3章 创新驱动']);
+  expect(body).toBe(`<strong>坚持创新核心地位。</strong>建设30\\~50亩示范区。
+
+### 专栏 3-1：创新驱动发展工程
+
+<strong>科技创新平台：</strong>省级实验室1个。
+
+### 主要指标
+
+| 指标 | 2020年 |   |
+| --- | --- | --- |
+|   | 实际 | % |
+
+图号：18
+`);
 });

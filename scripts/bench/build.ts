@@ -57,6 +57,32 @@ export async function measureBuild(folder: string, label: string, content = 'con
   return { seconds: (last - started) / 1000, memory: most || null, phases };
 }
 
+/**
+ * Runs a Node program that builds something else.
+ * @throws with what it said when it failed
+ */
+export async function measureCommand(
+  folder: string,
+  args: readonly string[],
+  label: string,
+): Promise<{ seconds: number; memory: number | null }> {
+  const started = performance.now();
+  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  let peak = 0;
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text));
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOf(child.pid!));
+    progress(`${label}：${Math.round((performance.now() - started) / 1000)} 秒`);
+  }, 100);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  progress('');
+  if (code !== 0) throw new Error(`${label}没有建成：\n${said.slice(-2000)}`);
+  return { seconds: (performance.now() - started) / 1000, memory: peak || null };
+}
+
 /** Resident memory of a process and all it has started, in MB; 0 where there is no /proc. */
 function memoryOf(pid: number): number {
   try {

@@ -1,5 +1,8 @@
 /** README's short table, between two comments. */
+import type { PeersCost } from './peers/measure.ts';
+import type { ReadingCost } from './reading.ts';
 import type { Results } from './results.ts';
+import type { Correctness } from './search.ts';
 
 const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';
@@ -14,44 +17,87 @@ export function withTable(readme: string, results: Results): string {
 }
 
 function table(results: Results): string {
-  const rows = [...reading(results), ...search(results), ...build(results), ...growth(results)];
-  return [`| measured ${results.date}, ${results.machine} | |`, '| --- | --- |', ...rows].join('\n');
+  const rows = results.peers ? besideOthers(results, results.peers) : alone(results);
+  return [...rows, ...growth(results)].join('\n');
 }
 
-const row = (name: string, value: string): string => `| ${name} | ${value} |`;
+const row = (...cells: (string | undefined)[]): string =>
+  `| ${cells.map((cell) => cell ?? '').join(' | ')} |`;
 
-const reading = ({ reading: costs = [] }: Results): string[] =>
-  costs.map((c) =>
-    row(
-      `${c.page}, cold`,
-      `${kb(c.total)} in ${c.requests} requests; LCP ${(c.lcp / 1000).toFixed(1)} s, CLS ${c.cls}, TBT ${c.tbt} ms`,
-    ),
-  );
+const head = ({ date, machine }: Results, columns: readonly string[]): string[] => [
+  row(`measured ${date}, ${machine}`, ...columns),
+  row('---', ...columns.map(() => '---')),
+];
 
-function search({ search: cost }: Results): string[] {
-  if (!cost) return [];
-  const right = [cost.random, cost.reviewed]
-    .map((c) => `${c.recall.toFixed(3)} / ${c.precision.toFixed(3)} / ${c.first.toFixed(3)} (${c.queries})`)
-    .join(', ');
+const read = (c: ReadingCost): string =>
+  `${kb(c.total)} in ${c.requests} requests; LCP ${(c.lcp / 1000).toFixed(1)} s, CLS ${c.cls}, TBT ${c.tbt} ms`;
+const right = (c: Correctness): string =>
+  `${c.recall.toFixed(3)} / ${c.precision.toFixed(3)} / ${c.first.toFixed(3)} (${c.queries})`;
+const bytes = ({ cold, next }: { cold: { mean: number }; next: { mean: number } }): string =>
+  `${kb(cold.mean)}, ${kb(next.mean)}`;
+const times = (warm: { p50: number; p95: number } | null): string | undefined =>
+  warm ? `${warm.p50.toFixed(1)} ms, ${warm.p95.toFixed(1)} ms` : undefined;
+const built = ({ seconds, memory }: { seconds: number; memory: number | null }): string =>
+  `${seconds.toFixed(1)} s${memory === null ? '' : `, ${Math.round(memory)} MB at the peak`}`;
+
+const RIGHT = 'search: recall / precision / first is right';
+const COLD = 'search: first result cold, further query';
+const WARM = 'search: warm, p50 and p95';
+
+/** One column: ours. */
+function alone(results: Results): string[] {
+  const { reading = [], search, build } = results;
+  const found = search && [
+    row(`${RIGHT}, random and reviewed queries`, `${right(search.random)}, ${right(search.reviewed)}`),
+    row(COLD, bytes(search)),
+    row(WARM, times(search.warm)),
+  ];
   return [
-    row('search: recall / precision / first is right, random and reviewed queries', right),
-    row('search: first result cold, further query', `${kb(cost.cold.mean)}, ${kb(cost.next.mean)}`),
-    row('search: warm, p50 and p95', `${cost.warm.p50.toFixed(1)} ms, ${cost.warm.p95.toFixed(1)} ms`),
+    ...head(results, ['']),
+    ...reading.map((c) => row(`${c.page}, cold`, read(c))),
+    ...(found ?? []),
+    ...(build ? [row('build', built(build))] : []),
   ];
 }
 
-function build({ build: cost }: Results): string[] {
-  if (!cost) return [];
-  const memory = cost.memory === null ? '' : `, ${Math.round(cost.memory)} MB at the peak`;
-  return [row('build', `${cost.seconds.toFixed(1)} s${memory}`)];
+/** Ours, theirs, and what nothing can go below: the text alone with gzip, brute force over it. */
+function besideOthers(results: Results, { ours, peers, limit }: PeersCost): string[] {
+  const { reading = [], search } = results;
+  const searches = [search, ...peers.map((peer) => peer.search)];
+  const each = <T>(show: (cost: NonNullable<(typeof searches)[number]>) => T): (T | undefined)[] =>
+    searches.map((cost) => cost && show(cost));
+  const page = (c: ReadingCost): (string | undefined)[] =>
+    peers.map((peer) => {
+      const theirs = peer.reading.find((other) => other.page === c.page);
+      return theirs && read(theirs);
+    });
+  return [
+    ...head(results, ['Planbook', ...peers.map(({ name }) => name), 'limit']),
+    ...reading.map((c) =>
+      row(`${c.page}, cold`, read(c), ...page(c), c.page === 'longest chapter' ? kb(limit.chapter) : ''),
+    ),
+    row(`${RIGHT}, random queries`, ...each((c) => right(c.random)), '1.000 / 1.000 / 1.000'),
+    row('the same, reviewed queries', ...each((c) => right(c.reviewed)), '1.000 / 1.000 / 1.000'),
+    row(COLD, ...each(bytes), `${kb(limit.text)}, 0`),
+    row(WARM, ...each((c) => times(c.warm)), times(limit.warm)),
+    row('build, in turn, median of 3', built(ours), ...peers.map((peer) => built(peer.build))),
+  ];
 }
 
-const growth = ({ growth: costs = [] }: Results): string[] =>
-  costs.map((c) =>
-    row(
-      `${c.plans} generated plan${c.plans > 1 ? 's' : ''}`,
-      `build ${(c.build.seconds / c.plans).toFixed(2)} s a plan` +
-        (c.build.memory === null ? '' : `, ${Math.round(c.build.memory)} MB at the peak`) +
-        `; search in one: cold ${kb(c.search.cold.mean)}, further ${kb(c.search.next.mean)}`,
+/** Below the table, because it has columns of its own. */
+function growth({ growth: costs = [] }: Results): string[] {
+  if (costs.length === 0) return [];
+  return [
+    '',
+    row('generated plans', 'build a plan', 'memory', 'search in one plan: cold, further'),
+    row('---', '---', '---', '---'),
+    ...costs.map((c) =>
+      row(
+        String(c.plans),
+        `${(c.build.seconds / c.plans).toFixed(2)} s`,
+        c.build.memory === null ? '' : `${Math.round(c.build.memory)} MB`,
+        bytes(c.search),
+      ),
     ),
-  );
+  ];
+}

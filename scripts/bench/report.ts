@@ -1,6 +1,7 @@
 /** The results as tables for the terminal. */
 import type { BuildCost } from './build.ts';
 import type { GrowthCost } from './growth.ts';
+import type { PeersCost } from './peers/measure.ts';
 import type { ReadingCost } from './reading.ts';
 import type { Correctness, SearchCost } from './search.ts';
 
@@ -29,13 +30,14 @@ export function showReading(costs: readonly ReadingCost[]): void {
   );
 }
 
+const row = (c: Correctness) => ({
+  queries: c.queries,
+  recall: c.recall.toFixed(3),
+  precision: c.precision.toFixed(3),
+  'first is right': c.first.toFixed(3),
+});
+
 export function showSearch(cost: SearchCost): void {
-  const row = (c: Correctness) => ({
-    queries: c.queries,
-    recall: c.recall.toFixed(3),
-    precision: c.precision.toFixed(3),
-    'first is right': c.first.toFixed(3),
-  });
   console.log('\nSearch against brute force');
   console.table({ 'random substrings': row(cost.random), reviewed: row(cost.reviewed) });
   const { cold, next, warm } = cost;
@@ -48,15 +50,15 @@ export function showSearch(cost: SearchCost): void {
   console.log(`Warm: p50 ${warm.p50.toFixed(1)} ms, p95 ${warm.p95.toFixed(1)} ms`);
 }
 
-export function showBuild(cost: BuildCost): void {
+export function showBuild(build: BuildCost): void {
   console.log('\nBuild');
-  const row = (seconds: number, memory: number | null) => ({
+  const figures = (seconds: number, memory: number | null) => ({
     seconds: seconds.toFixed(1),
     'peak MB': memory === null ? '' : Math.round(memory),
   });
   console.table({
-    ...Object.fromEntries(cost.phases.map((p) => [p.name, row(p.seconds, p.memory)])),
-    all: row(cost.seconds, cost.memory),
+    ...Object.fromEntries(build.phases.map((p) => [p.name, figures(p.seconds, p.memory)])),
+    all: figures(build.seconds, build.memory),
   });
 }
 
@@ -81,5 +83,23 @@ export function showGrowth(costs: readonly GrowthCost[]): void {
         },
       ]),
     ),
+  );
+}
+
+export function showPeers({ ours, peers, limit }: PeersCost): void {
+  const memory = (mb: number | null): string => (mb === null ? '' : ` (${Math.round(mb)} MB)`);
+  console.log('\nWhat people would use instead, from the same chapters; builds in turn, median of three');
+  console.log(`Planbook: build ${ours.seconds.toFixed(1)} s${memory(ours.memory)}`);
+  for (const { name, build, reading, search } of peers) {
+    console.log(`${name}: build ${build.seconds.toFixed(1)} s${memory(build.memory)}`);
+    showReading(reading);
+    console.table({ 'random substrings': row(search.random), reviewed: row(search.reviewed) });
+    console.log(`First result, cold: ${kb(search.cold.mean)} KB; further query: ${kb(search.next.mean)} KB`);
+    if (search.warm)
+      console.log(`Warm: p50 ${search.warm.p50.toFixed(1)} ms, p95 ${search.warm.p95.toFixed(1)} ms`);
+  }
+  console.log(
+    `\nLimit: the longest chapter's words ${kb(limit.chapter)} KB, all words ${kb(limit.text)} KB gzip; ` +
+      `brute force p50 ${limit.warm.p50.toFixed(2)} ms, p95 ${limit.warm.p95.toFixed(2)} ms`,
   );
 }

@@ -1,6 +1,7 @@
 /** What a run of the bench knows. */
 import type { BuildCost } from './build.ts';
 import type { GrowthCost } from './growth.ts';
+import type { PeersCost } from './peers/measure.ts';
 import type { ReadingCost } from './reading.ts';
 import type { SearchCost } from './search.ts';
 
@@ -12,4 +13,5 @@ export interface Results {
   search?: SearchCost;
   build?: BuildCost;
   growth?: GrowthCost[];
+  peers?: PeersCost;
 }

@@ -38,6 +38,19 @@ export interface SearchCost {
 
 const SEED = 20210920;
 
+const clausesOf = (folder: string, plan: string): { id: string; text: string }[] =>
+  (
+    JSON.parse(readFileSync(path.join(folder, plan, 'data', 'clauses.json'), 'utf8')) as {
+      clauses: { id: string; text: string }[];
+    }
+  ).clauses;
+
+/** Substrings of a built plan's text, cut anywhere, the same in every run. */
+export function randomQueries(folder: string, plan: string, count: number): string[] {
+  const all = clausesOf(folder, plan).map(({ text }) => text.replace(/\s/g, ''));
+  return substrings(all.join(''), count, [2, 12], SEED);
+}
+
 /** @param counts how many random substrings are asked, and how many cold starts are made, half of them for reviewed queries */
 export async function measureSearch(
   browser: Browser,
@@ -45,11 +58,8 @@ export async function measureSearch(
   plan: string,
   counts = { random: 500, cold: 20 },
 ): Promise<SearchCost> {
-  const file = path.join(site.folder, plan, 'data', 'clauses.json');
-  const { clauses } = JSON.parse(readFileSync(file, 'utf8')) as { clauses: { id: string; text: string }[] };
-  const texts = clauses.map(({ id, text }) => ({ id, folded: fold(text).text }));
-  const all = clauses.map(({ text }) => text.replace(/\s/g, '')).join('');
-  const random = substrings(all, counts.random, [2, 12], SEED);
+  const texts = clausesOf(site.folder, plan).map(({ id, text }) => ({ id, folded: fold(text).text }));
+  const random = randomQueries(site.folder, plan, counts.random);
   const address = `${site.address}/${plan}/search/`;
   const cold = await measureCold(browser, site, address, [
     ...random.slice(0, counts.cold / 2),
