@@ -18,8 +18,7 @@ const plain = { toneType: 'none', type: 'array', v: true } as const;
 
 /** Every reading that a character has in the plan, and in a name all that it can have: 重渠 is not zhong. */
 function sounds(plan: Plan, texts: readonly string[], chars: ReadonlySet<string>): Hints['sounds'] {
-  const usual = (char: string): string => pinyin(char, plain)[0]!;
-  const common = commonCharacters();
+  const usual = usualSounds();
   const readings = new Set<string>();
   // Phrase by phrase: pinyin-pro takes seconds for long texts.
   for (const phrase of new Set(texts.flatMap((text) => text.split(/[^\p{Script=Han}]+/u)))) {
@@ -28,25 +27,36 @@ function sounds(plan: Plan, texts: readonly string[], chars: ReadonlySet<string>
   }
   for (const char of new Set(plan.places.flatMap(({ name, aliases }) => [...[name, ...aliases].join('')])))
     for (const sound of pinyin(char, { ...plain, multiple: true })) readings.add(char + sound);
-  const level = new Set(common);
   const more = [...readings].flatMap((reading): [string, string][] => {
     const char = [...reading][0]!;
     const sound = reading.slice(char.length);
-    const known = level.has(char) && usual(char) === sound;
+    const known = usual.get(char) === sound;
     return HAN.test(char) && chars.has(char) && /^[a-z]+$/.test(sound) && !known ? [[char, sound]] : [];
   });
-  return packSounds(common.map(usual), more.sort());
+  return packSounds([...usual.values()], more.sort());
 }
+
+let usuals: Map<string, string> | undefined;
+
+/** The common characters and how each usually sounds: the same for every plan. */
+const usualSounds = (): Map<string, string> =>
+  (usuals ??= new Map(commonCharacters().map((char) => [char, pinyin(char, plain)[0]!])));
 
 /** `标標 个個箇 …`: characters of the plan and the traditional forms that stand for them and are not in it. */
 function traditional(chars: ReadonlySet<string>): string {
-  const simple = Converter({ from: 't', to: 'cn' });
   const forms = new Map<string, string>();
-  for (let code = 0x3400; code <= 0x9fff; code += 1) {
-    const char = String.fromCharCode(code);
-    const meant = simple(char);
-    if (meant !== char && chars.has(meant) && !chars.has(char))
-      forms.set(meant, (forms.get(meant) ?? meant) + char);
-  }
+  for (const [char, meant] of traditionalForms())
+    if (chars.has(meant) && !chars.has(char)) forms.set(meant, (forms.get(meant) ?? meant) + char);
   return [...forms.values()].join(' ');
+}
+
+let forms: [string, string][] | undefined;
+
+/** Every traditional character with the one that stands for it: the same for every plan. */
+function traditionalForms(): [string, string][] {
+  if (forms) return forms;
+  const simple = Converter({ from: 't', to: 'cn' });
+  const chars = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, k) => String.fromCharCode(0x3400 + k));
+  forms = chars.map((char): [string, string] => [char, simple(char)]);
+  return (forms = forms.filter(([char, meant]) => meant !== char));
 }

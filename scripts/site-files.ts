@@ -4,10 +4,15 @@ import path from 'node:path';
 
 /** Paths of all files below a folder, with slashes, sorted by their characters: the same on every machine. */
 export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const found: string[] = [];
+  const walk = (at: string, prefix: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      if (entry.isDirectory()) walk(path.join(at, entry.name), `${prefix}${entry.name}/`);
+      else if (entry.isFile()) found.push(prefix + entry.name);
+    }
+  };
+  walk(folder, '');
+  return found.sort();
 }
 
 /** One page of every kind, as addresses relative to the site's root: of numbered chapters and of places, one each. */
