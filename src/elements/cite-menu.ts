@@ -3,6 +3,7 @@ import { clauseLabel } from '../plan/cite.ts';
 import { quotation, reference, type Source } from '../plan/citation.ts';
 import { copied, say } from './copy.ts';
 import { h } from './dom.ts';
+import { reportLink } from '../plan/report.ts';
 import { address, today } from './here-and-now.ts';
 import type { Target } from './passage.ts';
 
@@ -40,6 +41,7 @@ export function open(from: HTMLElement, source: Source, target: Target): void {
     list.append(item);
   }
   if (!target.selected) list.append(readAloud(target.id));
+  if (source.report) list.append(report(source.report, source.title, target));
   menu.replaceChildren(h('p', { 'aria-hidden': 'true' }, label), list);
   menu.hidden = false;
   place(from);
@@ -51,6 +53,19 @@ export function open(from: HTMLElement, source: Source, target: Target): void {
 function readAloud(id: string): HTMLElement {
   const attributes = { type: 'button', role: 'menuitem', tabindex: '-1', 'data-read-aloud': id };
   const item = h('button', attributes, '朗读', h('small', {}, '从这里起'));
+  item.addEventListener('click', () => close(true));
+  return item;
+}
+
+/** Opens a message that names the clause and quotes it. */
+function report(to: string, title: string, { id, words }: Target): HTMLElement {
+  const href = reportLink(to, { title, id, words, address: `${address()}#${id}` });
+  const item = h(
+    'a',
+    { href, role: 'menuitem', tabindex: '-1' },
+    '报告错误',
+    h('small', {}, '附这一段的文字'),
+  );
   item.addEventListener('click', () => close(true));
   return item;
 }

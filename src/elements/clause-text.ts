@@ -2,7 +2,7 @@
 
 /** What stands in the text without being of it. */
 const FOREIGN = '.self, .remark, .popup';
-const LINES = 'p, h1, h2, h3, caption, tr, figcaption';
+const LINES = 'p, h1, h2, h3, h4, caption, tr, figcaption';
 const CELLS = ':is(td, th) + :is(td, th)';
 
 /** Text of `part`: lines by newline, cells by tab. */

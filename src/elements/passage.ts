@@ -44,7 +44,7 @@ function part(clause: HTMLElement, cut: (range: Range) => void): string {
 
 function around(clause: HTMLElement): { id: string; title: string | undefined; table: boolean } {
   const block = clause.closest('.box, .table');
-  const title = block?.querySelector('.box > h3, caption');
+  const title = block?.querySelector('.box > :is(h3, h4), caption');
   return {
     id: clause.id,
     title: title ? textOf(title) : undefined,

@@ -11,7 +11,7 @@ export interface Sentence {
   stretch: Stretch;
 }
 
-const BLOCKS = '.text :is(h1, h2, h3, p, caption, th, td, figcaption)';
+const BLOCKS = '.text :is(h1, h2, h3, h4, p, caption, th, td, figcaption)';
 /** Words on the page that are not the plan's. */
 const OURS = '.self, .popup, button, [role="menu"], [hidden]';
 

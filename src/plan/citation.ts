@@ -13,6 +13,8 @@ export interface Source {
   issued: string;
   /** 发文字号 */
   number?: string | undefined;
+  /** Where errors are reported. */
+  report?: string | undefined;
 }
 
 /** The words to cite and where they stand. */

@@ -23,6 +23,14 @@ export const siteSchema = z.strictObject({
     .regex(/^https?:\/\/[^\s/?#"<>]+(\/[^\s?#"<>]*)?$/, '应为 https:// 开头的网址，不带 ? 和 #')
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
+  /** Where readers report errors: a mail address, or a form's address in which `{text}` stands for the message. */
+  report: z
+    .string()
+    .regex(
+      /^(mailto:[^\s?#"<>]+@[^\s?#"<>]+|https?:\/\/[^\s"<>]+)$/,
+      '应为 mailto:邮箱，或 https:// 开头的网址',
+    )
+    .optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,30 @@
+/** The message with which a reader reports an error in a clause. Runs in the reader's browser. */
+import { clauseLabel } from './cite.ts';
+
+/** Some mail programs cut addresses beyond two thousand characters; a Chinese one takes nine. */
+const LONGEST = 100;
+
+export interface Report {
+  /** Title of the plan. */
+  title: string;
+  /** Id of the clause. */
+  id: string;
+  /** Words of the clause, or those selected in it. */
+  words: string;
+  /** Address of the clause. */
+  address: string;
+}
+
+/**
+ * Address that opens the message.
+ * @param to `mailto:…`, or the address of a form in which `{text}` stands for the message
+ */
+export function reportLink(to: string, { title, id, words, address }: Report): string {
+  const signs = [...words.replace(/\s+/g, ' ').trim()];
+  const quoted = signs.slice(0, LONGEST).join('') + (signs.length > LONGEST ? '……' : '');
+  const label = clauseLabel(id);
+  const lines = [`《${title}》${label}（${id}）`, address, `原文：${quoted}`, '错误：'];
+  if (!to.startsWith('mailto:')) return to.replaceAll('{text}', encodeURIComponent(lines.join('\n')));
+  const body = encodeURIComponent(lines.join('\r\n'));
+  return `${to}?subject=${encodeURIComponent(`报告错误：${label}（${id}）`)}&body=${body}`;
+}
