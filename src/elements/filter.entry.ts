@@ -11,7 +11,6 @@ class PlanFilter extends HTMLElement {
   private readonly controls = [...this.querySelectorAll<Control>('select[name], input[name]')];
 
   connectedCallback(): void {
-    this.hidden = false;
     const params = new URLSearchParams(location.search);
     for (const control of this.controls) {
       const wanted = params.get(control.name) ?? '';

@@ -49,8 +49,14 @@ function show(link: HTMLAnchorElement, lines: HTMLElement[]): void {
   popup.replaceChildren(...lines, h('a', { href: link.href }, more));
   if (opener === link && !popup.hidden) return;
   opener = link;
-  link.after(popup);
   popup.hidden = false;
+  // A table scrolls inside itself and would cut off what stands in it.
+  const table = link.closest('.table');
+  (table ?? link).after(popup);
+  const { left, bottom } = link.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - popup.offsetWidth - 8;
+  popup.style.left = table ? `${Math.max(8, Math.min(left, room)) + scrollX}px` : '';
+  popup.style.top = table ? `${bottom + scrollY + 4}px` : '';
 }
 
 async function open(link: HTMLAnchorElement): Promise<void> {

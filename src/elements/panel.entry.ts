@@ -46,4 +46,10 @@ function answer(): void {
 form.addEventListener('change', answer);
 form.addEventListener('reset', () => setTimeout(answer));
 form.addEventListener('submit', (event) => event.preventDefault());
-document.querySelector('.panel')!.append(form);
+const panel = document.querySelector<HTMLDetailsElement>('.panel')!;
+panel.append(form);
+panel.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  panel.open = false;
+  panel.querySelector('summary')!.focus();
+});

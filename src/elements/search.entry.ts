@@ -36,7 +36,6 @@ class PlanSearch extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
-    this.hidden = false;
     this.field.value = this.state.q;
     for (const touch of ['pointerdown', 'keydown'])
       this.field.addEventListener(touch, () => void this.engine.load().catch(() => undefined), {
