@@ -1,6 +1,8 @@
 /**
  * Measures what the site costs: `npm run bench`, or some of its sections: `npm run bench -- reading search`.
- * `npm run bench -- growth 1 10` says how many plans; `--peers` adds what people would use instead (alone: `build --peers`). Figures go to the terminal and to `bench.json` in
+ * `npm run bench -- growth 1 10` says how many plans. On request only, because they install packages outside the project:
+ * `--peers` adds what people would use instead (alone: `build --peers`), `--lighthouse` its scores. Figures go to the
+ * terminal and to `bench.json` in
  * `node_modules/.planbook/`, beside those of other sections from the same day and machine; `--readme` rewrites README's
  * table from them.
  * Nothing is judged here: budgets are held by the build, times depend on the machine.
@@ -13,6 +15,7 @@ import type { Browser } from 'playwright-core';
 import { measureBuild } from './bench/build.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measurePeers } from './bench/peers/measure.ts';
+import { measureLighthouse, showLighthouse } from './bench/lighthouse.ts';
 import { measureReading } from './bench/reading.ts';
 import { withTable } from './bench/readme.ts';
 import { showBuild, showGrowth, showPeers, showReading, showSearch } from './bench/report.ts';
@@ -54,6 +57,10 @@ const SECTIONS: Record<string, Section> = {
 const ON_REQUEST: Record<string, Section> = {
   '--peers': async ({ browser, site }) =>
     showPeers((results.peers = await measurePeers(browser, PLAN, site.folder, SCRATCH))),
+  '--lighthouse': async ({ site }) =>
+    showLighthouse(
+      (results.lighthouse = await measureLighthouse(site, { ...PAGES, 'plan’s home': `/${PLAN}/` })),
+    ),
 };
 
 const words = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /** README's short table, between two comments. */
 import type { PeersCost } from './peers/measure.ts';
 import type { ReadingCost } from './reading.ts';
+import { describeLighthouse } from './lighthouse.ts';
 import type { Results } from './results.ts';
 import type { Correctness } from './search.ts';
 
@@ -18,7 +19,7 @@ export function withTable(readme: string, results: Results): string {
 
 function table(results: Results): string {
   const rows = results.peers ? besideOthers(results, results.peers) : alone(results);
-  return [...rows, ...growth(results)].join('\n');
+  return [...rows, ...lighthouse(results), ...growth(results)].join('\n');
 }
 
 const row = (...cells: (string | undefined)[]): string =>
@@ -39,6 +40,16 @@ const times = (warm: { p50: number; p95: number } | null): string | undefined =>
   warm ? `${warm.p50.toFixed(1)} ms, ${warm.p95.toFixed(1)} ms` : undefined;
 const built = ({ seconds, memory }: { seconds: number; memory: number | null }): string =>
   `${seconds.toFixed(1)} s${memory === null ? '' : `, ${Math.round(memory)} MB at the peak`}`;
+
+const lighthouse = ({ lighthouse: result }: Results): string[] =>
+  result
+    ? [
+        row(
+          `Lighthouse ${result.version}: performance / accessibility / best practices / SEO`,
+          describeLighthouse(result),
+        ),
+      ]
+    : [];
 
 const RIGHT = 'search: recall / precision / first is right';
 const COLD = 'search: first result cold, further query';

@@ -2,6 +2,7 @@
 import type { BuildCost } from './build.ts';
 import type { GrowthCost } from './growth.ts';
 import type { PeersCost } from './peers/measure.ts';
+import type { LighthouseResult } from './lighthouse.ts';
 import type { ReadingCost } from './reading.ts';
 import type { SearchCost } from './search.ts';
 
@@ -14,4 +15,5 @@ export interface Results {
   build?: BuildCost;
   growth?: GrowthCost[];
   peers?: PeersCost;
+  lighthouse?: LighthouseResult;
 }
