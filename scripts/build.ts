@@ -17,7 +17,7 @@ import { startPlans } from './plans-at-work.ts';
 import { inOrder } from './pool.ts';
 import { step } from './progress.ts';
 import { writeSearchTables } from './search-index.ts';
-import { writeWorker } from './write-worker.ts';
+import { writeWorkers } from './write-workers.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
 /** Inside the project: while it builds, Astro runs code from here that needs the packages. */
@@ -64,7 +64,7 @@ try {
   over('index');
   writeMachineFiles(SCRATCH);
   await during('整理网页', (at) => finishPages(SCRATCH, pool, at));
-  await writeWorker(SCRATCH);
+  await writeWorkers(SCRATCH);
   const plans = getPlans();
   const ids = plans.map(({ id }) => id);
   const latest = plans.reduce((date, { meta }) => (meta.issued > date ? meta.issued : date), '1980-01-01');

@@ -5,6 +5,7 @@ import { finishPage } from '../src/site/finish-page.ts';
 import type { FilePool } from './file-jobs.ts';
 import { inOrder } from './pool.ts';
 import { filesOf } from './site-files.ts';
+import { workerFolder } from './worker-folders.ts';
 
 /** @param said hears how many pages are done */
 export async function finishPages(
@@ -19,5 +20,5 @@ export async function finishPages(
 
 export function finishFile(folder: string, page: string): void {
   const read = (address: string): string => readFileSync(path.join(folder, address), 'utf8');
-  writeFileSync(path.join(folder, page), finishPage(read(page), page, read));
+  writeFileSync(path.join(folder, page), finishPage(read(page), page, read, workerFolder(page)));
 }

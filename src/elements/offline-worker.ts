@@ -22,6 +22,7 @@ interface Worker {
 const worker = self as unknown as Worker;
 const { edition } = worker;
 const { scope } = worker.registration;
+const root = new URL(edition.up, scope).href;
 /** Caches belong to the whole origin: other sites and other plans may stand on it. */
 const mine = `planbook ${scope} `;
 const name = mine + edition.version;
@@ -32,7 +33,7 @@ worker.addEventListener<MessageEvent>('message', ({ data }) => {
   if (data === 'take') void worker.skipWaiting();
 });
 worker.addEventListener<Fetching>('fetch', (event) => {
-  const file = event.request.method === 'GET' ? fileFor(event.request.url, scope, edition.files) : null;
+  const file = event.request.method === 'GET' ? fileFor(event.request.url, root, edition.files) : null;
   if (file) event.respondWith(answer(file, event.request));
 });
 
@@ -53,7 +54,7 @@ async function install(): Promise<void> {
 
 /** Keeps one file: the old edition's copy where it is the same, else the server's. Throws where neither is right. */
 async function keep(cache: Cache, file: string): Promise<void> {
-  const address = addressOf(file, scope);
+  const address = addressOf(file, root);
   const wanted = edition.files[file]!;
   for (const get of [() => caches.match(address), () => fetch(address, { cache: 'no-cache' })]) {
     const response = await get();
@@ -74,7 +75,7 @@ async function takeOver(): Promise<void> {
 async function answer(file: string, request: Request): Promise<Response> {
   try {
     const cache = await caches.open(name);
-    const kept = await cache.match(addressOf(file, scope));
+    const kept = await cache.match(addressOf(file, root));
     if (kept) return kept;
   } catch {
     /* Storage that fails is no storage: the network answers. */

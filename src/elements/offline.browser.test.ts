@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { browser, browserForAll } from '../../scripts/page-under-test.ts';
 import { siteServer } from '../../scripts/serve.ts';
-import { writeWorker } from '../../scripts/write-worker.ts';
+import { writeWorkers } from '../../scripts/write-workers.ts';
 
 /** The whole site is kept first, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -47,7 +47,7 @@ async function newEdition(word: string): Promise<void> {
       file(name),
       readFileSync(file(name), 'utf8').replace(/<h1[^>]*>/, (tag) => `${tag}${word}`),
     );
-  await writeWorker(path.join(folder, 'a/b/plan'));
+  await writeWorkers(path.join(folder, 'a/b/plan'));
 }
 
 test('after one visit every chapter opens and the search answers with the network cut', async () => {

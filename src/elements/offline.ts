@@ -3,7 +3,7 @@
  * for a new edition, and takes it up whole. Whatever fails here, the pages read as before.
  */
 import { h } from './dom.ts';
-import { hasWorker, root } from './root.ts';
+import { hasWorker, root, workerFolder } from './root.ts';
 
 const workers = /^https?:/.test(location.protocol) ? navigator.serviceWorker : undefined;
 
@@ -37,7 +37,7 @@ async function start(container: ServiceWorkerContainer): Promise<void> {
   document.head.append(h('link', { rel: 'manifest', href: `${root}manifest.json` }));
   if (container.controller)
     container.addEventListener('controllerchange', () => location.reload(), { once: true });
-  const registration = await container.register(`${root}sw.js`, { updateViaCache: 'none' });
+  const registration = await container.register(`${workerFolder}sw.js`, { updateViaCache: 'none' });
   registration.addEventListener('updatefound', () => follow(registration));
   follow(registration);
   show(registration);

@@ -6,3 +6,6 @@ export const root = new URL('..', script.src).href;
 
 /** Whether the build wrote a service worker: `npm run dev` does not. */
 export const hasWorker = script.hasAttribute('data-offline');
+
+/** Address of the folder that the worker stands in: the site's root, or the plan's where there are several. */
+export const workerFolder = root + (script.dataset['offline'] ?? '');

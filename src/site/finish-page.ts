@@ -14,14 +14,20 @@ const OPTIONS = { scriptingEnabled: false };
  * @param html a whole page as Astro wrote it
  * @param page its path in the site, such as `xiping-145/3/index.html`
  * @param read gives the text of a file of the site by its address from the site's root
+ * @param worker folder of the service worker that keeps the page, such as `xiping-145/`; null where none does
  * @throws where the page holds what the policy forbids
  */
-export function finishPage(html: string, page: string, read: (address: string) => string): string {
+export function finishPage(
+  html: string,
+  page: string,
+  read: (address: string) => string,
+  worker: string | null = '',
+): string {
   const document = parse(html, OPTIONS);
   if (page === '404.html') makeSelfContained(document, read);
   visit(document, (element) => {
-    if (element.tagName === 'script' && attribute(element, 'src') === '/assets/page.js')
-      element.attrs.push({ name: 'data-offline', value: '' });
+    if (worker !== null && element.tagName === 'script' && attribute(element, 'src') === '/assets/page.js')
+      element.attrs.push({ name: 'data-offline', value: worker });
   });
   makePortable(document, page);
   addPolicy(document, page);
