@@ -16,6 +16,7 @@ import { packShown } from '../src/plan/shown.ts';
 import { getPlans } from '../src/site/plans.ts';
 import { searchHints } from './search-hints.ts';
 import { repack } from './repack.ts';
+import { sealIndex } from './seal-index.ts';
 import { nameParts } from './search-names.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). Pagefind reads this when it starts. */
@@ -102,6 +103,7 @@ async function writeIndex(plan: Plan, bundle: string): Promise<void> {
   for (const name of readdirSync(bundle))
     if (UNUSED.test(name)) rmSync(path.join(bundle, name), { recursive: true });
     else if (/\.(pagefind|pf_meta)$/.test(name)) await repack(path.join(bundle, name));
+  sealIndex(bundle);
   const script = path.join(bundle, 'pagefind.js');
   writeFileSync(
     script,

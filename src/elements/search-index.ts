@@ -1,5 +1,6 @@
 /** Pagefind, asked for one word of the index at a time. */
 import type { Positions } from '../plan/search.ts';
+import { watchIndex } from './index-watch.ts';
 
 interface Pagefind {
   options(options: { noWorker: boolean; basePath: string }): Promise<void>;
@@ -20,7 +21,7 @@ let attempts = 0;
  */
 export async function openIndex(folder: string): Promise<Lookup> {
   let broken = false;
-  const unwatch = watch(folder, () => (broken = true));
+  const unwatch = watchIndex(folder, () => (broken = true));
   const check = (): void => {
     if (!broken) return;
     unwatch();
@@ -50,25 +51,4 @@ export async function openIndex(folder: string): Promise<Lookup> {
     unwatch();
     throw error;
   }
-}
-
-/** A piece of the index that does not arrive looks like «no hits»: watch the downloads. Returns how to stop. */
-function watch(prefix: string, fail: () => void): () => void {
-  const real = window.fetch;
-  const watched: typeof fetch = async (...request) => {
-    const [asked] = request;
-    const address = new URL(asked instanceof Request ? asked.url : String(asked), location.href).href;
-    try {
-      const response = await real(...request);
-      if (!response.ok && address.startsWith(prefix)) fail();
-      return response;
-    } catch (error) {
-      if (address.startsWith(prefix)) fail();
-      throw error;
-    }
-  };
-  window.fetch = watched;
-  return () => {
-    if (window.fetch === watched) window.fetch = real;
-  };
 }
