@@ -4,6 +4,7 @@
  * said, and what is shown can be saved as a table.
  */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { h } from './dom.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -25,7 +26,9 @@ class PlanFilter extends HTMLElement {
     });
     const order = this.querySelector<HTMLSelectElement>('[data-sort]');
     if (order) sortable(order, this.entries);
-    this.querySelector('[data-save]')?.addEventListener('click', () => void this.save());
+    this.querySelector('[data-save]')?.addEventListener('click', () => {
+      this.save().catch(() => this.sayWhole());
+    });
     this.apply(false);
   }
 
@@ -53,8 +56,12 @@ class PlanFilter extends HTMLElement {
   /** The rows of the table file whose ids are shown. */
   private async save(): Promise<void> {
     const ids = new Set(this.entries.filter((entry) => !entry.hidden).map((entry) => entry.id));
+    // Browsers let no page from a disk read a file, and complain where one tries.
+    if (location.protocol === 'file:') throw new Error('disk');
     const answer = await fetch(this.dataset['table']!);
+    if (!answer.ok) throw new Error(String(answer.status));
     const [head, ...rows] = csvParseRows((await answer.text()).replace(/^\ufeff/, ''));
+    if (head?.[0] !== 'id') throw new Error('not the table');
     const text = `\ufeff${csvFormatRows([head!, ...rows.filter((row) => ids.has(row[0]!))])}\n`;
     const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
     const name = this.dataset['table']!.split('/').at(-1)!;
@@ -64,6 +71,16 @@ class PlanFilter extends HTMLElement {
     });
     link.click();
     URL.revokeObjectURL(link.href);
+  }
+
+  /** Why there is no table of the entries shown, and the table of all. */
+  private sayWhole(): void {
+    const why =
+      location.protocol === 'file:'
+        ? '从本机文件打开，浏览器不许网页读取数据表。'
+        : '数据表没有载入，请再点一次。';
+    const link = h('a', { href: this.dataset['table']! }, '全部条目的表');
+    this.querySelector('output')!.replaceChildren(`${why}也可以打开`, link);
   }
 }
 

@@ -63,13 +63,19 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   const term = link.matches('.term');
   const source = link.dataset['source'];
   const first = source === undefined ? '存疑：正文未改' : source ? `来稿作「${source}」` : '来稿没有这几个字';
+  // Browsers let no page from a disk read another: the explanation of a term is on its own page.
+  const disk = location.protocol === 'file:';
+  if (disk && term) return void (location.href = link.href);
   show(link, [h('p', {}, term ? '编者注' : first)]);
+  if (disk) return;
   try {
     const lines = await entryOf(link);
     if (opener === link && lines.length > 0) show(link, lines);
   } catch {
-    // Offline or opened from disk: a correction shows its source reading already; a term is explained on its page.
-    if (term && opener === link) location.href = link.href;
+    // A correction shows its source reading already; a term is explained on its page.
+    if (opener !== link) return;
+    if (term) location.href = link.href;
+    else show(link, [h('p', {}, first), h('p', {}, '详情没有载入，可以看：')]);
   }
 }
 

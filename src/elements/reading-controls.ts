@@ -4,7 +4,10 @@
  */
 import { loadScript } from './load-script.ts';
 
-document.querySelector('.panel')?.addEventListener('toggle', () => loadScript('panel'));
+const panel = document.querySelector<HTMLDetailsElement>('.panel');
+panel?.addEventListener('toggle', () => {
+  if (panel.open) loadScript('panel', {}, () => (panel.open = false));
+});
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('button[data-read-aloud]');
