@@ -1,7 +1,7 @@
 /**
  * The service worker: keeps one whole edition of the site and answers from it. A new edition is fetched whole, every
- * file proved by its checksum; it takes over when the reader says so or when all pages are closed. If one file does
- * not arrive, the old edition stays. The build puts the edition in front of this script.
+ * file proved by its checksum, and waits until a page takes it up: see `offline.ts`. If one file does not arrive, the
+ * old edition stays. The build puts the edition in front of this script.
  */
 import { addressOf, fileFor, proof, typeOf, type Edition } from './offline-files.ts';
 
@@ -12,10 +12,15 @@ interface Fetching extends Extendable {
   request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Window {
+  id: string;
+  url: string;
+  visibilityState: string;
+}
 interface Worker {
   edition: Edition;
   registration: { scope: string };
-  clients: { claim(): Promise<void> };
+  clients: { claim(): Promise<void>; matchAll(of: object): Promise<Window[]> };
   skipWaiting(): Promise<void>;
   addEventListener<E>(type: string, listen: (event: E) => void): void;
 }
@@ -29,8 +34,10 @@ const name = mine + edition.version;
 
 worker.addEventListener<Extendable>('install', (event) => event.waitUntil(install()));
 worker.addEventListener<Extendable>('activate', (event) => event.waitUntil(takeOver()));
-worker.addEventListener<MessageEvent>('message', ({ data }) => {
-  if (data === 'take') void worker.skipWaiting();
+worker.addEventListener<MessageEvent & Extendable>('message', (event) => {
+  const asker = (event.source as unknown as Window | null)?.id;
+  if (event.data === 'take') event.waitUntil(worker.skipWaiting());
+  else if (event.data === 'take if alone') event.waitUntil(takeIfAlone(asker));
 });
 worker.addEventListener<Fetching>('fetch', (event) => {
   const file = event.request.method === 'GET' ? fileFor(event.request.url, root, edition.files) : null;
@@ -64,6 +71,13 @@ async function keep(cache: Cache, file: string): Promise<void> {
     return cache.put(address, new Response(bytes, { headers: { 'content-type': typeOf(file) } }));
   }
   throw new Error(file);
+}
+
+/** Taking over reloads every page of the site: none that somebody looks at beside the one that asks. */
+async function takeIfAlone(asker: string | undefined): Promise<void> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const others = windows.filter(({ id, url }) => id !== asker && url.startsWith(scope));
+  if (others.every(({ visibilityState }) => visibilityState === 'hidden')) await worker.skipWaiting();
 }
 
 async function takeOver(): Promise<void> {

@@ -71,6 +71,7 @@ test('a new edition is fetched whole and taken up whole, when the reader says so
   await kept();
   await newEdition('新版');
   await page.reload();
+  await page.keyboard.press('ArrowDown');
   await page.getByRole('button', { name: '更新', exact: true }).waitFor();
   expect(await page.locator('main h1').innerText()).not.toContain('新版');
   await page.getByRole('button', { name: '更新', exact: true }).click();

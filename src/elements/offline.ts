@@ -1,11 +1,23 @@
 /**
- * Reading without a network: registers the service worker, says in the footer when everything is kept, offers to look
- * for a new edition, and takes it up whole. Whatever fails here, the pages read as before.
+ * Reading without a network: registers the service worker and says in the footer when everything is kept. A new
+ * edition is taken up whole, by reloading: where the reader has not touched the page yet, so that a visit begins with
+ * it; else at the next page, or when asked. Whatever fails here, the pages read as before.
  */
 import { h } from './dom.ts';
 import { hasWorker, root, workerFolder } from './root.ts';
 
 const workers = /^https?:/.test(location.protocol) ? navigator.serviceWorker : undefined;
+
+let touched = false;
+for (const kind of ['pointerdown', 'keydown', 'wheel'])
+  addEventListener(kind, () => (touched = true), { once: true, capture: true, passive: true });
+
+let soon = 0;
+/** Not at once: Chromium lets no worker take over from one that is still answering, and may then wait for minutes. */
+function takeSoon(waiting: ServiceWorker): void {
+  clearTimeout(soon);
+  soon = window.setTimeout(() => touched || waiting.postMessage('take if alone'), 3000);
+}
 
 /** Says one thing at the foot of the page, with one thing to do. */
 function say(text: string, label: string, act: (button: HTMLButtonElement) => void): void {
@@ -17,8 +29,10 @@ function say(text: string, label: string, act: (button: HTMLButtonElement) => vo
 
 function show(registration: ServiceWorkerRegistration): void {
   const { waiting, active } = registration;
-  if (waiting && active) say('有新版本。', '更新', () => waiting.postMessage('take'));
-  else if (active)
+  if (waiting && active) {
+    say('有新版本，打开下一页时换上。', '更新', () => waiting.postMessage('take'));
+    takeSoon(waiting);
+  } else if (active)
     say('已可离线阅读。', '检查更新', (button) => {
       registration.update().then(
         () => (button.textContent = registration.installing ? '正在下载新版本' : '已是最新'),
@@ -35,13 +49,17 @@ function follow(registration: ServiceWorkerRegistration): void {
 
 async function start(container: ServiceWorkerContainer): Promise<void> {
   document.head.append(h('link', { rel: 'manifest', href: `${root}manifest.json` }));
-  if (container.controller)
-    container.addEventListener('controllerchange', () => location.reload(), { once: true });
   const registration = await container.register(`${workerFolder}sw.js`, { updateViaCache: 'none' });
   registration.addEventListener('updatefound', () => follow(registration));
   follow(registration);
   show(registration);
 }
 
-if (hasWorker && workers)
+if (hasWorker && workers) {
+  let controlled = Boolean(workers.controller);
+  workers.addEventListener('controllerchange', () => {
+    if (controlled) location.reload();
+    controlled = true;
+  });
   addEventListener('load', () => void start(workers).catch(() => undefined), { once: true });
+}
