@@ -7,7 +7,8 @@ const forms = [...document.querySelectorAll<HTMLFormElement>('form[action]')];
 const written = links.map((link) => link.getAttribute('href')!);
 const plans = new Set(written.flatMap((to) => /^([a-z0-9-]+)\//.exec(to)?.[1] ?? []));
 const parts = location.pathname.split('/');
-const at = parts.findIndex((part) => plans.has(part));
+// The last one: the folder the site stands in may have the same name.
+const at = parts.findLastIndex((part) => plans.has(part));
 if (at > 0) {
   const root = new URL(`${'../'.repeat(parts.length - 1 - at) || './'}`, location.href);
   links.forEach((link, k) => {

@@ -12,7 +12,7 @@ test.each([
   ['p/3/', 'p/3/index.html'],
   ['p/3/?hl=%E9%AB%98/#c3-s1', 'p/3/index.html'],
   ['assets/page.js', 'assets/page.js'],
-  ['p/3', null],
+  ['p/3', 'p/3/index.html'],
   ['p/4/', null],
   ['__proto__', null],
   ['constructor', null],

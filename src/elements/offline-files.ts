@@ -16,8 +16,8 @@ export interface Edition {
 export function fileFor(address: string, scope: string, files: Record<string, string>): string | null {
   if (!address.startsWith(scope)) return null;
   const path = address.slice(scope.length).split(/[?#]/)[0]!;
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return Object.hasOwn(files, file) ? file : null;
+  const page = `${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html`;
+  return [path, page].find((file) => Object.hasOwn(files, file)) ?? null;
 }
 
 /** The address to fetch a file by: a page by its folder, because some servers redirect from `index.html`. */

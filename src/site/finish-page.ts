@@ -1,5 +1,6 @@
 /** What happens to every page after Astro has written it. One parse, one serialization. */
 import { parse, serialize } from 'parse5';
+import { addFolderSlash } from './folder-slash.ts';
 import { makeSelfContained } from './not-found.ts';
 import { addPolicy } from './policy.ts';
 import { makePortable } from './portable.ts';
@@ -25,6 +26,7 @@ export function finishPage(
 ): string {
   const document = parse(html, OPTIONS);
   if (page === '404.html') makeSelfContained(document, read);
+  else addFolderSlash(document);
   visit(document, (element) => {
     if (worker !== null && element.tagName === 'script' && attribute(element, 'src') === '/assets/page.js')
       element.attrs.push({ name: 'data-offline', value: worker });
