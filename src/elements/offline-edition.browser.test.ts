@@ -19,7 +19,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { launch } from '../../scripts/browser.ts';
 import { filesOf } from '../../scripts/site-files.ts';
-import { writeWorker } from '../../scripts/write-worker.ts';
+import { writeWorkers } from '../../scripts/write-workers.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));
@@ -45,7 +45,7 @@ async function mark(edition: string): Promise<void> {
     rmSync(path.join(folder, `${file}.br`), { force: true });
     rmSync(path.join(folder, `${file}.gz`), { force: true });
   }
-  await writeWorker(folder);
+  await writeWorkers(folder);
 }
 
 beforeAll(async () => {

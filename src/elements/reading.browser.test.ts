@@ -68,7 +68,7 @@ test('with JavaScript the source reading shows in place, by mouse and by keyboar
   await scripted.close();
 });
 
-test('an address that is not there gets a page that helps', async () => {
+test.skipIf(!inject('ownNotFound'))('an address that is not there gets a page that helps', async () => {
   const lost = await browser.newPage({ javaScriptEnabled: false });
   const answer = await lost.goto(`${site}/xiping-145/99/`);
   expect(answer!.status()).toBe(404);
