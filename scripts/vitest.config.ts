@@ -22,7 +22,7 @@ export default defineConfig({
           include: browser,
           globalSetup: 'scripts/site-under-test.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
