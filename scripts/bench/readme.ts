@@ -37,7 +37,8 @@ const right = (c: Correctness): string =>
 const bytes = ({ cold, next }: { cold: { mean: number }; next: { mean: number } }): string =>
   `${kb(cold.mean)}, ${kb(next.mean)}`;
 const times = (warm: { p50: number; p95: number } | null): string | undefined =>
-  warm ? `${warm.p50.toFixed(1)} ms, ${warm.p95.toFixed(1)} ms` : undefined;
+  warm ? `${ms(warm.p50)}, ${ms(warm.p95)}` : undefined;
+const ms = (time: number): string => `${time.toFixed(time < 1 ? 2 : 1)} ms`;
 const built = ({ seconds, memory }: { seconds: number; memory: number | null }): string =>
   `${seconds.toFixed(1)} s${memory === null ? '' : `, ${Math.round(memory)} MB at the peak`}`;
 
@@ -91,7 +92,7 @@ function besideOthers(results: Results, { ours, peers, limit }: PeersCost): stri
     row('the same, reviewed queries', ...each((c) => right(c.reviewed)), '1.000 / 1.000 / 1.000'),
     row(COLD, ...each(bytes), `${kb(limit.text)}, 0`),
     row(WARM, ...each((c) => times(c.warm)), times(limit.warm)),
-    row('build, in turn, median of 3', built(ours), ...peers.map((peer) => built(peer.build))),
+    row('build, in turn, median of 3', built(ours), ...peers.map((peer) => built(peer.build)), ''),
   ];
 }
 
