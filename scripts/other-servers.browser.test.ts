@@ -21,7 +21,7 @@ describe.each(SERVERS)('%s', (name) => {
       await page.keyboard.press('Enter');
       await page.locator('[data-total="51"]').waitFor();
       expect(await page.locator('.trouble').count()).toBe(0);
-      await page.locator('.hits a').first().click();
+      await page.locator('.hits .words a').first().click();
       await page.locator('.text mark.now').waitFor();
       expect(complaints).toEqual([]);
       expect(await reportSite(await siteAt(site))).toBe(0);

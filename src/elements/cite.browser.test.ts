@@ -63,7 +63,7 @@ test('by keyboard alone: search, a result, the menu of its clause, a citation on
   await page.keyboard.insertText('服装制造名城');
   await press('Enter');
   await page.locator('[data-clause]').first().waitFor();
-  await tabTo('.hits a');
+  await tabTo('.hits .words a');
   await press('Enter');
   await page.waitForURL(/\/4\/.*#c4-s2-p5$/);
   await page.locator('.text mark.now').waitFor();

@@ -43,7 +43,7 @@ test('the plan opens, its chapters turn, a search is answered and its result ope
   await page.locator('header input[name=q]').fill('嫘祖');
   await page.keyboard.press('Enter');
   await page.locator('[data-total="51"]').waitFor();
-  await page.locator('.hits a').first().click();
+  await page.locator('.hits .words a').first().click();
   await page.locator('.text mark.now').waitFor();
 });
 

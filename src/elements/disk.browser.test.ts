@@ -36,7 +36,7 @@ test('the field in the header leads to the search, which answers exactly and say
 
 test('a result opens the chapter with the words marked', async () => {
   await page.goto(`${root}xiping-145/search/index.html?q=准农田`);
-  await page.locator('.hits a').first().click();
+  await page.locator('.hits .words a').first().click();
   await page.locator('.text mark.now').waitFor();
   expect(page.url()).toContain('/index.html?hl=');
 });

@@ -51,7 +51,7 @@ async function walk(site: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('[data-total="51"]').waitFor();
   expect(await page.locator('.trouble').count()).toBe(0);
-  await page.locator('.hits a').first().click();
+  await page.locator('.hits .words a').first().click();
   await page.locator('.text mark.now').waitFor();
   await page.locator('.offline', { hasText: '已可离线阅读' }).waitFor();
   await page.context().setOffline(true);

@@ -62,7 +62,7 @@ test('after one visit every chapter opens and the search answers with the networ
   await page.keyboard.press('Enter');
   await page.locator('[data-total="51"]').waitFor();
   expect(await page.locator('[role=status]').first().innerText()).toContain('没有网络');
-  await page.locator('.hits a').first().click();
+  await page.locator('.hits .words a').first().click();
   await page.locator('.text mark.now').waitFor();
 });
 

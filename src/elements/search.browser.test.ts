@@ -146,7 +146,7 @@ test('the address holds the search; back and forward work; filters narrow it', a
 
 test('following a result opens the chapter at the clause with the words marked', async () => {
   await page.goto(`${site}/xiping-145/search/?q=准农田`);
-  await page.locator('.hits a').first().click();
+  await page.locator('.hits .words a').first().click();
   await page.locator('.text mark.now').waitFor();
   expect(new Set(await page.locator('.text mark').allInnerTexts())).toEqual(new Set(['准农田']));
 });
