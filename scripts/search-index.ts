@@ -1,33 +1,29 @@
-/** Writes a Pagefind index and the search page's own three files for every plan. Records are clauses, never pages. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Writes what the search pages load: indexes and data. Records are clauses, never pages. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { transform } from 'esbuild';
-import type { PagefindIndex } from 'pagefind';
+import { acrossRecords, acrossTable } from '../src/plan/across-records.ts';
 import { fold, spaced } from '../src/plan/fold.ts';
 import { PAGES } from '../src/plan/jump-pages.ts';
 import { outlineData } from '../src/plan/outline.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { packLines } from '../src/plan/search-pack.ts';
 import { searched, searchTable, type PackedTable } from '../src/plan/search-table.ts';
-import { BROWSERS } from '../src/site/bundle.ts';
 import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
 import { packShown } from '../src/plan/shown.ts';
 import { getPlans } from '../src/site/plans.ts';
+import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
 import { searchHints } from './search-hints.ts';
-import { repack } from './repack.ts';
-import { sealIndex } from './seal-index.ts';
-import { nameParts } from './search-names.ts';
 
-/** Small pieces: a query loads few bytes (see `npm run bench`). Pagefind reads this when it starts. */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '300';
-
-/** Pagefind's own user interfaces, its worker, its copies of the texts: not used here. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)|^fragment$/;
+/** Small pieces: a query loads few bytes (see `npm run bench`). */
+const PIECES = 300;
+/** Pairs are many, and all plans together are large: with small pieces their list would be the most of a query. */
+const PIECES_ACROSS = 8000;
 
 /**
  * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and classic
- * scripts that also load from a disk, for those who ask for more than an answer.
+ * scripts that also load from a disk, for those who ask for more than an answer. With several plans, one index across
+ * all of them at the root.
  * @param said hears how many plans are done
  */
 export async function writeSearchIndexes(
@@ -36,9 +32,10 @@ export async function writeSearchIndexes(
 ): Promise<void> {
   const { close } = await import('pagefind');
   const plans = getPlans();
+  choosePieces(PIECES);
   for (const [at, plan] of plans.entries()) {
     const target = path.join(folder, plan.id, 'search');
-    await writeIndex(plan, path.join(target, 'index'));
+    await writeIndex(path.join(target, 'index'), recordsOf(plan));
     const shown = shownTexts(plan).map(packShown);
     writeData(target, 'texts', shown);
     writeData(target, 'places', packPlaces(plan));
@@ -47,6 +44,12 @@ export async function writeSearchIndexes(
     searched(plan).forEach(({ id }, n) => writeFileSync(path.join(target, 'text', `${id}.txt`), shown[n]!));
     said(at + 1, plans.length);
   }
+  await close();
+  if (plans.length === 1) return;
+  choosePieces(PIECES_ACROSS);
+  const target = path.join(folder, 'search');
+  await writeIndex(path.join(target, 'index'), acrossRecords(plans));
+  writeData(target, 'across', acrossTable(plans));
   await close();
 }
 
@@ -69,49 +72,16 @@ const writeData = (folder: string, name: string, data: unknown): void =>
 const pagesIn = (folder: string): string[] =>
   PAGES.map(([page]) => page).filter((page) => existsSync(path.join(folder, page, 'index.html')));
 
-async function writeIndex(plan: Plan, bundle: string): Promise<void> {
-  const { createIndex } = await import('pagefind');
-  const clauses = searched(plan).map((clause) => ({ clause, folded: fold(clause.text).text }));
-  // Pagefind drops any other sign, and a phrase across it could not match.
-  const signs = [...new Set(clauses.flatMap(({ folded }) => [...folded]))].filter(
-    (c) => !/[\p{L}\p{N}]/u.test(c),
-  );
-  const index = whole(
-    await createIndex({ includeCharacters: signs.join(''), forceLanguage: 'unknown' }),
-  ) as PagefindIndex;
-  const places = searchPlaces(plan);
-  // All at once: one by one, the way to Pagefind and back takes most of the time.
-  const records = clauses.map(({ clause, folded }) =>
-    index.addCustomRecord({
-      url: clause.id,
-      content: spaced(folded),
-      language: 'unknown',
-      filters: {
-        chapter: [String(clause.chapter)],
-        kind: [clause.kind],
-        place: (places.byClause.get(clause.id) ?? []).map((at) => places.places[at]!.name),
-      },
-    }),
-  );
-  for (const record of await Promise.all(records)) whole(record);
-  whole(await index.writeFiles({ outputPath: bundle }));
-  await index.deleteIndex();
-  nameParts(
-    bundle,
-    clauses.map(({ clause }) => clause.id),
-  );
-  for (const name of readdirSync(bundle))
-    if (UNUSED.test(name)) rmSync(path.join(bundle, name), { recursive: true });
-    else if (/\.(pagefind|pf_meta)$/.test(name)) await repack(path.join(bundle, name));
-  sealIndex(bundle);
-  const script = path.join(bundle, 'pagefind.js');
-  writeFileSync(
-    script,
-    (await transform(readFileSync(script, 'utf8'), { minify: true, target: BROWSERS })).code,
-  );
-}
-
-function whole<T extends { errors: string[]; index?: unknown }>(result: T): T['index'] {
-  if (result.errors.length > 0) throw new Error(`搜索索引没有建成：${result.errors.join('；')}`);
-  return result.index;
+/** A record per clause, its words single characters, so that any run of characters is found. */
+function recordsOf(plan: Plan): IndexRecord[] {
+  const { places, byClause } = searchPlaces(plan);
+  return searched(plan).map(({ id, chapter, kind, text }) => ({
+    url: id,
+    content: spaced(fold(text).text),
+    filters: {
+      chapter: [String(chapter)],
+      kind: [kind],
+      place: (byClause.get(id) ?? []).map((at) => places[at]!.name),
+    },
+  }));
 }

@@ -29,42 +29,68 @@ export function nameParts(bundle: string, ids: readonly string[]): void {
 
 function nameRecords(list: Buffer, folder: string, ids: readonly string[]): void {
   const place = new Map(ids.map((id, index) => [id, index]));
-  const names = readdirSync(folder);
+  const names = namesIn(folder, RECORD);
   if (names.length !== ids.length)
     throw new Error(`搜索索引里有 ${names.length} 条记录，应有 ${ids.length} 条`);
+  const found = placesOf(list, names);
   for (const name of names) {
-    const text = gunzipSync(readFileSync(path.join(folder, name))).toString('utf8');
+    const text = gunzipSync(readFileSync(path.join(folder, name + RECORD))).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
     const index = place.get(url.replace(/^\//, ''));
     if (index === undefined) throw new Error(`搜索索引里的记录「${name}」对不上段落「${url}」`);
-    rename(list, name.slice(0, -RECORD.length), String(index));
+    rename(list, found.get(name)!, name, String(index));
   }
 }
 
 /** The edition stands in the name, so that no cache can give a piece of another one. */
 function namePieces(list: Buffer, folder: string): void {
-  const names = readdirSync(folder).sort();
+  const names = namesIn(folder, PIECE);
   const hash = createHash('sha256');
-  for (const name of names) hash.update(readFileSync(path.join(folder, name)));
+  for (const name of names) hash.update(readFileSync(path.join(folder, name + PIECE)));
   const edition = BigInt(`0x${hash.digest('hex').slice(0, 12)}`)
     .toString(36)
     .slice(-4);
   // In the order of the list, which is that of the words.
-  const order = names
-    .map((name) => name.slice(0, -PIECE.length))
-    .sort((a, b) => list.indexOf(a) - list.indexOf(b));
-  order.forEach((name, number) => {
-    const to = rename(list, name, edition + number.toString(36).padStart(3, '0'));
-    renameSync(path.join(folder, name + PIECE), path.join(folder, to + PIECE));
-  });
+  [...placesOf(list, names)]
+    .sort(([, a], [, b]) => a - b)
+    .forEach(([name, at], number) => {
+      const to = rename(list, at, name, edition + number.toString(36).padStart(3, '0'));
+      renameSync(path.join(folder, name + PIECE), path.join(folder, to + PIECE));
+    });
 }
 
-/** Puts `end` behind the language of a name in the list, as long as the hash was. Returns the new name. */
-function rename(list: Buffer, name: string, end: string): string {
-  const at = list.indexOf(name);
-  if (at < 0 || list.indexOf(name, at + 1) >= 0)
-    throw new Error(`搜索索引的目录里「${name}」应当正好出现一次`);
-  const [prefix] = /^[^\d]*_/.exec(name)!;
+const namesIn = (folder: string, suffix: string): string[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => name.slice(0, -suffix.length));
+
+/**
+ * Where each name stands in the list.
+ * @throws when one does not stand there exactly once
+ */
+function placesOf(list: Buffer, names: readonly string[]): Map<string, number> {
+  const wanted = new Set(names);
+  const lengths = new Set(names.map(({ length }) => length));
+  const found = new Map<string, number>();
+  const prefix = prefixOf(names[0]!);
+  for (let at = list.indexOf(prefix); at >= 0; at = list.indexOf(prefix, at + 1))
+    for (const length of lengths) {
+      const name = list.toString('latin1', at, at + length);
+      if (!wanted.has(name)) continue;
+      if (found.has(name)) throw new Error(`搜索索引的目录里「${name}」出现了两次`);
+      found.set(name, at);
+    }
+  const lost = names.find((name) => !found.has(name));
+  if (lost) throw new Error(`搜索索引的目录里没有「${lost}」`);
+  return found;
+}
+
+/** The language, which stands before every hash. */
+const prefixOf = (name: string): string => name.slice(0, name.indexOf('_') + 1);
+
+/** Puts `end` where the hash was, as long as it was. Returns the new name. */
+function rename(list: Buffer, at: number, name: string, end: string): string {
+  const prefix = prefixOf(name);
   const to = prefix + end.padStart(name.length - prefix.length, '0');
   if (to.length !== name.length) throw new Error(`搜索索引的文件太多，「${to}」写不下`);
   list.write(to, at, 'latin1');

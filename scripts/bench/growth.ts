@@ -2,6 +2,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { measureAcross, type AcrossCost } from './across.ts';
 import { measureBuild, type BuildCost } from './build.ts';
 import { writePlans } from './plans.ts';
 import { measureSearch, type SearchCost } from './search.ts';
@@ -16,6 +17,8 @@ export interface GrowthCost {
   site: number;
   /** Search in one plan: the last one. */
   search: SearchCost;
+  /** Search in all of them, where there are several. */
+  across: AcrossCost | null;
 }
 
 /**
@@ -36,6 +39,7 @@ export async function measureGrowth(
     const build = await measureBuild(folder, `增长：${plans} 个规划`, content);
     const site = await serveBuilt(folder);
     const search = await measureSearch(browser, site, ids.at(-1)!, { random: 60, cold: 10 });
+    const across = plans > 1 ? await measureAcross(browser, site, ids) : null;
     site.close();
     const files = filesOf(folder);
     const bytes = (some: readonly string[]): number =>
@@ -47,6 +51,7 @@ export async function measureGrowth(
       index: bytes(files.filter((file) => file.includes(`${path.sep}search${path.sep}`))),
       site: bytes(files),
       search,
+      across,
     });
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 /** README's short table, between two comments. */
 import type { PeersCost } from './peers/measure.ts';
 import type { ReadingCost } from './reading.ts';
+import type { AcrossCost } from './across.ts';
 import { describeLighthouse } from './lighthouse.ts';
 import type { Results } from './results.ts';
 import type { Correctness } from './search.ts';
@@ -96,19 +97,29 @@ function besideOthers(results: Results, { ours, peers, limit }: PeersCost): stri
   ];
 }
 
+const across = ({ exact, cold, warm }: AcrossCost): string =>
+  `${exact.toFixed(3)}; ${kb(cold.mean)}, ${kb(cold.worst)}; ${times(warm)}`;
+
 /** Below the table, because it has columns of its own. */
 function growth({ growth: costs = [] }: Results): string[] {
   if (costs.length === 0) return [];
   return [
     '',
-    row('generated plans', 'build a plan', 'memory', 'search in one plan: cold, further'),
-    row('---', '---', '---', '---'),
+    row(
+      'generated plans',
+      'build a plan',
+      'memory',
+      'search in one plan: cold, further',
+      'in all plans: exact; cold, at worst; warm p50, p95',
+    ),
+    row('---', '---', '---', '---', '---'),
     ...costs.map((c) =>
       row(
         String(c.plans),
         `${(c.build.seconds / c.plans).toFixed(2)} s`,
         c.build.memory === null ? '' : `${Math.round(c.build.memory)} MB`,
         bytes(c.search),
+        c.across ? across(c.across) : '',
       ),
     ),
   ];

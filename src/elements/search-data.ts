@@ -82,7 +82,7 @@ export function searchData(base: string): SearchData {
 }
 
 /** `load`, asked once; forgotten where it failed. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let known: Promise<T> | undefined;
   return () => {
     known ??= load().catch((error: unknown) => {
@@ -93,7 +93,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function loadClassic(address: string): Promise<void> {
+export function loadClassic(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const element = Object.assign(document.createElement('script'), { src: address });
     element.onload = () => resolve();

@@ -3,7 +3,8 @@
  * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
  */
 import { FOLD_VERSION, fold } from '../plan/fold.ts';
-import { find, nearest, pairs, phrase, type Entry, type Hit, type Spot } from '../plan/search.ts';
+import { find, nearest, pairs, phrase, type Hit, type Spot } from '../plan/search.ts';
+import { entryOf } from '../plan/search-pack.ts';
 import type { SearchTable } from '../plan/search-table.ts';
 import type { Shown } from '../plan/shown.ts';
 import { searchData, type SearchData } from './search-data.ts';
@@ -121,13 +122,5 @@ function refusal({ fold: made }: SearchTable): string {
   if (location.protocol === 'file:') return '从本机文件打开，浏览器不许载入索引';
   return navigator.onLine ? '' : '没有网络';
 }
-
-const entryOf = ([id, kind, lead, length, parent]: SearchTable['lines'][number]): Entry => ({
-  id,
-  kind,
-  lead,
-  length,
-  parent: parent === 1,
-});
 
 const merge = (lists: readonly Spot[][]): Spot[] => lists.flat().sort((a, b) => a.start - b.start);

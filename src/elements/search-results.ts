@@ -21,16 +21,17 @@ export function pathOf({ chapters }: SearchTable, id: string, { section }: Shown
 }
 
 /** Places a clause names, three at most, each a way to its page. */
-function placesOf({ places }: Shown): (Node | string)[] {
+function placesOf({ places }: Shown, base: string): (Node | string)[] {
   const links = places
     .slice(0, 3)
-    .flatMap(({ id, name }, n) => [n > 0 ? '、' : ' · ', h('a', { href: `../places/${id}/` }, name)]);
+    .flatMap(({ id, name }, n) => [n > 0 ? '、' : ' · ', h('a', { href: `${base}places/${id}/` }, name)]);
   return places.length > 3 ? [...links, `等 ${places.length} 地`] : links;
 }
 
 /**
  * One result.
  * @param match `exact`, or `near` for clauses that do not contain the words
+ * @param base address of the plan as seen from the page
  */
 export function resultItem(
   table: SearchTable,
@@ -38,9 +39,10 @@ export function resultItem(
   shown: Shown,
   terms: readonly string[],
   match: 'exact' | 'near',
+  base = '../',
 ): HTMLLIElement {
   const { id, kind, lead, parent } = hit.entry;
-  const to = `../${chapterOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
+  const to = `${base}${chapterOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
   const stretches = excerpt(shown.text, terms, parent ? 20 : 40);
   const words = stretches.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
   const before = leadBefore(shown.text, lead, stretches);
@@ -52,7 +54,7 @@ export function resultItem(
       'p',
       { class: 'where' },
       `${pathOf(table, id, shown)} · ${KINDS[kind] ?? kind}`,
-      ...placesOf(shown),
+      ...placesOf(shown, base),
       times,
     ),
     h('p', { class: 'words' }, h('a', { href: to }, ...(before ? [h('b', {}, before)] : []), ...words)),

@@ -2,6 +2,7 @@
  * The lines of the search table column by column, as they travel: columns of like things compress to half of what
  * rows take. Ids follow one another in few ways, so most of them are one sign.
  */
+import type { Entry } from './search.ts';
 import type { Line } from './search-table.ts';
 
 export interface PackedLines {
@@ -56,3 +57,12 @@ function successors(id: string): Record<string, string> {
   const next = (of: string): string => of.replace(/\d+$/, (n) => String(Number(n) + 1));
   return { '+': next(id), i: `${id}-i1`, r: `${id}-r1`, '^': next(id.replace(/-[ir]\d+$/, '')) };
 }
+
+/** A line with names. */
+export const entryOf = ([id, kind, lead, length, parent]: Line): Entry => ({
+  id,
+  kind,
+  lead,
+  length,
+  parent: parent === 1,
+});

@@ -77,7 +77,7 @@ const calledWords = (pages: readonly string[]): string =>
   ].join(' ');
 
 /** Misread words that are corrected everywhere: who types 螺祖 means 嫘祖. */
-function readingsOf(plan: Plan): [string, string][] {
+export function readingsOf(plan: Plan): [string, string][] {
   return plan.corrections
     .filter((c) => changesText(c) && !c.where)
     .flatMap((c) =>

@@ -59,11 +59,17 @@ export interface Spot {
 export type Positions = ReadonlyMap<number, readonly number[]>;
 
 /**
- * Where characters stand one after another: clause → spots, not overlapping.
- * @param chars the positions of each character of a term, in the term's order
+ * Where the words of a term stand one after another: clause → spots, not overlapping.
+ * @param words the positions of each word that covers the term, in the term's order
+ * @param offsets how far each is from the term's beginning; without them each word is one character
+ * @param length of the term in characters
  */
-export function phrase(chars: readonly Positions[]): Map<number, Spot[]> {
-  const [first, ...rest] = chars;
+export function phrase(
+  words: readonly Positions[],
+  offsets: readonly number[] = words.map((_, at) => at),
+  length = words.length,
+): Map<number, Spot[]> {
+  const [first, ...rest] = words;
   const found = new Map<number, Spot[]>();
   for (const [clause, starts] of first ?? []) {
     if (!rest.every((positions) => positions.has(clause))) continue;
@@ -71,9 +77,9 @@ export function phrase(chars: readonly Positions[]): Map<number, Spot[]> {
     const spots: Spot[] = [];
     let free = -1;
     for (const start of starts) {
-      if (start < free || !sets.every((set, k) => set.has(start + k + 1))) continue;
-      free = start + chars.length;
-      spots.push({ start, length: chars.length });
+      if (start < free || !sets.every((set, k) => set.has(start + offsets[k + 1]!))) continue;
+      free = start + length;
+      spots.push({ start, length });
     }
     if (spots.length > 0) found.set(clause, spots);
   }

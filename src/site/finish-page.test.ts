@@ -104,6 +104,7 @@ describe('the policy', () => {
 
   test('lets WebAssembly run only where there is a search', () => {
     expect(policy('<plan-search></plan-search>')).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-");
+    expect(policy('<plan-across></plan-across>')).toContain("'wasm-unsafe-eval'");
     expect(policy('<p>plan-search</p>')).not.toContain('wasm');
   });
 

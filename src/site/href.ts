@@ -8,6 +8,8 @@ const plan = (id: string): string => `/${id}/`;
 
 export const href = {
   home: (): string => '/',
+  /** Search in all plans; only where there are several. */
+  across: (): string => '/search/',
   plan,
   chapter: (id: string, number: number): string => `${plan(id)}${number}/`,
   /** The clause on its chapter's page: `c3-s2-p5` → `/<plan>/3/#c3-s2-p5`. */

@@ -31,7 +31,7 @@ export function policyOf(document: Document): string {
     elementsOf(document, (e) => e.tagName === name && attribute(e, 'src') === undefined && !isData(e))
       .map((element) => ` ${hash(textOf(element))}`)
       .join('');
-  const searches = elementsOf(document, (e) => e.tagName === 'plan-search').length > 0;
+  const searches = elementsOf(document, (e) => ['plan-search', 'plan-across'].includes(e.tagName)).length > 0;
   return [
     "default-src 'none'",
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}${hashes('script')}`,

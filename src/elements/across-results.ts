@@ -1,0 +1,35 @@
+/** What was found in one of several plans: its best clauses, and the way to all of them. */
+import type { PlanHits } from '../plan/across.ts';
+import { rank } from '../plan/search.ts';
+import { entryOf } from '../plan/search-pack.ts';
+import type { AcrossEngine } from './across-engine.ts';
+import { h } from './dom.ts';
+import { resultItem } from './search-results.ts';
+
+const BEST = 3;
+
+/**
+ * @param q as typed: the plan's own search is asked the same
+ * @param terms folded
+ */
+export async function planGroup(
+  q: string,
+  terms: readonly string[],
+  { id, name, hits }: PlanHits,
+  engine: AcrossEngine,
+): Promise<HTMLElement> {
+  const data = engine.data(id);
+  const table = await data.table();
+  const best = rank(
+    hits.map(({ index, spots }) => ({ index, spots, entry: entryOf(table.lines[index]!) })),
+  ).slice(0, BEST);
+  const items = await Promise.all(
+    best.map(async (hit) => {
+      const shown = await data.text(hit.entry.id, hit.entry.length);
+      return resultItem(table, hit, shown, terms, 'exact', `../${id}/`);
+    }),
+  );
+  const all = `../${id}/search/?${new URLSearchParams({ q }).toString()}`;
+  const heading = h('h2', {}, h('a', { href: all }, name), ' ', h('small', {}, `${hits.length} 段`));
+  return h('section', { 'data-plan': id }, heading, h('ol', { class: 'hits' }, ...items));
+}
