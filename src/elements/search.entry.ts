@@ -1,8 +1,8 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
 import { chapterOf } from '../plan/clause-id.ts';
+import type { Offer } from '../plan/jump.ts';
 import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
-import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
 import { searchEngine } from './search-engine.ts';
 import { exportButtons } from './search-export.ts';
@@ -78,22 +78,22 @@ class PlanSearch extends HTMLElement {
     const turn = ++this.turn;
     const { q } = this.state;
     delete this.dataset['answered'];
-    // A number means a place first; for other words the answer comes first and the offers after it.
-    if (numbered(q)) void this.offerPlaces(turn, []);
+    // A number means a place first; other words are answered first, and what they may name stands with the answer.
+    if (numbered(q))
+      void this.places(q).then((offers) => turn === this.turn && showJumps(this.jumps, offers));
     try {
       if (parseQuery(q).length === 0) return this.clear(recentSearches(this.state));
       const table = await this.engine.load();
       const answer = await this.hints.answer(q, table.readings);
       const hits = rank(answer.hits);
+      const named = !numbered(q) && mayBeNamed(q, table.called, hits) ? this.places(q) : Promise.resolve([]);
       const near = hits.length === 0 ? await this.engine.near(answer.terms) : [];
       if (turn !== this.turn) return;
       this.hints.clear();
-      const first = await this.show(answer.terms, hits, near, turn);
+      await this.show(answer.terms, hits, near, turn, named);
       if (turn !== this.turn) return;
       void this.hints.show(q, answer, () => turn === this.turn).catch(() => undefined);
       if (hits.length > 0) remember(q.trim());
-      const places = hits.length > 0 ? namedPlaces(q, first) : [];
-      if (!numbered(q)) void this.offerPlaces(turn, places, mayBeNamed(q, table.called, hits));
     } catch {
       if (turn === this.turn) this.clear([], failure(this.again));
     } finally {
@@ -101,27 +101,22 @@ class PlanSearch extends HTMLElement {
     }
   }
 
-  /**
-   * Places meant by number or name; they need only the table, not the index.
-   * @param places those the answer itself names
-   */
-  private async offerPlaces(
-    turn: number,
-    places: ReturnType<typeof namedPlaces>,
-    read = true,
-  ): Promise<void> {
-    const { q } = this.state;
-    const offers = read && q.trim() ? await this.engine.data.jumps(q).catch(() => []) : [];
-    if (turn === this.turn) showJumps(this.jumps, [...places, ...offers]);
+  /** Places meant by number or name; they need only the table, not the index. */
+  private async places(q: string): Promise<Offer[]> {
+    return q.trim() ? this.engine.data.jumps(q).catch(() => []) : [];
   }
 
-  /** Shows an answer; returns what its first page shows. */
+  /**
+   * Shows an answer, all of it at once, so that nothing moves.
+   * @param named places that bear the words as their name
+   */
   private async show(
     terms: readonly string[],
     all: readonly Hit[],
     near: readonly Hit[],
     turn: number,
-  ): Promise<Shown[]> {
+    named: Promise<Offer[]>,
+  ): Promise<void> {
     const table = await this.engine.load();
     this.byPlace ||= this.state.place !== '';
     const places = this.byPlace ? await this.engine.data.places() : null;
@@ -142,7 +137,10 @@ class PlanSearch extends HTMLElement {
         return item;
       },
     );
-    if (turn !== this.turn) return [];
+    const offers = await named;
+    if (turn !== this.turn) return;
+    if (!numbered(this.state.q))
+      showJumps(this.jumps, [...(all.length > 0 ? namedPlaces(this.state.q, first) : []), ...offers]);
     this.status.replaceChildren(total(all, hits), ...trouble(this.engine.trouble(), this.again));
     const change = (key: string, value: string): void => this.ask({ [key]: value }, 'push');
     this.filters.replaceChildren(
@@ -153,7 +151,6 @@ class PlanSearch extends HTMLElement {
     );
     const nothing = h('p', {}, '没有完全一样的字句。下面是相近结果：');
     this.output.replaceChildren(...(match === 'near' && near.length > 0 ? [nothing] : []), ...parts);
-    return first;
   }
 
   private async openPlaces(): Promise<void> {
