@@ -35,12 +35,10 @@ export async function resultList(
     more.hidden = from >= hits.length;
     return texts;
   };
+  // One page after another, however fast the button is pressed.
+  let growing: Promise<unknown> = Promise.resolve();
   more.addEventListener('click', () => {
-    if (more.disabled) return;
-    more.disabled = true;
-    grow()
-      .catch(() => (more.textContent = '没有载入，再试一次'))
-      .finally(() => (more.disabled = false));
+    growing = growing.then(grow).catch(() => (more.textContent = '没有载入，再试一次'));
   });
   const first = await grow();
   return { parts: [list, more], first };
