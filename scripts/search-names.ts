@@ -65,21 +65,20 @@ const namesIn = (folder: string, suffix: string): string[] =>
     .map((name) => name.slice(0, -suffix.length));
 
 /**
- * Where each name stands in the list.
+ * Where each name stands in the list. A byte before it says how long it is (CBOR: 0x60 and the length): where two
+ * records had the same hash, one name is the beginning of the other.
  * @throws when one does not stand there exactly once
  */
 function placesOf(list: Buffer, names: readonly string[]): Map<string, number> {
   const wanted = new Set(names);
-  const lengths = new Set(names.map(({ length }) => length));
   const found = new Map<string, number>();
   const prefix = prefixOf(names[0]!);
-  for (let at = list.indexOf(prefix); at >= 0; at = list.indexOf(prefix, at + 1))
-    for (const length of lengths) {
-      const name = list.toString('latin1', at, at + length);
-      if (!wanted.has(name)) continue;
-      if (found.has(name)) throw new Error(`搜索索引的目录里「${name}」出现了两次`);
-      found.set(name, at);
-    }
+  for (let at = list.indexOf(prefix); at >= 0; at = list.indexOf(prefix, at + 1)) {
+    const name = list.toString('latin1', at, at + list[at - 1]! - 0x60);
+    if (!wanted.has(name)) continue;
+    if (found.has(name)) throw new Error(`搜索索引的目录里「${name}」出现了两次`);
+    found.set(name, at);
+  }
   const lost = names.find((name) => !found.has(name));
   if (lost) throw new Error(`搜索索引的目录里没有「${lost}」`);
   return found;
