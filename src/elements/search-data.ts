@@ -44,6 +44,7 @@ export interface SearchData {
 export function searchData(base: string): SearchData {
   const file = (name: string): Promise<void> => loadClassic(`${base}${name}.js`);
   const asset = (name: string): Promise<void> => loadClassic(new URL(`../../assets/${name}.js`, base).href);
+  const texts = new Map<string, () => Promise<Shown>>();
   const table = once(async () => {
     await file('table');
     const packed = given.table!;
@@ -59,11 +60,10 @@ export function searchData(base: string): SearchData {
       await file('texts');
       return given.texts!.map(unpackShown);
     }),
-    async text(id, length) {
-      const answer = await fetch(`${base}text/${id}.txt`);
-      const shown = unpackShown(answer.ok ? await answer.text() : '');
-      if (fold(shown.text).text.length !== length) throw new Error(id);
-      return shown;
+    text(id, length) {
+      const known = texts.get(id) ?? once(() => fetchText(`${base}text/${id}.txt`, length));
+      texts.set(id, known);
+      return known();
     },
     places: once(async () => {
       await file('places');
@@ -79,6 +79,13 @@ export function searchData(base: string): SearchData {
       return given.jump!(query, outline, lines);
     },
   };
+}
+
+async function fetchText(address: string, length: number): Promise<Shown> {
+  const answer = await fetch(address);
+  const shown = unpackShown(answer.ok ? await answer.text() : '');
+  if (fold(shown.text).text.length !== length) throw new Error(address);
+  return shown;
 }
 
 /** `load`, asked once; forgotten where it failed. */

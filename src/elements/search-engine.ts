@@ -29,7 +29,6 @@ export interface SearchEngine {
 /** @param base address of the plan's search folder, ending in a slash */
 export function searchEngine(base: string): SearchEngine {
   const data = searchData(base);
-  const shown = new Map<number, Promise<Shown>>();
   let loading: Promise<SearchTable> | null = null;
   let lookUp: Lookup | null = null;
   let trouble = '';
@@ -74,7 +73,6 @@ export function searchEngine(base: string): SearchEngine {
     trouble: () => trouble,
     retry() {
       [loading, lookUp, trouble] = [null, null, ''];
-      shown.clear();
     },
     async exact(terms) {
       const { lines } = await load();
@@ -102,13 +100,9 @@ export function searchEngine(base: string): SearchEngine {
         spots: [],
       }));
     },
-    shown({ index, entry }) {
-      const alone =
-        lookUp && !trouble ? data.text(entry.id, entry.length) : Promise.reject(new Error(entry.id));
-      const known = shown.get(index) ?? alone.catch(async () => (await data.texts())[index]!);
-      shown.set(index, known);
-      known.catch(() => shown.delete(index));
-      return known;
+    async shown({ index, entry }) {
+      const alone = lookUp && !trouble ? await data.text(entry.id, entry.length).catch(() => null) : null;
+      return alone ?? (await data.texts())[index]!;
     },
   };
 }

@@ -90,9 +90,10 @@ export function byPlan(found: ReadonlyMap<number, Spot[]>, { plans }: AcrossTabl
     first += clauses;
     return group;
   });
+  let at = 0;
   for (const [record, spots] of [...found].sort(([a], [b]) => a - b)) {
-    // Records come in order, so that the plan is near the one before.
-    const group = groups.find(({ end }) => record < end);
+    while (at < groups.length && record >= groups[at]!.end) at += 1;
+    const group = groups[at];
     if (!group) throw new Error('索引与页面版本不一致');
     group.hits.push({ index: record - group.first, spots });
   }

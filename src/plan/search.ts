@@ -73,11 +73,11 @@ export function phrase(
   const found = new Map<number, Spot[]>();
   for (const [clause, starts] of first ?? []) {
     if (!rest.every((positions) => positions.has(clause))) continue;
-    const sets = rest.map((positions) => new Set(positions.get(clause)));
+    const others = rest.map((positions) => positions.get(clause)!);
     const spots: Spot[] = [];
     let free = -1;
     for (const start of starts) {
-      if (start < free || !sets.every((set, k) => set.has(start + offsets[k + 1]!))) continue;
+      if (start < free || !others.every((at, k) => at.includes(start + offsets[k + 1]!))) continue;
       free = start + length;
       spots.push({ start, length });
     }
