@@ -264,6 +264,13 @@ test('an empty plan folder', () => {
   );
 });
 
+test.each(['search', 'assets', '西平', 'Xiping-145', 'a b', 'a--b'])('a folder named %s', (id) => {
+  const [problem] = buildPlan({ id, files: good }).problems.filter(({ rule }) => rule === 'F7');
+  expect(formatProblem(problem!)).toBe(
+    `content/${id}/:1:1 F7 规划文件夹名「${id}」不能作网址 → 用小写字母、数字和连字符，如 xiping-145；「assets」「search」是网站自己的`,
+  );
+});
+
 test('a file missing', () => {
   expect(faults((files) => files.delete('plan.yaml'))).toMatchInlineSnapshot(
     `"content/linhe-155/plan.yaml:1:1 F1 缺少文件「plan.yaml」 → 按作者手册补上"`,

@@ -19,19 +19,30 @@ export function chapterNumber(path: string): number | null {
 /** The path as it is printed in messages. */
 export const shownPath = (plan: PlanFiles, path: string): string => `content/${plan.id}/${path}`;
 
-/** Missing files, byte order marks, carriage returns, chapters left out or named wrongly. */
+/** A folder's name, missing files, byte order marks, carriage returns, chapters left out or named wrongly. */
 export function checkFiles(plan: PlanFiles): Problem[] {
   if (plan.files.size === 0) {
     const hint = '放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹';
     return [fault(plan, '', 'F4', `规划文件夹「${plan.id}」是空的`, hint)];
   }
   return [
+    ...checkName(plan),
     ...REQUIRED.filter((path) => !plan.files.has(path)).map((path) =>
       fault(plan, path, 'F1', `缺少文件「${path}」`, '按作者手册补上'),
     ),
     ...[...plan.files].flatMap(([path, text]) => checkFile(plan, path, text)),
     ...checkSequence(plan),
   ];
+}
+
+/** Folders of the site itself, beside those of the plans. */
+const TAKEN = ['assets', 'search'];
+
+/** The folder's name is the plan's address. */
+function checkName(plan: PlanFiles): Problem[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(plan.id) && !TAKEN.includes(plan.id)) return [];
+  const hint = '用小写字母、数字和连字符，如 xiping-145；「assets」「search」是网站自己的';
+  return [fault(plan, '', 'F7', `规划文件夹名「${plan.id}」不能作网址`, hint)];
 }
 
 function checkFile(plan: PlanFiles, path: string, text: string): Problem[] {
