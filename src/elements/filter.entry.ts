@@ -43,7 +43,10 @@ class PlanFilter extends HTMLElement {
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-entry]:not([hidden])');
     const shown = entries.filter((entry) => !entry.hidden).length;
-    this.querySelector('output')!.value = `显示 ${shown} 条，共 ${entries.length} 条`;
+    const said = `显示 ${shown} 条，共 ${entries.length} 条`;
+    const output = this.querySelector('output')!;
+    // The page as built says it of all: the same words again would lay out a long page again.
+    if (output.value.trim() !== said) output.value = said;
     if (!remember) return;
     const params = new URLSearchParams(chosen.map(({ name, value }) => [name, value.trim()]));
     history.replaceState(
