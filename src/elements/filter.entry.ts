@@ -5,6 +5,7 @@
  */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { h } from './dom.ts';
+import { saveCsv } from './save-csv.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -65,15 +66,8 @@ class PlanFilter extends HTMLElement {
     if (!answer.ok) throw new Error(String(answer.status));
     const [head, ...rows] = csvParseRows((await answer.text()).replace(/^\ufeff/, ''));
     if (head?.[0] !== 'id') throw new Error('not the table');
-    const text = `\ufeff${csvFormatRows([head!, ...rows.filter((row) => ids.has(row[0]!))])}\n`;
-    const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
     const name = this.dataset['table']!.split('/').at(-1)!;
-    const link = Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(file),
-      download: name,
-    });
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveCsv(name, csvFormatRows([head!, ...rows.filter((row) => ids.has(row[0]!))]));
   }
 
   /** Why there is no table of the entries shown, and the table of all. */

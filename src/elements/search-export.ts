@@ -4,6 +4,7 @@ import { placeName } from '../plan/cite.ts';
 import { fold } from '../plan/fold.ts';
 import type { Hit } from '../plan/search.ts';
 import { h } from './dom.ts';
+import { saveCsv } from './save-csv.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { pathOf } from './search-results.ts';
 
@@ -18,7 +19,7 @@ async function copyHits({ data }: SearchEngine, hits: readonly Hit[]): Promise<v
   await navigator.clipboard.writeText(lines.join('\n\n'));
 }
 
-/** Saves every hit as CSV with a byte order mark, for Excel and WPS. */
+/** Saves every hit as CSV. */
 async function downloadHits({ data }: SearchEngine, hits: readonly Hit[], name: string): Promise<void> {
   const [table, texts] = await Promise.all([data.table(), data.texts()]);
   const rows = hits.map(({ index, entry: { id }, spots }) => {
@@ -29,13 +30,7 @@ async function downloadHits({ data }: SearchEngine, hits: readonly Hit[], name: 
   const lines = [['编号', '位置', '文字', '次数', '出处', '网址'], ...rows].map((row) =>
     row.map(cell).join(','),
   );
-  const file = new Blob([`\ufeff${lines.join('\n')}\n`], { type: 'text/csv;charset=utf-8' });
-  const link = Object.assign(document.createElement('a'), {
-    href: URL.createObjectURL(file),
-    download: `${name}.csv`,
-  });
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveCsv(`${name}.csv`, lines.join('\n'));
 }
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -12,9 +12,11 @@ export const failure = (again: () => void): HTMLElement[] => [
   retry(again),
 ];
 
-const said = (text: string): HTMLElement => h('span', { class: 'trouble' }, text);
+/** What went wrong. */
+export const said = (text: string): HTMLElement => h('span', { class: 'trouble' }, text);
 
-function retry(again: () => void, look = ''): HTMLElement {
+/** A way to try again. */
+export function retry(again: () => void, look = ''): HTMLElement {
   const button = h('button', { type: 'button', ...(look && { class: look }) }, '重试');
   button.addEventListener('click', again);
   return button;

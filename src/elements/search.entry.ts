@@ -3,18 +3,22 @@ import { chapterOf } from '../plan/clause-id.ts';
 import type { Offer } from '../plan/jump.ts';
 import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
+import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
+import { pagedList } from './paged-list.ts';
 import { searchEngine } from './search-engine.ts';
 import { exportButtons } from './search-export.ts';
 import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from './search-filters.ts';
+import { listenToField, type How } from './search-field.ts';
 import { SearchHints } from './search-hints.ts';
 import { namedPlaces, showJumps } from './search-jumps.ts';
 import { moveByArrows } from './search-keys.ts';
-import { resultList } from './search-list.ts';
 import { recentSearches } from './search-recent.ts';
 import { resultItem } from './search-results.ts';
 import { LONGEST, readState, remember, writeState, type SearchState } from './search-state.ts';
 import { failure, trouble } from './search-trouble.ts';
+
+const PAGE = 10;
 
 class PlanSearch extends HTMLElement {
   private readonly engine = searchEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
@@ -33,23 +37,15 @@ class PlanSearch extends HTMLElement {
   };
   private byPlace = false;
   private turn = 0;
-  private timer = 0;
 
   connectedCallback(): void {
     this.field.value = this.state.q;
-    for (const touch of ['pointerdown', 'keydown'])
-      this.field.addEventListener(touch, () => void this.engine.load().catch(() => undefined), {
-        once: true,
-      });
-    this.field.addEventListener('input', () => {
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.askField('replace'), 180);
-    });
-    this.querySelector('form')!.addEventListener('submit', (event) => {
-      event.preventDefault();
-      clearTimeout(this.timer);
-      this.askField('push');
-    });
+    listenToField(
+      this.querySelector('form')!,
+      this.field,
+      () => this.engine.load(),
+      (how) => this.askField(how),
+    );
     window.addEventListener('popstate', () => {
       this.state = readState(location.search);
       this.field.value = this.state.q;
@@ -61,12 +57,12 @@ class PlanSearch extends HTMLElement {
   }
 
   /** Asks what stands in the field; what is too long is cut where the reader sees it. */
-  private askField(how: 'push' | 'replace'): void {
+  private askField(how: How): void {
     if (this.field.value.length > LONGEST) this.field.value = this.field.value.slice(0, LONGEST);
     this.ask({ q: this.field.value }, how);
   }
 
-  private ask(change: Partial<SearchState>, how: 'push' | 'replace'): void {
+  private ask(change: Partial<SearchState>, how: How): void {
     this.state = { ...this.state, ...change };
     const address = writeState(this.state);
     if (how === 'push') history.pushState(null, '', address);
@@ -125,22 +121,25 @@ class PlanSearch extends HTMLElement {
     const book = this.state.view === 'book';
     const ordered = book ? [...hits].sort((a, b) => a.index - b.index) : hits;
     const match = all.length === 0 ? 'near' : 'exact';
-    const { parts, first } = await resultList(
-      match === 'near' ? near : ordered,
-      (hit) => this.engine.shown(hit),
-      (hit, shown, last) => {
-        const item = resultItem(table, hit, shown, terms, match);
+    const list = h('ol', { class: 'hits' });
+    let first: Shown[] | undefined;
+    const more = await pagedList(list, match === 'near' ? near : ordered, PAGE, '段', async (some) => {
+      const texts = await Promise.all(some.map((hit) => this.engine.shown(hit)));
+      first ??= texts;
+      let last = list.lastElementChild;
+      return some.map((hit, k) => {
+        const item = resultItem(table, hit, texts[k]!, terms, match);
         const chapter = `c${chapterOf(hit.entry.id)}`;
         item.dataset['chapter'] = chapter;
         if (book && match === 'exact' && last?.getAttribute('data-chapter') !== chapter)
           item.prepend(h('h2', {}, table.chapters[chapter] ?? chapter));
-        return item;
-      },
-    );
+        return (last = item);
+      });
+    });
     const offers = await named;
     if (turn !== this.turn) return;
     if (!numbered(this.state.q))
-      showJumps(this.jumps, [...(all.length > 0 ? namedPlaces(this.state.q, first) : []), ...offers]);
+      showJumps(this.jumps, [...(all.length > 0 ? namedPlaces(this.state.q, first!) : []), ...offers]);
     this.status.replaceChildren(total(all, hits), ...trouble(this.engine.trouble(), this.again));
     const change = (key: string, value: string): void => this.ask({ [key]: value }, 'push');
     this.filters.replaceChildren(
@@ -150,7 +149,7 @@ class PlanSearch extends HTMLElement {
       ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
     );
     const nothing = h('p', {}, '没有完全一样的字句。下面是相近结果：');
-    this.output.replaceChildren(...(match === 'near' && near.length > 0 ? [nothing] : []), ...parts);
+    this.output.replaceChildren(...(match === 'near' && near.length > 0 ? [nothing] : []), list, more);
   }
 
   private async openPlaces(): Promise<void> {

@@ -1,0 +1,34 @@
+/** A list on show, longer by a page at each wish. */
+import { h } from './dom.ts';
+
+/**
+ * Fills `list` with the first page; the answer is the button that makes it longer.
+ * @param page how many items at once
+ * @param unit what the items are counted in: `段`
+ * @param make the elements of some items, in their order; it is called for one page after another
+ * @throws what `make` throws for the first page; later the button says so
+ */
+export async function pagedList<Item>(
+  list: HTMLElement,
+  items: readonly Item[],
+  page: number,
+  unit: string,
+  make: (items: readonly Item[]) => Promise<HTMLElement[]>,
+): Promise<HTMLElement> {
+  const more = h('button', { type: 'button', 'data-more': '' });
+  let from = 0;
+  const grow = async (): Promise<void> => {
+    const next = items.slice(from, from + page);
+    list.append(...(await make(next)));
+    from += next.length;
+    more.textContent = `更多（还有 ${items.length - from} ${unit}）`;
+    more.hidden = from >= items.length;
+  };
+  // One page after another, however fast the button is pressed.
+  let growing: Promise<unknown> = Promise.resolve();
+  more.addEventListener('click', () => {
+    growing = growing.then(grow).catch(() => (more.textContent = '没有载入，再试一次'));
+  });
+  await grow();
+  return more;
+}
