@@ -1,6 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import path from 'node:path';
+import { contentRoot } from './scripts/read-plan.ts';
 import { remarkPlugins } from './src/plan/markdown.ts';
 import { remarkClauses } from './src/site/remark-clauses.ts';
 
@@ -12,13 +14,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro's own marker, meant for its bundler only; it is not lost.
   vite: {
+    resolve: { alias: { '@content': path.resolve(contentRoot()) } },
     build: {
       rolldownOptions: {
         onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
       },
     },
   },
-  integrations: [mdx()],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } })],
   markdown: {
     syntaxHighlight: false,
     // gfm stands in our own list, where a single ~ is not a strike-through.
