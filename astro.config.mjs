@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
+import './scripts/plan-source.ts';
 import { contentRoot } from './scripts/read-plan.ts';
 import { remarkPlugins } from './src/plan/markdown.ts';
 import { remarkClauses } from './src/site/remark-clauses.ts';
@@ -9,7 +10,7 @@ import { remarkClauses } from './src/site/remark-clauses.ts';
 export default defineConfig({
   outDir: process.env.PLANBOOK_OUT ?? 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro's own marker, meant for its bundler only; it is not lost.

@@ -8,11 +8,17 @@ export const SUMS = 'SHA256SUMS';
 
 export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
-/** Writes the checksum of every file of the folder but its own. */
-export function writeChecksums(folder: string): void {
-  const lines = filesOf(folder)
-    .filter((file) => file !== SUMS)
-    .map((file) => `${sha256(readFileSync(path.join(folder, file)))}  ${file}\n`);
+/** The checksum of every file of a folder but the list of them. */
+export const sumsOf = (folder: string): Map<string, string> =>
+  new Map(
+    filesOf(folder)
+      .filter((file) => file !== SUMS)
+      .map((file) => [file, sha256(readFileSync(path.join(folder, file)))]),
+  );
+
+/** Writes the list of all files of the folder but itself. */
+export function writeChecksums(folder: string, sums: ReadonlyMap<string, string>): void {
+  const lines = [...sums.keys()].sort().map((file) => `${sums.get(file)}  ${file}\n`);
   writeFileSync(path.join(folder, SUMS), lines.join(''));
 }
 

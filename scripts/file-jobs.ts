@@ -1,31 +1,34 @@
 /** What other threads do with the files of a site: see `file-worker.ts`. */
-import { look, type Look } from '../src/site/check.ts';
-import { reader } from './check-site.ts';
-import { finishFile } from './finish-pages.ts';
-import { packFile, type Packed } from './pack-file.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { finishPage, type FinishedPage } from '../src/site/finish-page.ts';
+import { packFile, type PackedFile } from './pack-file.ts';
 import { createPool, type Pool } from './pool.ts';
+import { workerFolder } from './worker-folders.ts';
 
-export type FileJob = { do: 'finish' | 'pack' | 'look'; folder: string; file: string };
+/** A page that comes with its text is finished, any other file is packed. */
+export interface FileJob {
+  folder: string;
+  file: string;
+  html?: string;
+}
 
-export const work = async ({ do: task, folder, file }: FileJob): Promise<Packed | Look | void> => {
-  if (task === 'finish') return finishFile(folder, file);
-  if (task === 'pack') return packFile(folder, file);
-  return look(reader(folder), file);
-};
+export function work({ folder, file, html }: FileJob): PackedFile | FinishedPage {
+  if (html === undefined) return packFile(folder, file);
+  const read = (address: string): string => readFileSync(path.join(folder, address), 'utf8');
+  return finishPage(html, file, read, workerFolder(file));
+}
 
 /** Threads for the files of a folder. */
 export interface FilePool {
-  finish(file: string): Promise<void>;
-  pack(file: string): Promise<Packed>;
-  look(file: string): Promise<Look>;
-  close(): Promise<void>;
+  finish(file: string, html: string): Promise<FinishedPage>;
+  pack(file: string): Promise<PackedFile>;
 }
 
 export function filePool(folder: string): FilePool {
   const pool: Pool<FileJob, unknown> = createPool(new URL('./file-worker.ts', import.meta.url));
-  const run =
-    <Answer>(task: FileJob['do']) =>
-    (file: string): Promise<Answer> =>
-      pool.run({ do: task, folder, file }) as Promise<Answer>;
-  return { finish: run('finish'), pack: run('pack'), look: run('look'), close: pool.close };
+  return {
+    finish: (file, html) => pool.run({ folder, file, html }) as Promise<FinishedPage>,
+    pack: (file) => pool.run({ folder, file }) as Promise<PackedFile>,
+  };
 }

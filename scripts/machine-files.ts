@@ -3,8 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { href } from '../src/site/href.ts';
 import { openSearch, robots, sitemap } from '../src/site/machine-files.ts';
-import { getPlans } from '../src/site/plans.ts';
-import { getSite } from '../src/site/site.ts';
+import { getPlans, getSite } from './plan-source.ts';
 import { coverImage } from './cover-image.ts';
 
 /** @param folder the built site */

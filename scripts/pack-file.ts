@@ -2,9 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, crc32, deflateRawSync } from 'node:zlib';
+import { sha256 } from './checksums.ts';
 import type { ZipEntry } from './zip-file.ts';
 
-export type Packed = Omit<ZipEntry, 'name'>;
+export interface PackedFile extends Omit<ZipEntry, 'name'> {
+  /** Checksums (SHA-256) of the file and of its compressed copies, by name. */
+  sums: [name: string, sum: string][];
+}
 
 const TEXT = /\.(html|css|js|json|csv|txt|svg|xml)$/;
 const COMPRESSED = /\.(pf_\w+|pagefind)$/;
@@ -13,21 +17,25 @@ const SMALLEST = 1024;
 /** Brotli's 10 and 11 take ten times as long for 6 % less. */
 const QUALITY = 8;
 
-/** Writes `.br` and `.gz` beside a text file; returns what the archive needs. */
-export function packFile(folder: string, name: string): Packed {
+/** Writes `.br` and `.gz` beside a text file; returns what the archive and the list of checksums need. */
+export function packFile(folder: string, name: string): PackedFile {
   const file = path.join(folder, name);
   const bytes = readFileSync(file);
   const size = bytes.length;
   const crc = crc32(bytes);
+  const sums: PackedFile['sums'] = [[name, sha256(bytes)]];
   if (size < SMALLEST || COMPRESSED.test(name))
-    return { crc, size, body: new Uint8Array(bytes), deflated: false };
+    return { crc, size, body: new Uint8Array(bytes), deflated: false, sums };
   // A copy of its own: a Buffer's memory may be shared with others.
   const body = new Uint8Array(deflateRawSync(bytes, { level: 9, chunkSize: size }));
   if (TEXT.test(name)) {
-    writeFileSync(`${file}.br`, brotli(bytes));
-    writeFileSync(`${file}.gz`, gzipOf(body, crc, size));
+    const copies = { br: brotli(bytes), gz: gzipOf(body, crc, size) };
+    for (const [ending, copy] of Object.entries(copies)) {
+      writeFileSync(`${file}.${ending}`, copy);
+      sums.push([`${name}.${ending}`, sha256(copy)]);
+    }
   }
-  return { crc, size, body, deflated: true };
+  return { crc, size, body, deflated: true, sums };
 }
 
 /** A window no wider than the file: the encoder takes memory for it. */

@@ -2,7 +2,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PlanFiles } from '../src/plan/files.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { keepPlan } from '../src/site/plans.ts';
 import { progress, say } from './progress.ts';
 
 export type News =
@@ -14,8 +13,10 @@ export type News =
   | { indexed: true };
 
 export interface PlansAtWork {
-  /** The number of faults, all told by then; the plans are kept for the pages. */
+  /** The number of faults, all told by then. */
   checked: Promise<number>;
+  /** The plans without fault, when all are checked, and the files they were built of. */
+  sound: { plan: Plan; files: PlanFiles['files'] }[];
   indexed: Promise<void>;
   /** Takes over the news of how far it is. */
   watch(see: (done: number, all: number) => void): void;
@@ -25,6 +26,7 @@ export interface PlansAtWork {
 export function startPlans(folder: string): PlansAtWork {
   const checked = Promise.withResolvers<number>();
   const indexed = Promise.withResolvers<void>();
+  const sound: PlansAtWork['sound'] = [];
   let see: (done: number, all: number) => void = () => {};
   const worker = new Worker(new URL('./plans-worker.ts', import.meta.url), { workerData: folder });
   worker.on('message', (news: News) => {
@@ -32,7 +34,7 @@ export function startPlans(folder: string): PlansAtWork {
     else if ('fault' in news) {
       progress('');
       console.error(news.fault);
-    } else if ('plan' in news) keepPlan(news.plan, news.files);
+    } else if ('plan' in news) sound.push(news);
     else if ('faults' in news) checked.resolve(news.faults);
     else if ('step' in news) see(news.done, news.all);
     else indexed.resolve();
@@ -43,5 +45,5 @@ export function startPlans(folder: string): PlansAtWork {
   });
   // Whoever stops early does not wait for the other.
   for (const promise of [checked.promise, indexed.promise]) promise.catch(() => {});
-  return { checked: checked.promise, indexed: indexed.promise, watch: (next) => void (see = next) };
+  return { checked: checked.promise, sound, indexed: indexed.promise, watch: (next) => void (see = next) };
 }

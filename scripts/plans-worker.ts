@@ -1,6 +1,6 @@
 /** A thread that checks the plans and writes their search indexes, while Astro starts and writes pages. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepPlan } from '../src/site/plans.ts';
+import { keepPlan } from './plan-source.ts';
 import { checkPlans } from './check.ts';
 import type { News } from './plans-at-work.ts';
 import { writeSearchIndexes } from './search-index.ts';

@@ -4,7 +4,6 @@ import { parentPort, Worker } from 'node:worker_threads';
 
 export interface Pool<Job, Answer> {
   run(job: Job): Promise<Answer>;
-  close(): Promise<void>;
 }
 
 interface Waiting<Answer> {
@@ -36,9 +35,6 @@ export function createPool<Job, Answer>(script: URL, threads = os.availableParal
         workers[least]!.ref();
         workers[least]!.postMessage({ id, job });
       });
-    },
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }

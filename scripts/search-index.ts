@@ -11,7 +11,7 @@ import { searched, searchTable, type PackedTable } from '../src/plan/search-tabl
 import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
 import { packShown } from '../src/plan/shown.ts';
-import { getPlans } from '../src/site/plans.ts';
+import { getPlans } from './plan-source.ts';
 import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
 import { searchHints } from './search-hints.ts';
 

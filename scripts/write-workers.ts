@@ -1,10 +1,9 @@
 /** Writes every `sw.js`: the worker with the list of files it keeps. Its version is a checksum of all of them. */
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../src/elements/offline-files.ts';
 import { bundleFile } from '../src/site/bundle.ts';
-import { filesOf } from './site-files.ts';
+import { sha256 } from './checksums.ts';
 import { workerFolder, workerFolders } from './worker-folders.ts';
 
 /**
@@ -16,22 +15,24 @@ const isKept = (file: string): boolean =>
   !/\/search\/index\//.test(file) &&
   !/(^|\/)sw\.js$|^404\.html$/.test(file);
 
-const sha256 = (data: string | Buffer): string =>
-  createHash('sha256').update(data).digest('hex').slice(0, 32);
+const short = (sum: string): string => sum.slice(0, 32);
 
-export async function writeWorkers(folder: string): Promise<void> {
-  const kept = filesOf(folder)
-    .filter(isKept)
-    .map((file) => [file, sha256(readFileSync(path.join(folder, file)))] as const);
+/**
+ * @param sums checksums (SHA-256) of all files but the workers
+ * @returns the files written
+ */
+export async function writeWorkers(folder: string, sums: ReadonlyMap<string, string>): Promise<string[]> {
+  const kept = [...sums].filter(([file]) => isKept(file)).map(([file, sum]) => [file, short(sum)] as const);
   const script = await bundleFile('offline-worker.ts');
-  const folders = workerFolders();
   const byFolder = Map.groupBy(kept, ([file]) => workerFolder(file));
-  for (const own of folders) {
+  return workerFolders().map((own) => {
     // What stands beside the plans, styles and scripts, every reader needs.
     const files = Object.fromEntries([...(byFolder.get(null) ?? []), ...(byFolder.get(own) ?? [])]);
     const up = own === '' ? '' : '../';
     // The worker counts too, or a new one would use the old one's cache.
-    const edition: Edition = { version: sha256(JSON.stringify(files) + script).slice(0, 12), up, files };
+    const version = sha256(JSON.stringify(files) + script).slice(0, 12);
+    const edition: Edition = { version, up, files };
     writeFileSync(path.join(folder, own, 'sw.js'), `self.edition=${JSON.stringify(edition)};\n${script}`);
-  }
+    return `${own}sw.js`;
+  });
 }

@@ -18,6 +18,7 @@ import sirv from 'sirv';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { launch } from '../../scripts/browser.ts';
+import { sumsOf } from '../../scripts/checksums.ts';
 import { filesOf } from '../../scripts/site-files.ts';
 import { writeWorkers } from '../../scripts/write-workers.ts';
 
@@ -45,7 +46,7 @@ async function mark(edition: string): Promise<void> {
     rmSync(path.join(folder, `${file}.br`), { force: true });
     rmSync(path.join(folder, `${file}.gz`), { force: true });
   }
-  await writeWorkers(folder);
+  await writeWorkers(folder, sumsOf(folder));
 }
 
 beforeAll(async () => {

@@ -8,6 +8,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { browser, browserForAll } from '../../scripts/page-under-test.ts';
 import { siteServer } from '../../scripts/serve.ts';
+import { sumsOf } from '../../scripts/checksums.ts';
 import { writeWorkers } from '../../scripts/write-workers.ts';
 
 /** The whole site is kept first, on a machine that may be busy. */
@@ -47,7 +48,8 @@ async function newEdition(word: string): Promise<void> {
       file(name),
       readFileSync(file(name), 'utf8').replace(/<h1[^>]*>/, (tag) => `${tag}${word}`),
     );
-  await writeWorkers(path.join(folder, 'a/b/plan'));
+  const site = path.join(folder, 'a/b/plan');
+  await writeWorkers(site, sumsOf(site));
 }
 
 test('after one visit every chapter opens and the search answers with the network cut', async () => {

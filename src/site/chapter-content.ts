@@ -10,5 +10,7 @@ const tail = (file: string): string => file.split('/').slice(-3).join('/');
 const byTail = new Map(Object.entries(files).map(([file, load]) => [tail(file), load]));
 
 /** A component of the chapter's text; it takes `components` in the place of elements. */
-export const chapterContent = async ({ file }: Pick<ChapterText, 'file'>): Promise<MDXInstance<object>['Content']> =>
+export const chapterContent = async ({
+  file,
+}: Pick<ChapterText, 'file'>): Promise<MDXInstance<object>['Content']> =>
   (await byTail.get(tail(file))!()).Content;

@@ -13,7 +13,7 @@ const finish = (html: string, page = 'xiping-145/3/index.html'): string =>
     `<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>`,
     page,
     (a) => files[a]!,
-  );
+  ).html;
 const body = (html: string, page?: string): string => /<body>(.*)<\/body>/s.exec(finish(html, page))![1]!;
 
 test.each([
@@ -121,7 +121,7 @@ describe('the policy', () => {
       '<!doctype html><head><meta charset="utf-8"><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/assets/site.css"><script src="/assets/page.js"></script></head><body><a href="/xiping-145/">目录</a></body>',
       '404.html',
       (a) => files[a]!,
-    );
+    ).html;
     expect(html).toContain('<style>body{color:red}</style>');
     expect(html).toContain('<script>links()</script>');
     expect(html).toContain("style-src 'self' 'sha256-");

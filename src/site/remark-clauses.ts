@@ -9,7 +9,7 @@ import { referenceMarks, targetsOf, type Targets } from '../plan/references.ts';
 import type { Mark } from '../plan/render-marks.ts';
 import { decorateChapter } from '../plan/render.ts';
 import { termMarks } from '../plan/term-marks.ts';
-import { getPlan } from './plans.ts';
+import { getPlan } from './source.ts';
 
 export function remarkClauses() {
   return (tree: Root, file: VFile): void => {

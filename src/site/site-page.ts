@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ADDRESSES } from './portable.ts';
-import { attribute, elementsOf, textOf, type Element } from './tree.ts';
+import { attribute, elementsOf, textOf, type Document, type Element } from './tree.ts';
 
 export interface SitePage {
   file: string;
@@ -41,8 +41,14 @@ export const gzipped = (content: Uint8Array | string): number => gzipSync(conten
 
 export const isChapter = (file: string): boolean => /^[^/]+\/\d+\/index\.html$/.test(file);
 
-export function readPage(file: string, bytes: Uint8Array): SitePage {
-  const document = parse(new TextDecoder().decode(bytes), { scriptingEnabled: false });
+export const readPage = (file: string, bytes: Uint8Array): SitePage =>
+  describePage(file, parse(new TextDecoder().decode(bytes), { scriptingEnabled: false }), bytes);
+
+/**
+ * @param document the page, parsed
+ * @param content the same, as it is served
+ */
+export function describePage(file: string, document: Document, content: Uint8Array | string): SitePage {
   const all = elementsOf(document, () => true);
   const values = (passes: (name: string, tag: string) => boolean): string[] =>
     all.flatMap(({ tagName, attrs }) => attrs.filter((a) => passes(a.name, tagName)).map((a) => a.value));
@@ -73,7 +79,7 @@ export function readPage(file: string, bytes: Uint8Array): SitePage {
           )
           .map(({ value }) => value),
       ),
-    size: chapter ? gzipped(bytes) : 0,
+    size: chapter ? gzipped(content) : 0,
     words: chapter ? gzipped(textsOf(all)) : 0,
     scripts: all.filter(({ tagName }) => tagName === 'script').flatMap((e) => own(attribute(e, 'src'))),
     styles: all.filter((e) => attribute(e, 'rel') === 'stylesheet').flatMap((e) => own(attribute(e, 'href'))),

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { exportPlan } from '../../../plan/exports.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import { getPlan, getPlans } from '../../../site/plans.ts';
+import { getPlan, getPlans } from '../../../site/source.ts';
 
 export const getStaticPaths = () =>
   getPlans().flatMap((plan) =>

@@ -1,0 +1,48 @@
+/** Plans and the site's own particulars: read once per build, refused when faulty. */
+import type { PlanFiles } from '../src/plan/files.ts';
+import { buildPlan, type Plan } from '../src/plan/plan.ts';
+import { formatProblem, type Problem } from '../src/plan/problems.ts';
+import type { Site } from '../src/site/site-config.ts';
+import { provide } from '../src/site/source.ts';
+import { listPlans, readPlan } from './read-plan.ts';
+import { readSite } from './read-site.ts';
+
+const kept = new Map<string, { plan: Plan; files: PlanFiles['files'] }>();
+/** Astro says so when it begins to serve. */
+const mayChange = (): boolean => process.env.NODE_ENV === 'development';
+let site: Site | undefined;
+
+/** The plan in `content/<id>/`. Throws with every fault listed if it has any. While one edits, changed files are read again. */
+export function getPlan(id: string): Plan {
+  const known = kept.get(id);
+  if (known && !mayChange()) return known.plan;
+  const input = readPlan(id);
+  if (known && unchanged(known.files, input.files)) return known.plan;
+  const { plan, problems } = buildPlan(input);
+  if (!plan || problems.length > 0) throw faulty(problems);
+  keepPlan(plan, input.files);
+  return plan;
+}
+
+/** Keeps a plan that was found without fault, so that it is not read again. */
+export const keepPlan = (plan: Plan, files: PlanFiles['files']): void =>
+  void kept.set(plan.id, { plan, files });
+
+/** All plans, by id. */
+export const getPlans = (): Plan[] => listPlans().map(getPlan);
+
+/** What `content/site.yaml` says. Throws with every fault of the file listed if it has any. */
+export function getSite(): Site {
+  if (site && !mayChange()) return site;
+  const read = readSite();
+  if (!read.site) throw faulty(read.problems);
+  return (site = read.site);
+}
+
+const faulty = (problems: readonly Problem[]): Error =>
+  new Error(`\n${problems.map(formatProblem).join('\n')}`);
+
+const unchanged = (a: PlanFiles['files'], b: PlanFiles['files']): boolean =>
+  a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
+
+provide({ getPlan, getPlans, getSite });
