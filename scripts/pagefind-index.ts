@@ -1,15 +1,15 @@
 /** Writes one Pagefind index for the search of this site: exact, small to load, its pieces named and sealed. */
 import { transform } from 'esbuild';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import { BROWSERS } from '../src/site/bundle.ts';
 import { repack } from './repack.ts';
-import { nameParts } from './search-names.ts';
+import { nameParts, type IndexFiles } from './search-names.ts';
 import { sealIndex } from './seal-index.ts';
 
 /** Pagefind's own user interfaces, its worker, its copies of the texts: not used here. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)|^fragment$/;
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)|^fragment\//;
 
 export interface IndexRecord {
   /** Its name; no two are the same. */
@@ -38,30 +38,32 @@ export async function writeIndex(bundle: string, records: readonly IndexRecord[]
   const signs = new Set<string>();
   for (const { content } of records)
     for (const [sign] of content.matchAll(/[^\p{L}\p{N}\s]/gu)) signs.add(sign);
-  const index = whole(
+  const { index } = whole(
     await createIndex({ includeCharacters: [...signs].join(''), forceLanguage: 'unknown' }),
-  ) as PagefindIndex;
+  ) as { index: PagefindIndex; errors: string[] };
   // All at once: one by one, the way to Pagefind and back takes most of the time.
   const added = records.map((record) => index.addCustomRecord({ ...record, language: 'unknown' }));
   for (const record of await Promise.all(added)) whole(record);
-  whole(await index.writeFiles({ outputPath: bundle }));
+  const files: IndexFiles = new Map();
+  for (const { path: name, content } of whole(await index.getFiles()).files) files.set(name, content);
   await index.deleteIndex();
   nameParts(
-    bundle,
+    files,
     records.map(({ url }) => url),
   );
-  for (const name of readdirSync(bundle))
-    if (UNUSED.test(name)) rmSync(path.join(bundle, name), { recursive: true });
-    else if (/\.(pagefind|pf_meta)$/.test(name)) await repack(path.join(bundle, name));
-  sealIndex(bundle);
-  const script = path.join(bundle, 'pagefind.js');
-  writeFileSync(
-    script,
-    (await transform(readFileSync(script, 'utf8'), { minify: true, target: BROWSERS })).code,
-  );
+  for (const [name, bytes] of files)
+    if (UNUSED.test(name)) files.delete(name);
+    else if (/\.(pagefind|pf_meta)$/.test(name)) files.set(name, await repack(bytes));
+  sealIndex(files);
+  const script = Buffer.from(files.get('pagefind.js')!).toString();
+  files.set('pagefind.js', Buffer.from((await transform(script, { minify: true, target: BROWSERS })).code));
+  for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
+    mkdirSync(path.join(bundle, folder), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(path.join(bundle, name), bytes);
 }
 
-function whole<T extends { errors: string[]; index?: unknown }>(result: T): T['index'] {
-  if (result.errors.length > 0) throw new Error(`搜索索引没有建成：${result.errors.join('；')}`);
-  return result.index;
+/** Pagefind's answer. Throws what it complains of. */
+function whole<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`搜索索引没有建成：${answer.errors.join('；')}`);
+  return answer;
 }

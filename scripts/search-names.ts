@@ -1,40 +1,39 @@
 /**
- * Gives the files of a written Pagefind index names that compress. Pagefind names records and pieces by hashes, which
+ * Gives the files of a Pagefind index names that compress. Pagefind names records and pieces by hashes, which
  * nothing compresses: they are a third of what it loads before the first result. Here a record is named by its place in
  * reading order and a piece by the edition and its number. The pieces know records by number, so only the list changes.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const RECORD = '.pf_fragment';
 const PIECE = '.pf_index';
 
+/** Files of an index, by their path in it. */
+export type IndexFiles = Map<string, Uint8Array>;
+
 /**
- * Rewrites the list of `bundle`: record `ids[12]` becomes `unknown_0000012`, a piece `unknown_k3x0001`.
+ * Renames in the list, and the pieces themselves: record `ids[12]` becomes `unknown_0000012`, a piece
+ * `unknown_k3x0001`.
  * @param ids the records' urls in order
  * @throws when the index does not hold exactly these records, each once
  */
-export function nameParts(bundle: string, ids: readonly string[]): void {
-  const file = path.join(
-    bundle,
-    readdirSync(bundle).find((name) => name.endsWith('.pf_meta'))!,
-  );
-  const list = gunzipSync(readFileSync(file));
-  nameRecords(list, path.join(bundle, 'fragment'), ids);
-  namePieces(list, path.join(bundle, 'index'));
-  writeFileSync(file, gzipSync(list, { level: 9 }));
+export function nameParts(files: IndexFiles, ids: readonly string[]): void {
+  const file = [...files.keys()].find((name) => name.endsWith('.pf_meta'))!;
+  const list = gunzipSync(files.get(file)!);
+  nameRecords(list, files, ids);
+  namePieces(list, files);
+  files.set(file, gzipSync(list));
 }
 
-function nameRecords(list: Buffer, folder: string, ids: readonly string[]): void {
+function nameRecords(list: Buffer, files: IndexFiles, ids: readonly string[]): void {
   const place = new Map(ids.map((id, index) => [id, index]));
-  const names = namesIn(folder, RECORD);
+  const names = namesIn(files, RECORD);
   if (names.length !== ids.length)
     throw new Error(`搜索索引里有 ${names.length} 条记录，应有 ${ids.length} 条`);
   const found = placesOf(list, names);
   for (const name of names) {
-    const text = gunzipSync(readFileSync(path.join(folder, name + RECORD))).toString('utf8');
+    const text = gunzipSync(files.get(pathOf(name, RECORD))!).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
     const index = place.get(url.replace(/^\//, ''));
     if (index === undefined) throw new Error(`搜索索引里的记录「${name}」对不上段落「${url}」`);
@@ -43,26 +42,32 @@ function nameRecords(list: Buffer, folder: string, ids: readonly string[]): void
 }
 
 /** The edition stands in the name, so that no cache can give a piece of another one. */
-function namePieces(list: Buffer, folder: string): void {
-  const names = namesIn(folder, PIECE);
+function namePieces(list: Buffer, files: IndexFiles): void {
+  const names = namesIn(files, PIECE);
+  const pieces = new Map(names.map((name) => [name, files.get(pathOf(name, PIECE))!]));
   const hash = createHash('sha256');
-  for (const name of names) hash.update(readFileSync(path.join(folder, name + PIECE)));
+  for (const piece of pieces.values()) hash.update(piece);
   const edition = BigInt(`0x${hash.digest('hex').slice(0, 12)}`)
     .toString(36)
     .slice(-4);
+  for (const name of names) files.delete(pathOf(name, PIECE));
   // In the order of the list, which is that of the words.
   [...placesOf(list, names)]
     .sort(([, a], [, b]) => a - b)
     .forEach(([name, at], number) => {
       const to = rename(list, at, name, edition + number.toString(36).padStart(3, '0'));
-      renameSync(path.join(folder, name + PIECE), path.join(folder, to + PIECE));
+      files.set(pathOf(to, PIECE), pieces.get(name)!);
     });
 }
 
-const namesIn = (folder: string, suffix: string): string[] =>
-  readdirSync(folder)
-    .sort()
-    .map((name) => name.slice(0, -suffix.length));
+/** `fragment/unknown_1234567.pf_fragment` */
+const pathOf = (name: string, kind: string): string => `${kind.slice('.pf_'.length)}/${name}${kind}`;
+
+const namesIn = (files: IndexFiles, kind: string): string[] =>
+  [...files.keys()]
+    .filter((file) => file.endsWith(kind))
+    .map((file) => file.slice(file.indexOf('/') + 1, -kind.length))
+    .sort();
 
 /**
  * Where each name stands in the list. A byte before it says how long it is (CBOR: 0x60 and the length): where two
