@@ -34,9 +34,17 @@ export function occurrences(text: string, needle: string): number[] {
   return found;
 }
 
+/** Where a passage begins and ends in the original text. */
+export interface Spot {
+  start: number;
+  end: number;
+}
+
 /** Where `quote` begins and ends in `text`, white space and layout marks ignored. One pair for every occurrence. */
-export function locateQuote(text: string, quote: string): { start: number; end: number }[] {
-  const haystack = bare(text);
+export const locateQuote = (text: string, quote: string): Spot[] => locateIn(bare(text), quote);
+
+/** The same, where many quotes are looked for in one text. */
+export function locateIn(haystack: Bare, quote: string): Spot[] {
   const needle = bare(quote).text;
   return occurrences(haystack.text, needle).map((at) => ({
     start: haystack.origin[at]!,

@@ -1,5 +1,5 @@
 /** Goals about the same thing, and doubts about a goal's or project's words. */
-import { locateQuote } from './bare.ts';
+import { bare, locateIn, type Bare, type Spot } from './bare.ts';
 import type { NumberedDoubt } from './errata.ts';
 import type { Plan } from './plan.ts';
 import type { PlacedGoal, PlacedQuote } from './records.ts';
@@ -11,8 +11,8 @@ const pairsOf = (name: string): Set<string> => {
 
 /** Many pages of a plan show the same goals: what is asked again is known. */
 interface Known {
-  texts: Map<string, string>;
-  doubts: Map<string, { doubt: NumberedDoubt; found: string }[]>;
+  /** By clause: its text, and where in it a doubt stands. */
+  doubted: Map<string, { text: Bare; doubts: { doubt: NumberedDoubt; spot: Spot | undefined }[] }>;
   names: Map<PlacedGoal, Set<string>>;
   related: Map<PlacedGoal, PlacedGoal[]>;
 }
@@ -20,13 +20,7 @@ const plans = new WeakMap<Plan, Known>();
 
 function knownOf(plan: Plan): Known {
   const known = plans.get(plan) ?? {
-    texts: new Map(plan.clauses.map(({ id, text }) => [id, text])),
-    doubts: Map.groupBy(
-      plan.doubts.flatMap((doubt) =>
-        [doubt, ...doubt.other].map(({ where, found }) => ({ where, doubt, found })),
-      ),
-      ({ where }) => where,
-    ),
+    doubted: doubtedIn(plan),
     names: new Map(plan.goals.map((goal) => [goal, pairsOf(goal.name)])),
     related: new Map(),
   };
@@ -57,15 +51,23 @@ export function relatedGoals(plan: Plan, goal: PlacedGoal): PlacedGoal[] {
 
 /** Doubts about words inside any of the quotes. */
 export function doubtsAbout(plan: Plan, quotes: readonly PlacedQuote[]): NumberedDoubt[] {
-  const { doubts, texts } = knownOf(plan);
-  const found = quotes.flatMap(({ clause, quote }) =>
-    (doubts.get(clause) ?? []).filter(({ found: words }) => overlaps(texts.get(clause) ?? '', quote, words)),
-  );
+  const { doubted } = knownOf(plan);
+  const found = quotes.flatMap(({ clause, quote }) => {
+    const { text, doubts } = doubted.get(clause) ?? { text: null, doubts: [] };
+    const own = text ? locateIn(text, quote)[0] : undefined;
+    return doubts.filter(({ spot }) => own && spot && own.start < spot.end && spot.start < own.end);
+  });
   return [...new Set(found.map(({ doubt }) => doubt))];
 }
 
-function overlaps(text: string, quote: string, words: string): boolean {
-  const [a] = locateQuote(text, quote);
-  const [b] = locateQuote(text, words);
-  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+function doubtedIn(plan: Plan): Known['doubted'] {
+  const texts = new Map(plan.clauses.map(({ id, text }) => [id, text]));
+  const doubted: Known['doubted'] = new Map();
+  for (const doubt of plan.doubts)
+    for (const { where, found } of [doubt, ...doubt.other]) {
+      const there = doubted.get(where) ?? { text: bare(texts.get(where) ?? ''), doubts: [] };
+      there.doubts.push({ doubt, spot: locateIn(there.text, found)[0] });
+      doubted.set(where, there);
+    }
+  return doubted;
 }
