@@ -4,7 +4,7 @@ import type { Look } from '../src/site/check.ts';
 import type { SitePage } from '../src/site/site-page.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
-import { filePool } from './file-jobs.ts';
+import { filePool, type FilePool } from './file-jobs.ts';
 import { finishing, finishNotFound } from './finish-pages.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { merge, move } from './move.ts';
@@ -46,7 +46,7 @@ export async function buildSite(
   meanwhile: string,
   dist: string,
 ): Promise<void> {
-  const pool = filePool(scratch);
+  let pool!: FilePool;
   const pages = new Map<string, SitePage>();
   const rendering = step('生成网页');
   const checked = async (): Promise<void> => {
@@ -67,6 +67,7 @@ export async function buildSite(
             // Astro starts while the plans are checked; it needs them for the pages.
             'astro:build:start': async ({ setPrerenderer }) => {
               await checked();
+              pool = filePool(scratch);
               setPrerenderer(finishing(pool, pages, rendering.at));
             },
           },

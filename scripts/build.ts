@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { waitForTurn } from './build-lock.ts';
+import { discard } from './move.ts';
 import { startPlans } from './plans-at-work.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
@@ -13,8 +14,11 @@ const SCRATCH = path.resolve('node_modules/.planbook', `out-${process.pid}`);
 /** Astro empties its folder when it begins; what is written meanwhile waits here. */
 const MEANWHILE = `${SCRATCH}-meanwhile`;
 
+// A build says nothing to anybody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await waitForTurn();
-for (const folder of [DIST, SCRATCH, MEANWHILE]) rmSync(folder, { recursive: true, force: true });
+for (const folder of [SCRATCH, MEANWHILE]) rmSync(folder, { recursive: true, force: true });
+const cleared = discard(DIST, `${SCRATCH}-before`);
 const atWork = startPlans(MEANWHILE);
 try {
   // Astro and all the rest load while the plans are checked.
@@ -22,10 +26,12 @@ try {
   await buildSite(atWork, SCRATCH, MEANWHILE, DIST);
 } catch (error) {
   const faults = await atWork.checked.catch(() => 0);
+  await cleared;
   for (const folder of [SCRATCH, MEANWHILE]) rmSync(folder, { recursive: true, force: true });
   // What Astro says of a faulty plan, the check has said better.
   if (faults === 0) console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+await cleared;
 console.log(`${DIST}/ 已生成`);
 process.exit(0);

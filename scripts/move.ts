@@ -1,5 +1,6 @@
 /** Moves what was built to where it belongs. */
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Renames, or copies where the target is on another disk. */
@@ -10,6 +11,19 @@ export function move(from: string, to: string): void {
     cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true });
   }
+}
+
+/**
+ * Takes a folder away at once; its files are deleted meanwhile, until the promise is fulfilled.
+ * @param aside where it waits for that, on the project's disk
+ */
+export async function discard(folder: string, aside: string): Promise<void> {
+  try {
+    renameSync(folder, aside);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** Moves everything in a folder into another, beside what is there. */
