@@ -1,19 +1,21 @@
 /** The steps from checked plans to a sound site. */
 import { build } from 'astro';
 import type { Look } from '../src/site/check.ts';
-import type { SitePage } from '../src/site/site-page.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
-import { filePool, type FilePool } from './file-jobs.ts';
 import { finishing, finishNotFound } from './finish-pages.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { merge, move } from './move.ts';
-import { packSite } from './pack-site.ts';
 import { getPlans, keepPlan } from './plan-source.ts';
 import type { PlansAtWork } from './plans-at-work.ts';
 import { step } from './progress.ts';
 import { writeSearchTables } from './search-index.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 import { writeWorkers } from './write-workers.ts';
+
+/** ZIP knows no earlier year. */
+const EARLIEST = '1980-01-01';
 
 /** Says for the bench that a phase is over. */
 const over = (phase: string): void => {
@@ -46,15 +48,8 @@ export async function buildSite(
   meanwhile: string,
   dist: string,
 ): Promise<void> {
-  let pool!: FilePool;
-  const pages = new Map<string, SitePage>();
+  let workshop!: Workshop;
   const rendering = step('生成网页');
-  const checked = async (): Promise<void> => {
-    const faults = await during('检查规划', (at) => (atWork.watch(at), atWork.checked));
-    if (faults > 0) throw new Error('规划没有通过检查');
-    for (const { plan, files } of atWork.sound) keepPlan(plan, files);
-    over('content');
-  };
   await build(
     {
       root: '.',
@@ -66,9 +61,18 @@ export async function buildSite(
           hooks: {
             // Astro starts while the plans are checked; it needs them for the pages.
             'astro:build:start': async ({ setPrerenderer }) => {
-              await checked();
-              pool = filePool(scratch);
-              setPrerenderer(finishing(pool, pages, rendering.at));
+              const plans = await soundPlans(atWork);
+              const latest = plans.reduce(
+                (date, { meta }) => (meta.issued > date ? meta.issued : date),
+                EARLIEST,
+              );
+              workshop = openWorkshop(
+                scratch,
+                meanwhile,
+                plans.map(({ id }) => id),
+                latest,
+              );
+              setPrerenderer(finishing(workshop, rendering.at));
             },
           },
         },
@@ -84,20 +88,28 @@ export async function buildSite(
   writeSearchTables(scratch);
   over('index');
   writeMachineFiles(scratch);
-  await finishNotFound(scratch, pool, pages);
-  const plans = getPlans();
-  const ids = plans.map(({ id }) => id);
-  const latest = plans.reduce((date, { meta }) => (meta.issued > date ? meta.issued : date), '1980-01-01');
-  const workers = (sums: ReadonlyMap<string, string>) => writeWorkers(scratch, sums);
-  const sums = await during('压缩文件', (at) => packSite(scratch, pool, ids, latest, workers, at));
-  writeChecksums(scratch, sums);
-  const faults = await reportSite(siteInFolder(scratch), known(sums, pages));
+  await finishNotFound(scratch, workshop);
+  await during('压缩文件', (at) => workshop.packRest(at));
+  await writeWorkers(scratch, workshop.sums);
+  await workshop.packRest();
+  workshop.close();
+  writeChecksums(scratch, workshop.sums);
+  const faults = await reportSite(siteInFolder(scratch), known(workshop));
   if (faults > 0) throw new Error('网站没有通过检查，没有生成');
   move(scratch, dist);
   over('post-processing');
 }
 
+/** The plans, kept for the pages. Throws where there are faults; they have been told. */
+async function soundPlans(atWork: PlansAtWork): Promise<Plan[]> {
+  const faults = await during('检查规划', (at) => (atWork.watch(at), atWork.checked));
+  if (faults > 0) throw new Error('规划没有通过检查');
+  for (const { plan, files } of atWork.sound) keepPlan(plan, files);
+  over('content');
+  return getPlans();
+}
+
 /** What is known of the files, as the check looks at them. */
-async function* known(sums: ReadonlyMap<string, string>, pages: ReadonlyMap<string, SitePage>) {
-  for (const [file, sum] of sums) yield [file, { sum, page: pages.get(file) ?? null }] as [string, Look];
+async function* known({ sums, pages }: Workshop): AsyncGenerator<[string, Look]> {
+  for (const [file, sum] of sums) yield [file, { sum, page: pages.get(file) ?? null }];
 }

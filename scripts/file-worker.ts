@@ -1,5 +1,5 @@
 /** A thread that works on files. */
-import { work } from './file-jobs.ts';
+import { given, work } from './file-jobs.ts';
 import { answerJobs } from './pool.ts';
 
-answerJobs(work, (answer) => (answer && 'body' in answer ? [answer.body.buffer] : []));
+answerJobs(work, given);

@@ -1,5 +1,5 @@
 /** Deflates a file once, for the archive and for its compressed copies. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, crc32, deflateRawSync } from 'node:zlib';
 import { sha256 } from './checksums.ts';
@@ -17,10 +17,13 @@ const SMALLEST = 1024;
 /** Brotli's 10 and 11 take ten times as long for 6 % less. */
 const QUALITY = 8;
 
+/** Packs a file of a folder. */
+export const packFile = (folder: string, name: string): PackedFile =>
+  pack(folder, name, readFileSync(path.join(folder, name)));
+
 /** Writes `.br` and `.gz` beside a text file; returns what the archive and the list of checksums need. */
-export function packFile(folder: string, name: string): PackedFile {
+export function pack(folder: string, name: string, bytes: Buffer): PackedFile {
   const file = path.join(folder, name);
-  const bytes = readFileSync(file);
   const size = bytes.length;
   const crc = crc32(bytes);
   const sums: PackedFile['sums'] = [[name, sha256(bytes)]];
@@ -29,6 +32,7 @@ export function packFile(folder: string, name: string): PackedFile {
   // A copy of its own: a Buffer's memory may be shared with others.
   const body = new Uint8Array(deflateRawSync(bytes, { level: 9, chunkSize: size }));
   if (TEXT.test(name)) {
+    mkdirSync(path.dirname(file), { recursive: true });
     const copies = { br: brotli(bytes), gz: gzipOf(body, crc, size) };
     for (const [ending, copy] of Object.entries(copies)) {
       writeFileSync(`${file}.${ending}`, copy);

@@ -19,13 +19,15 @@ const short = (sum: string): string => sum.slice(0, 32);
 
 /**
  * @param sums checksums (SHA-256) of all files but the workers
- * @returns the files written
  */
-export async function writeWorkers(folder: string, sums: ReadonlyMap<string, string>): Promise<string[]> {
-  const kept = [...sums].filter(([file]) => isKept(file)).map(([file, sum]) => [file, short(sum)] as const);
+export async function writeWorkers(folder: string, sums: ReadonlyMap<string, string>): Promise<void> {
+  const kept = [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([file]) => isKept(file))
+    .map(([file, sum]) => [file, short(sum)] as const);
   const script = await bundleFile('offline-worker.ts');
   const byFolder = Map.groupBy(kept, ([file]) => workerFolder(file));
-  return workerFolders().map((own) => {
+  for (const own of workerFolders()) {
     // What stands beside the plans, styles and scripts, every reader needs.
     const files = Object.fromEntries([...(byFolder.get(null) ?? []), ...(byFolder.get(own) ?? [])]);
     const up = own === '' ? '' : '../';
@@ -33,6 +35,5 @@ export async function writeWorkers(folder: string, sums: ReadonlyMap<string, str
     const version = sha256(JSON.stringify(files) + script).slice(0, 12);
     const edition: Edition = { version, up, files };
     writeFileSync(path.join(folder, own, 'sw.js'), `self.edition=${JSON.stringify(edition)};\n${script}`);
-    return `${own}sw.js`;
-  });
+  }
 }

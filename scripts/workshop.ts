@@ -1,0 +1,81 @@
+/**
+ * Where the files of a site are finished and packed while others are still being made, by other threads: compressed
+ * copies for servers that send them (`.br`, `.gz` beside every text file), and one ZIP file to carry on a USB stick and
+ * to open by double click.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SitePage } from '../src/site/site-page.ts';
+import { sha256 } from './checksums.ts';
+import { filePool } from './file-jobs.ts';
+import type { PackedFile } from './pack-file.ts';
+import { inOrder } from './pool.ts';
+import { filesOf } from './site-files.ts';
+import { createZip } from './zip-file.ts';
+
+export interface Workshop {
+  /** Checksum (SHA-256) of every file packed so far. */
+  sums: Map<string, string>;
+  /** What the check needs to know of every page finished so far. */
+  pages: Map<string, SitePage>;
+  /** Finishes and packs a page; gives it as it is published. The archive has the pages in the order of the calls. */
+  finish(file: string, html: Promise<string>): Promise<string>;
+  /** Packs what is not packed yet. */
+  packRest(said?: (done: number, all: number) => void): Promise<void>;
+  /** Ends the archive and writes its checksum. */
+  close(): void;
+}
+
+/**
+ * Begins `planbook-<plan>.zip` (with several plans `planbook.zip`). The compressed copies are not in it: from a disk
+ * nobody needs them. The same bytes in every build.
+ * @param folder the site
+ * @param meanwhile where the archive grows, to be merged into the site
+ * @param date of the content, for the entries of the archive
+ */
+export function openWorkshop(
+  folder: string,
+  meanwhile: string,
+  plans: readonly string[],
+  date: string,
+): Workshop {
+  const name = ['planbook', ...(plans.length === 1 ? plans : [])].join('-');
+  mkdirSync(meanwhile, { recursive: true });
+  const zip = createZip(path.join(meanwhile, `${name}.zip`), date);
+  const pool = filePool(folder);
+  const sums = new Map<string, string>();
+  const pages = new Map<string, SitePage>();
+  const enter = (file: string, packed: PackedFile): void => {
+    zip.add({ name: `${name}/${file}`, ...packed });
+    for (const [of, sum] of packed.sums) sums.set(of, sum);
+  };
+  let entered = Promise.resolve();
+  return {
+    sums,
+    pages,
+    async finish(file, html) {
+      const finished = html.then((text) => pool.finish(file, text));
+      entered = entered.then(async () => enter(file, (await finished).packed));
+      // Whoever waits for the page hears of its failure.
+      entered.catch(() => {});
+      const { page, html: published } = await finished;
+      pages.set(file, page);
+      return published;
+    },
+    async packRest(said) {
+      await entered;
+      const files = filesOf(folder).filter((file) => !sums.has(file) && file !== `${name}.zip`);
+      let done = 0;
+      for await (const [file, packed] of inOrder(files, pool.pack)) {
+        enter(file, packed);
+        said?.((done += 1), files.length);
+      }
+    },
+    close() {
+      const sum = zip.close();
+      const list = `${sum}  ${name}.zip\n`;
+      writeFileSync(path.join(folder, `${name}.zip.sha256`), list);
+      sums.set(`${name}.zip`, sum).set(`${name}.zip.sha256`, sha256(list));
+    },
+  };
+}
