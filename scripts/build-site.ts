@@ -14,9 +14,6 @@ import { writeSearchTables } from './search-index.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 import { writeWorkers } from './write-workers.ts';
 
-/** ZIP knows no earlier year. */
-const EARLIEST = '1980-01-01';
-
 /** Says for the bench that a phase is over. */
 const over = (phase: string): void => {
   if (process.env.PLANBOOK_PHASES) console.log(`phase ${phase}`);
@@ -49,7 +46,6 @@ export async function buildSite(
   dist: string,
 ): Promise<void> {
   let workshop!: Workshop;
-  const rendering = step('生成网页');
   await build(
     {
       root: '.',
@@ -62,17 +58,8 @@ export async function buildSite(
             // Astro starts while the plans are checked; it needs them for the pages.
             'astro:build:start': async ({ setPrerenderer }) => {
               const plans = await soundPlans(atWork);
-              const latest = plans.reduce(
-                (date, { meta }) => (meta.issued > date ? meta.issued : date),
-                EARLIEST,
-              );
-              workshop = openWorkshop(
-                scratch,
-                meanwhile,
-                plans.map(({ id }) => id),
-                latest,
-              );
-              setPrerenderer(finishing(workshop, rendering.at));
+              workshop = openWorkshop(scratch, meanwhile, plans);
+              setPrerenderer(finishing(workshop));
             },
           },
         },
@@ -81,7 +68,6 @@ export async function buildSite(
     // Without collections there is nothing to bring up to date; the type does not name what the builder knows.
     { sync: false } as object,
   );
-  rendering.over();
   over('pages');
   await during('搜索索引', (at) => (atWork.watch(at), atWork.indexed));
   merge(meanwhile, scratch);

@@ -2,18 +2,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
+import { step } from './progress.ts';
 import type { Workshop } from './workshop.ts';
 
 /** It carries its style and its script, which are written while the pages are rendered: it comes last. */
 const NOT_FOUND = '404.html';
 
-/**
- * Astro's own prerenderer, its pages finished.
- * @param said hears how many addresses are done
- */
+/** Astro's own prerenderer, its pages finished; the terminal shows how far it is. */
 export const finishing =
-  (workshop: Workshop, said: (done: number, all: number) => void) =>
+  (workshop: Workshop) =>
   (astro: AstroPrerenderer): AstroPrerenderer => {
+    const rendering = step('生成网页');
     let [done, all] = [0, 0];
     return {
       ...astro,
@@ -24,12 +23,16 @@ export const finishing =
         return paths;
       },
       async render(request, options) {
-        const answer = astro.render(request, options).finally(() => said((done += 1), all));
+        const answer = astro.render(request, options).finally(() => rendering.at((done += 1), all));
         if (options.routeData.type !== 'page' || options.routeData.route === '/404') return answer;
         const response = answer.then((a) => (a instanceof Response ? a : a.response));
         const file = `${decodeURIComponent(new URL(request.url).pathname).slice(1)}index.html`;
         const html = response.then((page) => page.text());
         return new Response(await workshop.finish(file, html), await response);
+      },
+      async teardown() {
+        rendering.over();
+        await astro.teardown?.();
       },
     };
   };

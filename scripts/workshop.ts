@@ -5,6 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Plan } from '../src/plan/plan.ts';
 import type { SitePage } from '../src/site/site-page.ts';
 import { sha256 } from './checksums.ts';
 import { filePool } from './file-jobs.ts';
@@ -31,15 +32,18 @@ export interface Workshop {
  * nobody needs them. The same bytes in every build.
  * @param folder the site
  * @param meanwhile where the archive grows, to be merged into the site
- * @param date of the content, for the entries of the archive
+ * @param plans the last one's date is that of all entries
  */
 export function openWorkshop(
   folder: string,
   meanwhile: string,
-  plans: readonly string[],
-  date: string,
+  plans: readonly Pick<Plan, 'id' | 'meta'>[],
 ): Workshop {
-  const name = ['planbook', ...(plans.length === 1 ? plans : [])].join('-');
+  const name = ['planbook', ...(plans.length === 1 ? plans.map(({ id }) => id) : [])].join('-');
+  const date = plans
+    .map(({ meta }) => meta.issued)
+    .sort()
+    .at(-1)!;
   mkdirSync(meanwhile, { recursive: true });
   const zip = createZip(path.join(meanwhile, `${name}.zip`), date);
   const pool = filePool(folder);
