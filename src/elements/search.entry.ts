@@ -1,11 +1,8 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
-import { chapterOf } from '../plan/clause-id.ts';
 import type { Offer } from '../plan/jump.ts';
 import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
-import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
-import { pagedList } from './paged-list.ts';
 import { searchEngine } from './search-engine.ts';
 import { exportButtons } from './search-export.ts';
 import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from './search-filters.ts';
@@ -13,21 +10,21 @@ import { listenToField, type How } from './search-field.ts';
 import { SearchHints } from './search-hints.ts';
 import { namedPlaces, showJumps } from './search-jumps.ts';
 import { moveByArrows } from './search-keys.ts';
+import { resultList } from './search-list.ts';
 import { recentSearches } from './search-recent.ts';
-import { resultItem } from './search-results.ts';
+import { openRefine, showRefine } from './search-refine.ts';
 import { LONGEST, readState, remember, writeState, type SearchState } from './search-state.ts';
+import { total } from './search-total.ts';
 import { failure, trouble } from './search-trouble.ts';
-
-const PAGE = 10;
 
 class PlanSearch extends HTMLElement {
   private readonly engine = searchEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
-  private readonly filters = this.querySelector<HTMLElement>('.filters')!;
+  private readonly refine = this.querySelector<HTMLDetailsElement>('.refine')!;
   private readonly jumps = this.querySelector<HTMLElement>('.jumps')!;
   private readonly output = this.querySelector<HTMLElement>('.answer')!;
-  private readonly hints = new SearchHints(this.engine, this.output, (q) =>
+  private readonly hints = new SearchHints(this.engine, this.refine, (q) =>
     writeState({ q, chapter: '', kind: '', place: '', view: this.state.view }),
   );
   private state: SearchState = readState(location.search);
@@ -40,6 +37,7 @@ class PlanSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.field.value = this.state.q;
+    openRefine(this.refine);
     listenToField(
       this.querySelector('form')!,
       this.field,
@@ -120,64 +118,41 @@ class PlanSearch extends HTMLElement {
     const hits = filtered(all, this.state, valuesOf);
     const book = this.state.view === 'book';
     const ordered = book ? [...hits].sort((a, b) => a.index - b.index) : hits;
-    const match = all.length === 0 ? 'near' : 'exact';
-    const list = h('ol', { class: 'hits' });
-    let first: Shown[] | undefined;
-    const more = await pagedList(list, match === 'near' ? near : ordered, PAGE, '段', async (some) => {
-      const texts = await Promise.all(some.map((hit) => this.engine.shown(hit)));
-      first ??= texts;
-      let last = list.lastElementChild;
-      return some.map((hit, k) => {
-        const item = resultItem(table, hit, texts[k]!, terms, match);
-        const chapter = `c${chapterOf(hit.entry.id)}`;
-        item.dataset['chapter'] = chapter;
-        if (book && match === 'exact' && last?.getAttribute('data-chapter') !== chapter)
-          item.prepend(h('h2', {}, table.chapters[chapter] ?? chapter));
-        return (last = item);
-      });
-    });
+    const { list, more, first } =
+      all.length > 0
+        ? await resultList(this.engine, table, ordered, terms, 'exact', book)
+        : await resultList(this.engine, table, near, terms, 'near', false);
     const offers = await named;
     if (turn !== this.turn) return;
     if (!numbered(this.state.q))
-      showJumps(this.jumps, [...(all.length > 0 ? namedPlaces(this.state.q, first!) : []), ...offers]);
+      showJumps(this.jumps, [...(all.length > 0 ? namedPlaces(this.state.q, first) : []), ...offers]);
     this.status.replaceChildren(total(all, hits), ...trouble(this.engine.trouble(), this.again));
     const change = (key: string, value: string): void => this.ask({ [key]: value }, 'push');
-    this.filters.replaceChildren(
+    const controls = [
       ...filterControls(all, this.state, table.chapters, valuesOf, change),
       ...(table.placed && !places && hits.length > 1 ? [placeOpener(() => this.openPlaces())] : []),
-      ...(hits.length > 1 ? [viewControl(this.state.view, (view) => this.ask({ view }, 'push'))] : []),
+      ...(hits.length > 1 ? [viewControl(this.state.view, (view) => change('view', view))] : []),
       ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
-    );
+    ];
+    showRefine(this.refine, controls, this.state);
     const nothing = h('p', {}, '没有完全一样的字句。下面是相近结果：');
-    this.output.replaceChildren(...(match === 'near' && near.length > 0 ? [nothing] : []), list, more);
+    this.output.replaceChildren(...(near.length > 0 ? [nothing] : []), list, more);
   }
 
   private async openPlaces(): Promise<void> {
     await this.engine.data.places();
     this.byPlace = true;
     await this.answer();
-    this.filters.querySelector<HTMLElement>('[name=place]')?.focus();
+    this.refine.querySelector<HTMLElement>('[name=place]')?.focus();
   }
 
   private clear(shown: HTMLElement[], status: HTMLElement[] = []): void {
     this.hints.clear();
     if (!numbered(this.state.q)) showJumps(this.jumps, []);
     this.status.replaceChildren(...status);
-    this.filters.replaceChildren();
+    showRefine(this.refine, [], this.state);
     this.output.replaceChildren(...shown);
   }
 }
 
-/** Clauses, and how often the words stand in them: what a box holds counts once. */
-function total(all: readonly Hit[], hits: readonly Hit[]): HTMLElement {
-  const times = hits
-    .filter(({ entry }) => !/-[ir]\d+$/.test(entry.id))
-    .reduce((sum, { spots }) => sum + spots.length, 0);
-  const counted = times > 0 ? `共 ${times} 处，${hits.length} 段` : `${hits.length} 段`;
-  return h(
-    'span',
-    { 'data-total': String(all.length > 0 ? hits.length : 0) },
-    all.length > 0 ? counted : '没有找到',
-  );
-}
 customElements.define('plan-search', PlanSearch);
