@@ -1,5 +1,5 @@
 /** Writes one Pagefind index for the search of this site: exact, small to load, its pieces named and sealed. */
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
@@ -55,11 +55,32 @@ export async function writeIndex(bundle: string, records: readonly IndexRecord[]
     if (UNUSED.test(name)) files.delete(name);
     else if (/\.(pagefind|pf_meta)$/.test(name)) files.set(name, await repack(bytes));
   sealIndex(files);
-  const script = Buffer.from(files.get('pagefind.js')!).toString();
-  files.set('pagefind.js', Buffer.from((await transform(script, { minify: true, target: BROWSERS })).code));
+  files.set('pagefind.js', await needed(files.get('pagefind.js')!));
   for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
     mkdirSync(path.join(bundle, folder), { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(bundle, name), bytes);
+}
+
+/** Pagefind's script with what `src/elements/search-index.ts` asks of it and no more. */
+async function needed(script: Uint8Array): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { init, options, search } from 'pagefind'" },
+    plugins: [
+      {
+        name: 'as-given',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^pagefind$/ }, ({ path }) => ({ path, namespace: 'given' }));
+          onLoad({ filter: /./, namespace: 'given' }, () => ({ contents: script }));
+        },
+      },
+    ],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: BROWSERS,
+  });
+  return outputFiles[0]!.contents;
 }
 
 /** Pagefind's answer. Throws what it complains of. */

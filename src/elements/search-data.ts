@@ -6,6 +6,7 @@ import { unpackLines } from '../plan/search-pack.ts';
 import type { PackedPlaces } from '../plan/search-places.ts';
 import type { PackedTable, SearchTable } from '../plan/search-table.ts';
 import { unpackShown, type Shown } from '../plan/shown.ts';
+import type { Saving } from './export.entry.ts';
 import type { Advice } from './hints.entry.ts';
 import type { Jump } from './jump.entry.ts';
 
@@ -18,6 +19,7 @@ interface Given {
   hints?: object;
   advice?: Advice;
   jump?: Jump;
+  saving?: Saving;
 }
 const given: Given = {};
 (window as unknown as { planbook: Given }).planbook = given;
@@ -38,6 +40,8 @@ export interface SearchData {
   advice(): Promise<Advice>;
   /** Places meant by a number or a name. */
   jumps(query: string): Promise<Offer[]>;
+  /** What copies and saves results. */
+  saving(): Promise<Saving>;
 }
 
 /** @param base address of the plan's search folder, ending in a slash */
@@ -78,6 +82,10 @@ export function searchData(base: string): SearchData {
       const [outline, { lines }] = await Promise.all([jumps(), table()]);
       return given.jump!(query, outline, lines);
     },
+    saving: once(async () => {
+      await asset('export');
+      return given.saving!;
+    }),
   };
 }
 

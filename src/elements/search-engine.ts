@@ -3,8 +3,9 @@
  * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
  */
 import { FOLD_VERSION, fold } from '../plan/fold.ts';
-import { find, nearest, pairs, phrase, type Hit, type Spot } from '../plan/search.ts';
+import { find, nearest, pairs, type Hit, type Spot } from '../plan/search.ts';
 import { entryOf } from '../plan/search-pack.ts';
+import { spotsOf } from '../plan/search-term.ts';
 import type { SearchTable } from '../plan/search-table.ts';
 import type { Shown } from '../plan/shown.ts';
 import { searchData, type SearchData } from './search-data.ts';
@@ -54,7 +55,10 @@ export function searchEngine(base: string): SearchEngine {
     if (lookUp && !trouble) {
       try {
         const { lines } = await load();
-        const found = phrase(await Promise.all([...term].map(lookUp)));
+        const found = await spotsOf(term, lookUp, async (index) => {
+          const [id, , , length] = lines[index]!;
+          return fold((await data.text(id, length)).text).text;
+        });
         if ([...found.keys()].every((index) => lines[index])) return found;
         trouble = OTHER_MAKE;
       } catch {

@@ -4,8 +4,6 @@ import { h } from './dom.ts';
 import type { Advice } from './hints.entry.ts';
 import type { SearchEngine } from './search-engine.ts';
 
-const MOST = 3;
-
 export interface Answer {
   terms: string[];
   hits: Hit[];
@@ -67,27 +65,10 @@ export class SearchHints {
   private async offer(query: string, { terms, hits }: Answer, current: () => boolean): Promise<void> {
     const advice = await this.load();
     if (!advice || !current()) return;
-    const nothing = hits.length === 0;
-    const also = terms.length === 1 || nothing ? terms.flatMap((term) => advice.also(term, nothing)) : [];
-    const sounding = advice.spelt(query, !nothing);
-    const likely = nothing && sounding.length === 0 ? await this.standing(terms, advice) : [];
-    if (current())
-      this.place.replaceChildren(
-        ...this.line('是不是要找：', nothing ? [...sounding, ...likely] : []),
-        ...this.line('也可搜：', nothing ? also : [...also, ...sounding]),
-      );
-  }
-
-  /** For the terms that stand nowhere, likely words that do. */
-  private async standing(terms: readonly string[], advice: Advice): Promise<string[]> {
-    const found: string[] = [];
     const stands = async (word: string): Promise<boolean> => (await this.engine.exact([word])).length > 0;
-    for (const term of terms) {
-      if (await stands(term)) continue;
-      for (const word of advice.misprints(term))
-        if (found.length < MOST && (await stands(word))) found.push(word);
-    }
-    return found;
+    const { meant, also } = await advice.offered(query, terms, hits.length === 0, stands);
+    if (current())
+      this.place.replaceChildren(...this.line('是不是要找：', meant), ...this.line('也可搜：', also));
   }
 
   private line(label: string, words: readonly string[]): HTMLElement[] {

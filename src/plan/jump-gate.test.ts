@@ -60,6 +60,9 @@ test('words of the text that name nothing do not load what reads names', () => {
     '255.7亿元',
     '均道路面积9平方米',
     '30万亩',
+    '策，第二轮',
+    '精简行政审批事项，优化',
+    '代表',
   ])
     expect([query, hitsOf(query).length > 0, passes(query)]).toEqual([query, true, false]);
 });

@@ -1,0 +1,47 @@
+/** Which other words stand beside an answer. */
+import { alsoSearch, spelt, type Adviser } from './hints.ts';
+import { misprints } from './misprints.ts';
+
+/** More would be read by nobody. */
+const MOST = 3;
+
+export interface Offered {
+  /** What was probably meant. */
+  meant: string[];
+  /** What says the same in other words. */
+  also: string[];
+}
+
+/**
+ * @param query as typed
+ * @param terms folded
+ * @param nothing whether no clause has the words
+ * @param stands whether the plan has a word
+ */
+export async function offered(
+  known: Adviser,
+  query: string,
+  terms: readonly string[],
+  nothing: boolean,
+  stands: (word: string) => Promise<boolean>,
+): Promise<Offered> {
+  const also = terms.length === 1 || nothing ? terms.flatMap((term) => alsoSearch(known, term, nothing)) : [];
+  const sounding = spelt(known, query, !nothing);
+  if (!nothing) return { meant: [], also: [...also, ...sounding] };
+  return { meant: sounding.length > 0 ? sounding : await standing(known, terms, stands), also };
+}
+
+/** For the terms that stand nowhere, likely words that do. */
+async function standing(
+  known: Adviser,
+  terms: readonly string[],
+  stands: (word: string) => Promise<boolean>,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const term of terms) {
+    if (await stands(term)) continue;
+    for (const word of misprints(known, term))
+      if (found.length < MOST && (await stands(word))) found.push(word);
+  }
+  return found;
+}
