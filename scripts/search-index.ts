@@ -11,8 +11,9 @@ import { searched, searchTable, type PackedTable } from '../src/plan/search-tabl
 import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
 import { packShown } from '../src/plan/shown.ts';
-import { getPlans } from './plan-source.ts';
+import { toGb18030 } from './gb18030.ts';
 import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
+import { getPlans } from './plan-source.ts';
 import { searchHints } from './search-hints.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). */
@@ -21,7 +22,7 @@ const PIECES = 300;
 const PIECES_ACROSS = 8000;
 
 /**
- * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and classic
+ * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` (GB 18030) for the results on show, and classic
  * scripts that also load from a disk, for those who ask for more than an answer. With several plans, one index across
  * all of them at the root.
  * @param said hears how many plans are done
@@ -41,7 +42,9 @@ export async function writeSearchIndexes(
     writeData(target, 'places', packPlaces(plan));
     writeData(target, 'hints', searchHints(plan));
     mkdirSync(path.join(target, 'text'));
-    searched(plan).forEach(({ id }, n) => writeFileSync(path.join(target, 'text', `${id}.txt`), shown[n]!));
+    searched(plan).forEach(({ id }, n) =>
+      writeFileSync(path.join(target, 'text', `${id}.txt`), toGb18030(shown[n]!)),
+    );
     said(at + 1, plans.length);
   }
   await close();

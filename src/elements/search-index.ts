@@ -39,8 +39,8 @@ export async function openIndex(folder: string): Promise<Lookup> {
       const answer = await pagefind.search(word);
       check();
       if (!answer) throw new Error(folder);
-      // The build names records by their place in reading order: `unknown_0000012`.
-      return new Map(answer.results.map(({ id, words }) => [Number(id.replace(/^\D+/, '')), words]));
+      // The build names records by their place in reading order.
+      return new Map(answer.results.map(({ id, words }) => [Number(id), words]));
     };
     return (word) => {
       const positions = known.get(word) ?? lookUp(word);
