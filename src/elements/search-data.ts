@@ -1,6 +1,6 @@
 /** The data files of a plan's search: classic scripts, because those also load from a disk. */
 import { fold } from '../plan/fold.ts';
-import type { Offer } from '../plan/jump.ts';
+import type { Offer } from '../plan/jump-name.ts';
 import type { OutlineData } from '../plan/outline.ts';
 import { unpackLines } from '../plan/search-pack.ts';
 import type { PackedPlaces } from '../plan/search-places.ts';
@@ -9,6 +9,7 @@ import { unpackShown, type Shown } from '../plan/shown.ts';
 import type { Saving } from './export.entry.ts';
 import type { Advice } from './hints.entry.ts';
 import type { Jump } from './jump.entry.ts';
+import type { NamedBy } from './named.entry.ts';
 
 /** What the files put there, the latest of each. */
 interface Given {
@@ -19,6 +20,7 @@ interface Given {
   hints?: object;
   advice?: Advice;
   jump?: Jump;
+  named?: NamedBy;
   saving?: Saving;
 }
 const given: Given = {};
@@ -40,6 +42,8 @@ export interface SearchData {
   advice(): Promise<Advice>;
   /** Places meant by a number or a name. */
   jumps(query: string): Promise<Offer[]>;
+  /** Places of a name, in simplified characters, that is no number: loads less. */
+  named(words: string): Promise<Offer[]>;
   /** What copies and saves results. */
   saving(): Promise<Saving>;
 }
@@ -54,10 +58,13 @@ export function searchData(base: string): SearchData {
     const packed = given.table!;
     return { ...packed, lines: unpackLines(packed.lines) };
   });
-  const jumps = once(async () => {
-    await Promise.all([file('outline'), given.jump ? null : asset('jump')]);
+  // Of several plans each has its own outline, and all have the same code.
+  const outline = once(async () => {
+    await file('outline');
     return given.outline!;
   });
+  const jump = once(() => asset('jump'));
+  const named = once(() => asset('named'));
   return {
     table,
     texts: once(async () => {
@@ -79,8 +86,12 @@ export function searchData(base: string): SearchData {
       return given.advice!;
     }),
     jumps: async (query) => {
-      const [outline, { lines }] = await Promise.all([jumps(), table()]);
-      return given.jump!(query, outline, lines);
+      const [known, { lines }] = await Promise.all([outline(), table(), jump()]);
+      return given.jump!(query, known, lines);
+    },
+    named: async (words) => {
+      const [known] = await Promise.all([outline(), named()]);
+      return given.named!(words, known);
     },
     saving: once(async () => {
       await asset('export');

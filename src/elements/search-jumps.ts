@@ -1,6 +1,6 @@
 /** Shows the places meant, above the results. */
 import { fold } from '../plan/fold.ts';
-import type { Offer } from '../plan/jump.ts';
+import type { Offer } from '../plan/jump-name.ts';
 import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
 

@@ -1,5 +1,5 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
-import type { Offer } from '../plan/jump.ts';
+import type { Offer } from '../plan/jump-name.ts';
 import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
 import { h } from './dom.ts';
@@ -80,7 +80,7 @@ class PlanSearch extends HTMLElement {
       const table = await this.engine.load();
       const answer = await this.hints.answer(q, table.readings);
       const hits = rank(answer.hits);
-      const named = !numbered(q) && mayBeNamed(q, table.called, hits) ? this.places(q) : Promise.resolve([]);
+      const named = this.named(q, answer.terms, table.called, hits);
       const near = hits.length === 0 ? await this.engine.near(answer.terms) : [];
       if (turn !== this.turn) return;
       this.hints.clear();
@@ -98,6 +98,12 @@ class PlanSearch extends HTMLElement {
   /** Places meant by number or name; they need only the table, not the index. */
   private async places(q: string): Promise<Offer[]> {
     return q.trim() ? this.engine.data.jumps(q).catch(() => []) : [];
+  }
+
+  /** Places that bear the words as their name. Words that were not found may be written in another way. */
+  private async named(q: string, terms: string[], called: string, hits: readonly Hit[]): Promise<Offer[]> {
+    if (numbered(q) || !mayBeNamed(q, called, hits)) return [];
+    return hits.length === 0 ? this.places(q) : this.engine.data.named(terms.join(' ')).catch(() => []);
   }
 
   /**

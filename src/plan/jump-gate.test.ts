@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { fold } from './fold.ts';
 import { mayBeNamed, numbered } from './jump-gate.ts';
+import { named } from './jump-name.ts';
 import { PAGES } from './jump-pages.ts';
 import { cases, JUMP_INPUTS } from './jump-inputs.ts';
 import { jump } from './jump.ts';
@@ -48,6 +49,17 @@ test('every input that means a place passes', () => {
     .filter(([, places]) => places.length > 0);
   expect(meant.length).toBeGreaterThan(150);
   expect(meant.map(([typed]) => typed).filter((typed) => !passes(typed))).toEqual([]);
+});
+
+test('what was found and is no number needs only the names', () => {
+  const found = Object.values(JUMP_INPUTS)
+    .flatMap(cases)
+    .map(([typed]) => typed)
+    .concat('发展', '工程', '人才', '建设', '农业 现代化', called.split(' '))
+    .filter((typed) => !numbered(typed) && hitsOf(typed).length > 0);
+  expect(found.length).toBeGreaterThan(50);
+  for (const typed of found)
+    expect(named(parseQuery(typed).join(' '), outline), typed).toEqual(jump(typed, outline));
 });
 
 test('words of the text that name nothing do not load what reads names', () => {

@@ -1,5 +1,5 @@
 /** Reads what readers write for a place by its number: 第三章第二节, 3.2, 专栏4-1, c3-s2-p5. */
-import { fold } from './fold.ts';
+import { oneWriting } from './jump-plain.ts';
 import { fromChinese } from './numerals.ts';
 import { simplify } from './traditional.ts';
 
@@ -20,16 +20,8 @@ export interface BoxLabel {
 }
 
 const NUMBER = '(\\d{1,3}|[零〇一二三四五六七八九十]{1,3})';
-const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
-
-/** One writing for width, case, script, blanks, dashes and numerals; a blank between two digits becomes a dash. */
-export function plain(typed: string): string {
-  const text = typed.slice(0, 200).replace(/(?<=[\d\uff10-\uff19])[\s\u3000]+(?=[\d\uff10-\uff19])/gu, '-');
-  return simplify(fold(text).text)
-    .replace(/[零壹贰叁肆伍陆柒捌玖拾]/gu, (char) => '零一二三四五六七八九十'[FORMAL.indexOf(char)]!)
-    .replace(/[‐‑‒–—―−－ー～﹣]+|(?<=\d)一(?=\d)/gu, '-')
-    .replace(/^[“”「」『』‘’'<〈【]+|[“”「」『』‘’'>〉】。，；！？]+$/gu, '');
-}
+/** `oneWriting`, and one writing for script too. */
+export const plain = (typed: string): string => oneWriting(simplify(typed));
 
 /** The id a reader pasted, alone, behind `#` or at the end of an address; `c3s2p5` will do. */
 export function readId(text: string): string | null {

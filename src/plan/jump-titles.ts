@@ -1,6 +1,6 @@
 /** Chapters, sections, boxes, tables and subheadings by a part of their titles. */
-import { plain } from './jump-label.ts';
-import type { Outline } from './outline.ts';
+import { oneWriting } from './jump-plain.ts';
+import type { OutlineData } from './outline.ts';
 
 /** More would push the search's own results out of sight. */
 const MOST = 4;
@@ -11,7 +11,7 @@ export const NOTICE = ['通知', '印发通知', '印发的通知', '关于印�
 
 /** A title as it is compared: without 第三章 or 专栏 4-1, signs and blanks, and what another document is called. */
 export const titleWithout = (title: string): string =>
-  plain(title)
+  oneWriting(title)
     .replace(/(?<=.)《[^》]*》/gu, '')
     .replace(/^(第[\d零〇一二三四五六七八九十]+[章节]|专栏[\d-]+|表[\d-]+)/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
@@ -19,10 +19,14 @@ export const titleWithout = (title: string): string =>
 /**
  * Ids of titles that contain the words, best first: the whole title, its beginning, then any part; chapters before
  * sections before boxes before subheadings.
- * @param typed as typed: words apart by blanks may stand apart in the title
- * @param text `plain(typed)`
+ * @param typed as typed, in simplified characters: words apart by blanks may stand apart in the title
+ * @param text `oneWriting(typed)`
  */
-export function titlesWith(typed: string, text: string, { names, titles }: Outline): string[] {
+export function titlesWith(
+  typed: string,
+  text: string,
+  { names, titles }: Pick<OutlineData, 'names' | 'titles'>,
+): string[] {
   const words = typed
     .slice(0, 200)
     .split(/[\s\u3000]+/u)
@@ -34,7 +38,7 @@ export function titlesWith(typed: string, text: string, { names, titles }: Outli
     .map(([id, title], order) => ({
       id,
       order,
-      fit: fit(titleWithout(title), plain(title), text, whole, words),
+      fit: fit(titleWithout(title), oneWriting(title), text, whole, words),
     }))
     .filter(({ fit: value }) => value < Infinity)
     .map((found) => ({ ...found, fit: found.fit * 4 + level(found.id, names) }))
@@ -43,7 +47,7 @@ export function titlesWith(typed: string, text: string, { names, titles }: Outli
     .map(({ id }) => id);
 }
 
-const level = (id: string, names: Outline['names']): number => {
+const level = (id: string, names: OutlineData['names']): number => {
   if (/^c\d+$/.test(id)) return 0;
   if (id.startsWith('c0-')) return 3;
   return Object.hasOwn(names, id) ? 1 : 2;

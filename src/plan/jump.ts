@@ -1,20 +1,9 @@
 /** From what a reader typed to the places meant by number or by name. Everything else is for the search. */
-import { clauseLabel, placeName } from './cite.ts';
 import { plain, readBare, readBox, readId, readLabel, sameDocument, type Label } from './jump-label.ts';
-import { pageName, pagesNamed } from './jump-pages.ts';
-import { titlesWith, titleWithout } from './jump-titles.ts';
+import { byName, offersOf, type Offer } from './jump-name.ts';
+import { titleWithout } from './jump-titles.ts';
 import type { Outline } from './outline.ts';
-
-/** One place meant. */
-export interface Offer {
-  /** Id of a clause, or key of a page. */
-  to: string;
-  name: string;
-  /** Where it stands, where the name does not say so; else empty. */
-  where: string;
-}
-
-const MOST = 12;
+import { simplify } from './traditional.ts';
 
 /**
  * The places meant, best first, at most twelve; none where a number does not exist, so that 第十三章 is nothing and
@@ -26,8 +15,7 @@ export function jump(typed: string, outline: Outline): Offer[] {
   // The way officials cite: 《…纲要》（西政〔2021〕8号）第三章第二节.
   const text = whole.replace(/^《[^》]*》(（[^）]*）)?(?=.)/u, '');
   if (!text) return [];
-  const found = byNumber(text, outline) ?? byName(typed, text, outline);
-  return [...new Set(found)].slice(0, MOST).map((to) => offer(to, outline));
+  return offersOf(byNumber(text, outline) ?? byName(simplify(typed), text, outline), outline);
 }
 
 /** `null` where the text is no number of any kind. */
@@ -96,21 +84,4 @@ function boxes(
     ({ id, printed }) => printed.word === word || (word === '表' && tables.has(id)),
   );
   return (meant.length > 0 ? meant : fitting).map(({ id }) => id);
-}
-
-function byName(typed: string, text: string, outline: Outline): string[] {
-  const pages = pagesNamed(text, outline.pages);
-  return [...pages.exact, ...titlesWith(typed, text, outline), ...pages.part];
-}
-
-function offer(to: string, { names, titles, number }: Outline): Offer {
-  const page = pageName(to);
-  if (number?.[1] === to) return { to, name: number[0], where: names['c0'] ?? '' };
-  if (page) return { to, name: page, where: '' };
-  const title = titles.find(([id]) => id === to)?.[1];
-  const where = placeName(to) || (names['c0'] ?? '');
-  if (title) return { to, name: title, where };
-  const name = names[to];
-  if (name === undefined) return { to, name: clauseLabel(to), where: '' };
-  return { to, name: to.includes('-s') ? `${placeName(to.split('-')[0]!)}${name}` : name, where: '' };
 }
