@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 async function slow(width: number): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   await context.route('**/*.js', async (route) => {
-    if (!route.request().url().endsWith('settings.js')) await new Promise((done) => setTimeout(done, 300));
+    await new Promise((done) => setTimeout(done, 300));
     await route.continue();
   });
   await context.addInitScript(() => {

@@ -1,4 +1,5 @@
 /** What the build does to every page, on pages an author, a plugin or an attacker could have written. */
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { finishPage } from './finish-page.ts';
 import { relative } from './portable.ts';
@@ -114,6 +115,11 @@ describe('the policy', () => {
     expect(finish('').match(/<script>/g)).toHaveLength(1);
     expect(text).toContain("base-uri 'none'");
     expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  });
+
+  test('lets what must run before the first paint stand in the page, by its hash', () => {
+    const hash = createHash('sha256').update('apply()').digest('base64');
+    expect(policy('<script>apply()</script>')).toContain(` 'sha256-${hash}'`);
   });
 
   test('names the 404 page’s own style and script by their hashes, and nothing else of it loads', () => {
