@@ -125,3 +125,32 @@ test('from a disk the page says that it cannot, and leads to the plans', async (
   expect(disk.url()).toContain('/search/');
   await disk.close();
 });
+
+test('offline each plan reads and searches from its own copy; the other, never visited, was not kept', async () => {
+  const context = await browser.newContext();
+  const reader = await context.newPage();
+  await reader.goto(`${site}/xiping-145/3/`);
+  await reader.locator('.offline', { hasText: '已可离线阅读' }).waitFor({ timeout: 60_000 });
+  const workers = () =>
+    reader.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+  expect(await workers()).toEqual(['/xiping-145/']);
+  await context.setOffline(true);
+  await reader.goto(`${site}/xiping-145/9/`);
+  expect(await reader.locator('.text p').count()).toBeGreaterThan(0);
+  await reader.goto(`${site}/xiping-145/search/?q=嫘祖`);
+  await reader.locator('[data-total="51"]').waitFor();
+  await expect(reader.goto(`${site}/linhe-155/1/`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  await context.setOffline(false);
+  await reader.goto(`${site}/linhe-155/1/`);
+  await reader.locator('.offline', { hasText: '已可离线阅读' }).waitFor({ timeout: 60_000 });
+  expect((await workers()).sort()).toEqual(['/linhe-155/', '/xiping-145/']);
+  await context.setOffline(true);
+  for (const [plan, chapter] of [
+    ['linhe-155', 2],
+    ['xiping-145', 12],
+  ])
+    expect((await reader.goto(`${site}/${plan}/${chapter}/`))!.ok()).toBe(true);
+  await context.close();
+});
