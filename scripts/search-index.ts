@@ -63,7 +63,7 @@ export function writeSearchTables(folder: string): void {
     const table = searchTable(plan, pages);
     const target = path.join(folder, plan.id, 'search');
     writeData(target, 'table', { ...table, lines: packLines(table.lines) } satisfies PackedTable);
-    writeData(target, 'outline', outlineData(plan, pages));
+    writeData(target, 'outline', outlineData(plan));
   }
 }
 

@@ -35,8 +35,8 @@ const read = (c: ReadingCost): string =>
   `${kb(c.total)} in ${c.requests} requests; LCP ${(c.lcp / 1000).toFixed(1)} s, CLS ${c.cls}, TBT ${c.tbt} ms`;
 const right = (c: Correctness): string =>
   `${c.recall.toFixed(3)} / ${c.precision.toFixed(3)} / ${c.first.toFixed(3)} (${c.queries})`;
-const bytes = ({ cold, next }: { cold: { mean: number }; next: { mean: number } }): string =>
-  `${kb(cold.mean)}, ${kb(next.mean)}`;
+const bytes = ({ cold, next }: { cold: { mean: number; worst: number }; next: { mean: number } }): string =>
+  `${kb(cold.mean)}, ${kb(cold.worst)} at worst; ${kb(next.mean)}`;
 const times = (warm: { p50: number; p95: number } | null): string | undefined =>
   warm ? `${ms(warm.p50)}, ${ms(warm.p95)}` : undefined;
 const ms = (time: number): string => `${time.toFixed(time < 1 ? 2 : 1)} ms`;
@@ -54,7 +54,7 @@ const lighthouse = ({ lighthouse: result }: Results): string[] =>
     : [];
 
 const RIGHT = 'search: recall / precision / first is right';
-const COLD = 'search: first result cold, further query';
+const COLD = 'search: first result cold; further query';
 const WARM = 'search: warm, p50 and p95';
 
 /** One column: ours. */
@@ -91,7 +91,7 @@ function besideOthers(results: Results, { ours, peers, limit }: PeersCost): stri
     ),
     row(`${RIGHT}, random queries`, ...each((c) => right(c.random)), '1.000 / 1.000 / 1.000'),
     row('the same, reviewed queries', ...each((c) => right(c.reviewed)), '1.000 / 1.000 / 1.000'),
-    row(COLD, ...each(bytes), `${kb(limit.text)}, 0`),
+    row(COLD, ...each(bytes), `${kb(limit.text)}; 0`),
     row(WARM, ...each((c) => times(c.warm)), times(limit.warm)),
     row('build, in turn, median of 3', built(ours), ...peers.map((peer) => built(peer.build)), ''),
   ];
@@ -109,7 +109,7 @@ function growth({ growth: costs = [] }: Results): string[] {
       'generated plans',
       'build a plan',
       'memory',
-      'search in one plan: cold, further',
+      'search in one plan: cold; further',
       'in all plans: exact; cold, at worst; warm p50, p95',
     ),
     row('---', '---', '---', '---', '---'),

@@ -2,9 +2,10 @@
 import { jump } from '../plan/jump.ts';
 import type { Offer } from '../plan/jump-name.ts';
 import { outlineOf, type OutlineData } from '../plan/outline.ts';
-import type { Line } from '../plan/search-table.ts';
+import type { SearchTable } from '../plan/search-table.ts';
 
-export type Jump = (query: string, outline: OutlineData, lines: readonly Line[]) => Offer[];
+/** From what a reader typed to the places meant. */
+export type Jump = (query: string, outline: OutlineData, table: SearchTable) => Offer[];
 
 const { planbook } = window as unknown as { planbook: { jump?: Jump } };
-planbook.jump = (query, outline, lines) => jump(query, outlineOf(outline, lines));
+planbook.jump = (query, outline, table) => jump(query, outlineOf(outline, table));

@@ -1,7 +1,7 @@
 /** Loaded by the search page to find the places that bear words as their name: a part of `jump.entry.ts`. */
 import { named } from '../plan/jump-name.ts';
+import { outlineOf } from '../plan/outline.ts';
+import type { Jump } from './jump.entry.ts';
 
-export type NamedBy = typeof named;
-
-const { planbook } = window as unknown as { planbook: { named?: NamedBy } };
-planbook.named = named;
+const { planbook } = window as unknown as { planbook: { named?: Jump } };
+planbook.named = (words, outline, table) => named(words, outlineOf(outline, table));

@@ -9,7 +9,6 @@ import { unpackShown, type Shown } from '../plan/shown.ts';
 import type { Saving } from './export.entry.ts';
 import type { Advice } from './hints.entry.ts';
 import type { Jump } from './jump.entry.ts';
-import type { NamedBy } from './named.entry.ts';
 
 /** What the files put there, the latest of each. */
 interface Given {
@@ -20,7 +19,7 @@ interface Given {
   hints?: object;
   advice?: Advice;
   jump?: Jump;
-  named?: NamedBy;
+  named?: Jump;
   saving?: Saving;
 }
 const given: Given = {};
@@ -58,13 +57,15 @@ export function searchData(base: string): SearchData {
     const packed = given.table!;
     return { ...packed, lines: unpackLines(packed.lines) };
   });
-  // Of several plans each has its own outline, and all have the same code.
   const outline = once(async () => {
     await file('outline');
     return given.outline!;
   });
-  const jump = once(() => asset('jump'));
-  const named = once(() => asset('named'));
+  const code = { jump: once(() => asset('jump')), named: once(() => asset('named')) };
+  const offers = async (by: 'jump' | 'named', words: string): Promise<Offer[]> => {
+    const [data, known] = await Promise.all([outline(), table(), code[by]()]);
+    return given[by]!(words, data, known);
+  };
   return {
     table,
     texts: once(async () => {
@@ -85,14 +86,8 @@ export function searchData(base: string): SearchData {
       await asset('hints');
       return given.advice!;
     }),
-    jumps: async (query) => {
-      const [known, { lines }] = await Promise.all([outline(), table(), jump()]);
-      return given.jump!(query, known, lines);
-    },
-    named: async (words) => {
-      const [known] = await Promise.all([outline(), named()]);
-      return given.named!(words, known);
-    },
+    jumps: (query) => offers('jump', query),
+    named: (words) => offers('named', words),
     saving: once(async () => {
       await asset('export');
       return given.saving!;

@@ -1,28 +1,18 @@
 /** What the search page offers beside its results, and what loads for it. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from '../../scripts/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { browser, page, pageForAll } from '../../scripts/page-under-test.ts';
 
 const site = inject('site');
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
+pageForAll();
 
-beforeAll(async () => {
-  browser = await launch();
-  page = await browser.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-});
-afterAll(() => browser.close());
-
-const open = async (query: string, on = page): Promise<void> => {
+const open = async (query: string, on: Page = page): Promise<void> => {
   await on.goto(`${site}/xiping-145/search/?${new URLSearchParams({ q: query }).toString()}`);
   await on.locator('plan-search[data-answered]').waitFor();
 };
-const clauses = (on = page): Promise<string[]> =>
+const clauses = (on: Page = page): Promise<string[]> =>
   on.locator('[data-clause]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['clause']!));
-const offers = async (on = page): Promise<string[]> => {
+const offers = async (on: Page = page): Promise<string[]> => {
   await on.locator('.offers :is(a, button)').first().waitFor();
   const more = on.locator('.offers button');
   if ((await more.count()) > 0) await more.click();
@@ -158,8 +148,4 @@ test('a place that results name is offered as a page, by its first characters to
   await open('师灵');
   await page.locator('.jumps a').first().waitFor();
   expect(await page.locator('.jumps a').first().getAttribute('href')).toBe('../places/shiling/');
-});
-
-test('nothing of all this complains', () => {
-  expect(complaints).toEqual([]);
 });

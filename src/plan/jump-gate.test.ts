@@ -6,6 +6,7 @@ import { mayBeNamed, numbered } from './jump-gate.ts';
 import { named } from './jump-name.ts';
 import { PAGES } from './jump-pages.ts';
 import { cases, JUMP_INPUTS } from './jump-inputs.ts';
+import { NOTICE, PREFACE } from './jump-titles.ts';
 import { jump } from './jump.ts';
 import { outlineData, outlineOf } from './outline.ts';
 import { buildPlan } from './plan.ts';
@@ -14,9 +15,12 @@ import { searchTable } from './search-table.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const pages = PAGES.map(([page]) => page);
-const { lines, called } = searchTable(plan, pages);
-const outline = outlineOf(outlineData(plan, pages), lines);
+const table = searchTable(plan, pages);
+const { lines, called } = table;
+const outline = outlineOf(outlineData(plan), table);
 const texts = plan.clauses.map(({ text }) => fold(text).text);
+
+const NAMES = [...PAGES.flatMap(([, names]) => names), ...PREFACE, ...NOTICE];
 
 /** What the search finds, by brute force. */
 const hitsOf = (query: string): Hit[] => {
@@ -37,7 +41,7 @@ test('a part of any title, a page by any of its names, the preface and the notic
       [0, 1, 4].map((from) => chars.slice(from, from + length).join('')),
     );
   });
-  const queries = [...new Set([...parts, ...called.split(' ')])].filter(Boolean);
+  const queries = [...new Set([...parts, ...NAMES])].filter(Boolean);
   const meant = queries.filter((query) => jump(query, outline).length > 0);
   expect(meant.length).toBeGreaterThan(500);
   expect(meant.filter((query) => !passes(query))).toEqual([]);
@@ -55,7 +59,7 @@ test('what was found and is no number needs only the names', () => {
   const found = Object.values(JUMP_INPUTS)
     .flatMap(cases)
     .map(([typed]) => typed)
-    .concat('发展', '工程', '人才', '建设', '农业 现代化', called.split(' '))
+    .concat('发展', '工程', '人才', '建设', '农业 现代化', NAMES)
     .filter((typed) => !numbered(typed) && hitsOf(typed).length > 0);
   expect(found.length).toBeGreaterThan(50);
   for (const typed of found)

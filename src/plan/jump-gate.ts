@@ -25,7 +25,7 @@ export const numbered = (typed: string): boolean => NUMBER.test(typed) && typed.
  */
 export function mayBeNamed(typed: string, called: string, hits: readonly Hit[]): boolean {
   const { text } = fold(typed);
-  if ([...text].length < 2) return text !== '' && called.split(' ').includes(text);
+  if ([...text].length < 2) return text !== '' && called.split(/\s/).includes(text);
   return (
     hits.length === 0 ||
     called.includes(text) ||

@@ -3,7 +3,7 @@ import { clauseLabel, placeName } from './cite.ts';
 import { pageName, pagesNamed } from './jump-pages.ts';
 import { oneWriting } from './jump-plain.ts';
 import { titlesWith } from './jump-titles.ts';
-import type { OutlineData } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 /** One place meant. */
 export interface Offer {
@@ -17,24 +17,24 @@ export interface Offer {
 const MOST = 12;
 
 /** The places of that name, as `jump` says them, for words in simplified characters that are no number. */
-export const named = (typed: string, outline: OutlineData): Offer[] =>
+export const named = (typed: string, outline: Outline): Offer[] =>
   offersOf(byName(typed, oneWriting(typed), outline), outline);
 
 /**
  * @param typed in simplified characters
  * @param text `oneWriting(typed)`, or the part of it that is a name
  */
-export function byName(typed: string, text: string, outline: OutlineData): string[] {
+export function byName(typed: string, text: string, outline: Outline): string[] {
   const pages = pagesNamed(text, outline.pages);
   return [...pages.exact, ...titlesWith(typed, text, outline), ...pages.part];
 }
 
 /** @param found ids of clauses and keys of pages, best first */
-export const offersOf = (found: readonly string[], outline: OutlineData): Offer[] =>
+export const offersOf = (found: readonly string[], outline: Outline): Offer[] =>
   [...new Set(found)].slice(0, MOST).map((to) => offer(to, outline));
 
-function offer(to: string, { names, titles, number }: OutlineData): Offer {
-  const page = pageName(to);
+function offer(to: string, { names, titles, number, pages }: Outline): Offer {
+  const page = pageName(to, pages);
   if (number?.[1] === to) return { to, name: number[0], where: names['c0'] ?? '' };
   if (page) return { to, name: page, where: '' };
   const title = titles.find(([id]) => id === to)?.[1];

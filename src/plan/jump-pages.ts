@@ -13,19 +13,45 @@ export const PAGES: readonly (readonly [page: string, names: readonly string[]])
   ['full', ['全文', '打印全文', '全文打印']],
 ];
 
+/** A page and what readers call it. */
+export type Page = (typeof PAGES)[number];
+
+/** What readers call parts of the document that are no pages stands on a line without a page. */
+const NO_PAGE = '-';
+
+/**
+ * The names as they travel in the search page's table: a line for each page, its key before its names.
+ * @param there keys of the pages this plan has
+ * @param parts what else readers may call by a name of its own
+ */
+export const packNames = (there: readonly string[], parts: readonly string[]): string =>
+  [...PAGES.filter(([key]) => there.includes(key)), [NO_PAGE, parts] as const]
+    .map(([key, names]) => [key, ...names].join(' '))
+    .join('\n');
+
+/** The pages there are, from what `packNames` has packed. */
+export const unpackPages = (called: string): Page[] =>
+  called
+    .split('\n')
+    .map((line): Page => {
+      const [key, ...names] = line.split(' ');
+      return [key!, names];
+    })
+    .filter(([key]) => key !== NO_PAGE);
+
 /** What a page is called, `''` for a page there is not. */
-export const pageName = (page: string): string => PAGES.find(([key]) => key === page)?.[1][0] ?? '';
+export const pageName = (page: string, pages: readonly Page[]): string =>
+  pages.find(([key]) => key === page)?.[1][0] ?? '';
 
 /**
  * Pages by a name or a part of one of at least two characters.
  * @param text folded
- * @param there the pages this plan has
+ * @param pages those this plan has
  */
-export function pagesNamed(text: string, there: readonly string[]): { exact: string[]; part: string[] } {
-  const known = PAGES.filter(([page]) => there.includes(page));
-  const named = (fits: (name: string) => boolean): string[] =>
-    known.filter(([, names]) => names.some(fits)).map(([page]) => page);
-  const exact = named((name) => name === text);
-  const part = [...text].length < 2 ? [] : named((name) => name.includes(text));
+export function pagesNamed(text: string, pages: readonly Page[]): { exact: string[]; part: string[] } {
+  const having = (fits: (name: string) => boolean): string[] =>
+    pages.filter(([, names]) => names.some(fits)).map(([page]) => page);
+  const exact = having((name) => name === text);
+  const part = [...text].length < 2 ? [] : having((name) => name.includes(text));
   return { exact, part: part.filter((page) => !exact.includes(page)) };
 }

@@ -1,6 +1,6 @@
 /** Chapters, sections, boxes, tables and subheadings by a part of their titles. */
 import { oneWriting } from './jump-plain.ts';
-import type { OutlineData } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 /** More would push the search's own results out of sight. */
 const MOST = 4;
@@ -25,7 +25,7 @@ export const titleWithout = (title: string): string =>
 export function titlesWith(
   typed: string,
   text: string,
-  { names, titles }: Pick<OutlineData, 'names' | 'titles'>,
+  { names, titles }: Pick<Outline, 'names' | 'titles'>,
 ): string[] {
   const words = typed
     .slice(0, 200)
@@ -47,7 +47,7 @@ export function titlesWith(
     .map(({ id }) => id);
 }
 
-const level = (id: string, names: OutlineData['names']): number => {
+const level = (id: string, names: Outline['names']): number => {
   if (/^c\d+$/.test(id)) return 0;
   if (id.startsWith('c0-')) return 3;
   return Object.hasOwn(names, id) ? 1 : 2;

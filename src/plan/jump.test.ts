@@ -11,8 +11,8 @@ import { searchTable } from './search-table.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const pages = PAGES.map(([page]) => page);
-const { lines } = searchTable(plan);
-const outline = outlineOf(outlineData(plan, pages), lines);
+const table = searchTable(plan, pages);
+const outline = outlineOf(outlineData(plan), table);
 const ids = (typed: string): string[] => jump(typed, outline).map(({ to }) => to);
 
 const ALL = Object.entries(JUMP_INPUTS).map(([name, text]) => [name, cases(text)] as const);
@@ -66,7 +66,7 @@ test('an offer says what it is and where it stands', () => {
 });
 
 test('only pages that exist are offered', () => {
-  const bare = { ...outline, pages: ['.', 'errata'] };
+  const bare = outlineOf(outlineData(plan), searchTable(plan, ['.', 'errata']));
   expect(jump('数据', bare)).toEqual([]);
   expect(jump('项目', bare).map(({ to }) => to)).toEqual(['c2-s3-p8']);
 });

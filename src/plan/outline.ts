@@ -1,38 +1,45 @@
 /** What can be jumped to, by number and by name. */
 import { chapterNames } from './cite.ts';
 import { fold } from './fold.ts';
+import { unpackPages, type Page } from './jump-pages.ts';
 import type { Plan } from './plan.ts';
-import type { Line } from './search-table.ts';
+import type { SearchTable } from './search-table.ts';
 
 /** What travels of it; the rest is in the search page's table. */
 export interface OutlineData {
-  /** Chapter and section id → full name, as `chapterNames` returns it. */
-  names: Readonly<Record<string, string>>;
+  /** Section id → full name, as `chapterNames` returns it. */
+  sections: Readonly<Record<string, string>>;
   /** Boxes, tables and subheadings by their printed titles, in reading order. */
   titles: readonly (readonly [id: string, title: string])[];
   /** The document number as printed and the clause that holds it (or the page `.`). */
   number: readonly [text: string, to: string] | null;
-  /** Pages there are beside the chapters, by the keys of `PAGES`. */
-  pages: readonly string[];
 }
 
-export interface Outline extends OutlineData {
+export interface Outline extends Omit<OutlineData, 'sections'> {
+  /** Chapter and section id → full name. */
+  names: Readonly<Record<string, string>>;
+  /** Pages there are beside the chapters. */
+  pages: readonly Page[];
   /** Ids of all clauses. */
   ids: ReadonlySet<string>;
   /** Ids of the tables. */
   tables: ReadonlySet<string>;
 }
 
-/** @param pages keys of the pages the site has */
-export const outlineData = (plan: Plan, pages: readonly string[]): OutlineData => ({
-  names: chapterNames(plan),
+export const outlineData = (plan: Plan): OutlineData => ({
+  sections: Object.fromEntries(Object.entries(chapterNames(plan)).filter(([id]) => id.includes('-'))),
   titles: titlesOf(plan),
   number: numberOf(plan),
-  pages: [...pages],
 });
 
-export const outlineOf = (data: OutlineData, lines: readonly Line[]): Outline => ({
-  ...data,
+export const outlineOf = (
+  { sections, titles, number }: OutlineData,
+  { chapters, called, lines }: Pick<SearchTable, 'chapters' | 'called' | 'lines'>,
+): Outline => ({
+  names: { ...chapters, ...sections },
+  titles,
+  number,
+  pages: unpackPages(called),
   ids: new Set(lines.map(([id]) => id)),
   tables: new Set(lines.filter(([, kind]) => kind === 'table').map(([id]) => id)),
 });

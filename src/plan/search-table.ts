@@ -3,7 +3,7 @@ import { sourceName } from './citation.ts';
 import { chapterNames } from './cite.ts';
 import { changesText } from './edits.ts';
 import { FOLD_VERSION, fold } from './fold.ts';
-import { PAGES } from './jump-pages.ts';
+import { packNames } from './jump-pages.ts';
 import { NOTICE, PREFACE } from './jump-titles.ts';
 import type { Plan } from './plan.ts';
 import type { PackedLines } from './search-pack.ts';
@@ -21,7 +21,7 @@ export interface SearchTable {
   chapters: Record<string, string>;
   /** Misreadings and the word they stand for, folded. */
   readings: [string, string][];
-  /** Words readers use for a page or a part of the document, each between blanks. */
+  /** Words readers use for a page or a part of the document: see `packNames`. */
   called: string;
   /** Whether clauses name places, so that there is something to filter by. */
   placed: boolean;
@@ -47,7 +47,7 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
     source: sourceName(plan.meta),
     chapters: Object.fromEntries(chapters),
     readings: readingsOf(plan),
-    called: calledWords(pages),
+    called: packNames(pages, [...PREFACE, ...NOTICE]),
     placed: plan.mentions.length > 0,
     lines: searched(plan).map((clause): Line => {
       const parent = parents.has(clause.id) ? 1 : 0;
@@ -67,14 +67,6 @@ function leadOf({ kind, lead, text }: Clause): string {
   if (kind === 'heading') return text;
   return kind === 'box' || kind === 'table' ? text.split('\n')[0]! : (lead ?? '');
 }
-
-/** What readers call the pages there are and the parts before the first chapter, each word between blanks. */
-const calledWords = (pages: readonly string[]): string =>
-  [
-    ...PAGES.filter(([page]) => pages.includes(page)).flatMap(([, names]) => names),
-    ...PREFACE,
-    ...NOTICE,
-  ].join(' ');
 
 /** Misread words that are corrected everywhere: who types 螺祖 means 嫘祖. */
 export function readingsOf(plan: Plan): [string, string][] {

@@ -13,7 +13,7 @@ import type { Section } from './sections.ts';
 export interface PeerSearch {
   random: Correctness;
   reviewed: Correctness;
-  cold: { mean: number };
+  cold: { mean: number; worst: number };
   next: { mean: number };
   /** Milliseconds in the page; null where the page waits for the typist. */
   warm: { p50: number; p95: number } | null;
@@ -94,7 +94,13 @@ export async function measurePeerSearch(
   await page.close();
   progress('');
   const warm = timed ? { p50: percentile(times, 0.5), p95: percentile(times, 0.95) } : null;
-  return { random, reviewed, cold: { mean: mean(cold) }, next: { mean: mean(next) }, warm };
+  return {
+    random,
+    reviewed,
+    cold: { mean: mean(cold), worst: Math.max(...cold) },
+    next: { mean: mean(next) },
+    warm,
+  };
 }
 
 /** An address without its file name, decoded. */
