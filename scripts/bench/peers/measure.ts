@@ -60,7 +60,9 @@ export async function measurePeers(
       for (const cache of peer.caches) rmSync(path.join(root, cache), { recursive: true, force: true });
       builds.push(await measureCommand(root, peer.command, `同类：构建 ${peer.name} ${round}/${ROUNDS}`));
     }
-    ours.push(await measureBuild(path.join(scratch, 'in-turn'), `同类：构建本站 ${round}/${ROUNDS}`));
+    ours.push(
+      await measureBuild(path.join(scratch, 'in-turn', String(round)), `同类：构建本站 ${round}/${ROUNDS}`),
+    );
   }
   const random = randomQueries(folder, plan, 500);
   const peers: PeerCost[] = [];
