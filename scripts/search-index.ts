@@ -10,7 +10,9 @@ import { packLines } from '../src/plan/search-pack.ts';
 import { searched, searchTable, type PackedTable } from '../src/plan/search-table.ts';
 import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
-import { packShown } from '../src/plan/shown.ts';
+import { packShown, type Shown } from '../src/plan/shown.ts';
+import { hasHead, headOf } from '../src/plan/shown-head.ts';
+import type { Clause } from '../src/plan/texts.ts';
 import { toGb18030 } from './gb18030.ts';
 import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
 import { getPlans } from './plan-source.ts';
@@ -37,14 +39,11 @@ export async function writeSearchIndexes(
   for (const [at, plan] of plans.entries()) {
     const target = path.join(folder, plan.id, 'search');
     await writeIndex(path.join(target, 'index'), recordsOf(plan));
-    const shown = shownTexts(plan).map(packShown);
-    writeData(target, 'texts', shown);
+    const shown = shownTexts(plan);
+    writeData(target, 'texts', shown.map(packShown));
     writeData(target, 'places', packPlaces(plan));
     writeData(target, 'hints', searchHints(plan));
-    mkdirSync(path.join(target, 'text'));
-    searched(plan).forEach(({ id }, n) =>
-      writeFileSync(path.join(target, 'text', `${id}.txt`), toGb18030(shown[n]!)),
-    );
+    writeTexts(path.join(target, 'text'), searched(plan), shown);
     said(at + 1, plans.length);
   }
   await close();
@@ -54,6 +53,17 @@ export async function writeSearchIndexes(
   await writeIndex(path.join(target, 'index'), acrossRecords(plans));
   writeData(target, 'across', acrossTable(plans));
   await close();
+}
+
+/** A small text for each clause, and another for the head of each that is long. */
+function writeTexts(folder: string, clauses: readonly Clause[], shown: readonly Shown[]): void {
+  const write = (name: string, text: Shown): void =>
+    writeFileSync(path.join(folder, `${name}.txt`), toGb18030(packShown(text)));
+  mkdirSync(folder);
+  for (const [n, { id, text }] of clauses.entries()) {
+    write(id, shown[n]!);
+    if (hasHead(fold(text).text.length)) write(`${id}.head`, headOf(shown[n]!));
+  }
 }
 
 /** Per plan `table.js` for every answer and `outline.js`, which say what pages the site has: they must be there. */

@@ -2,6 +2,7 @@
 import type { PlanHits } from '../plan/across.ts';
 import { rank } from '../plan/search.ts';
 import { entryOf } from '../plan/search-pack.ts';
+import { needsHead } from '../plan/shown-head.ts';
 import type { AcrossEngine } from './across-engine.ts';
 import { h } from './dom.ts';
 import { resultItem } from './search-results.ts';
@@ -25,7 +26,7 @@ export async function planGroup(
   ).slice(0, BEST);
   const items = await Promise.all(
     best.map(async (hit) => {
-      const shown = await data.text(hit.entry.id, hit.entry.length);
+      const shown = await data.text(hit.entry, needsHead(hit));
       return resultItem(table, hit, shown, terms, 'exact', `../${id}/`);
     }),
   );

@@ -2,10 +2,12 @@
 import { fold } from '../plan/fold.ts';
 import type { Offer } from '../plan/jump-name.ts';
 import type { OutlineData } from '../plan/outline.ts';
+import type { Entry } from '../plan/search.ts';
 import { unpackLines } from '../plan/search-pack.ts';
 import type { PackedPlaces } from '../plan/search-places.ts';
 import type { PackedTable, SearchTable } from '../plan/search-table.ts';
 import { unpackShown, type Shown } from '../plan/shown.ts';
+import { HEAD } from '../plan/shown-head.ts';
 import type { Saving } from './export.entry.ts';
 import type { Advice } from './hints.entry.ts';
 import type { Jump } from './jump.entry.ts';
@@ -31,10 +33,11 @@ export interface SearchData {
   /** Every clause. */
   texts(): Promise<Shown[]>;
   /**
-   * One clause, from its own small file.
-   * @param length its folded length: some servers answer with a page of their own where a file is missing
+   * One clause, from its own small file. Its length is asked for because some servers answer with a page of their own
+   * where a file is missing.
+   * @param head whether the head of its text will do; more may be answered
    */
-  text(id: string, length: number): Promise<Shown>;
+  text(entry: Pick<Entry, 'id' | 'length'>, head?: boolean): Promise<Shown>;
   /** For filters. */
   places(): Promise<PackedPlaces>;
   /** What other words to offer. */
@@ -72,9 +75,11 @@ export function searchData(base: string): SearchData {
       await file('texts');
       return given.texts!.map(unpackShown);
     }),
-    text(id, length) {
-      const known = texts.get(id) ?? once(() => fetchText(`${base}text/${id}.txt`, length));
-      texts.set(id, known);
+    text({ id, length }, head = false) {
+      const part = head && !texts.has(id);
+      const name = part ? `${id}.head` : id;
+      const known = texts.get(name) ?? once(() => fetchText(`${base}text/${name}.txt`, part ? HEAD : length));
+      texts.set(name, known);
       return known();
     },
     places: once(async () => {

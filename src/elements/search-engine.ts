@@ -8,6 +8,7 @@ import { entryOf } from '../plan/search-pack.ts';
 import { spotsOf } from '../plan/search-term.ts';
 import type { SearchTable } from '../plan/search-table.ts';
 import type { Shown } from '../plan/shown.ts';
+import { needsHead } from '../plan/shown-head.ts';
 import { searchData, type SearchData } from './search-data.ts';
 import { openIndex, type Lookup } from './search-index.ts';
 
@@ -56,8 +57,8 @@ export function searchEngine(base: string): SearchEngine {
       try {
         const { lines } = await load();
         const found = await spotsOf(term, lookUp, async (index) => {
-          const [id, , , length] = lines[index]!;
-          return fold((await data.text(id, length)).text).text;
+          const { text } = await data.text(entryOf(lines[index]!));
+          return fold(text).text;
         });
         if ([...found.keys()].every((index) => lines[index])) return found;
         trouble = OTHER_MAKE;
@@ -104,9 +105,9 @@ export function searchEngine(base: string): SearchEngine {
         spots: [],
       }));
     },
-    async shown({ index, entry }) {
-      const alone = lookUp && !trouble ? await data.text(entry.id, entry.length).catch(() => null) : null;
-      return alone ?? (await data.texts())[index]!;
+    async shown(hit) {
+      const alone = lookUp && !trouble ? await data.text(hit.entry, needsHead(hit)).catch(() => null) : null;
+      return alone ?? (await data.texts())[hit.index]!;
     },
   };
 }

@@ -1,10 +1,30 @@
 /** Shows the places meant, above the results. */
 import { fold } from '../plan/fold.ts';
+import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
 import type { Offer } from '../plan/jump-name.ts';
+import type { Hit } from '../plan/search.ts';
+import type { SearchTable } from '../plan/search-table.ts';
 import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
+import type { SearchData } from './search-data.ts';
 
 const MOST_PLACES = 2;
+
+/** Places meant by number or name; they need only the table, not the index. */
+export const placesMeant = async (data: SearchData, q: string): Promise<Offer[]> =>
+  q.trim() ? data.jumps(q).catch(() => []) : [];
+
+/** Places that bear the words as their name. Words that were not found may be written in another way. */
+export async function placesNamed(
+  data: SearchData,
+  q: string,
+  terms: readonly string[],
+  { called }: SearchTable,
+  hits: readonly Hit[],
+): Promise<Offer[]> {
+  if (numbered(q) || !mayBeNamed(q, called, hits)) return [];
+  return hits.length === 0 ? placesMeant(data, q) : data.named(terms.join(' ')).catch(() => []);
+}
 
 /** Pages of the places whose name begins with the words, taken from what the results name. */
 export function namedPlaces(typed: string, results: readonly Shown[]): Offer[] {

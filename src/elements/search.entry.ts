@@ -1,6 +1,6 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
 import type { Offer } from '../plan/jump-name.ts';
-import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
+import { numbered } from '../plan/jump-gate.ts';
 import { parseQuery, rank, type Hit } from '../plan/search.ts';
 import { h } from './dom.ts';
 import { searchEngine } from './search-engine.ts';
@@ -8,7 +8,7 @@ import { exportButtons } from './search-export.ts';
 import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from './search-filters.ts';
 import { listenToField, type How } from './search-field.ts';
 import { SearchHints } from './search-hints.ts';
-import { namedPlaces, showJumps } from './search-jumps.ts';
+import { namedPlaces, placesMeant, placesNamed, showJumps } from './search-jumps.ts';
 import { moveByArrows } from './search-keys.ts';
 import { resultList } from './search-list.ts';
 import { recentSearches } from './search-recent.ts';
@@ -62,25 +62,23 @@ class PlanSearch extends HTMLElement {
 
   private ask(change: Partial<SearchState>, how: How): void {
     this.state = { ...this.state, ...change };
-    const address = writeState(this.state);
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    history[`${how}State`](null, '', writeState(this.state));
     void this.answer();
   }
 
   private async answer(): Promise<void> {
     const turn = ++this.turn;
-    const { q } = this.state;
+    const [{ q }, { data }] = [this.state, this.engine];
     delete this.dataset['answered'];
     // A number means a place first; other words are answered first, and what they may name stands with the answer.
     if (numbered(q))
-      void this.places(q).then((offers) => turn === this.turn && showJumps(this.jumps, offers));
+      void placesMeant(data, q).then((offers) => turn === this.turn && showJumps(this.jumps, offers));
     try {
       if (parseQuery(q).length === 0) return this.clear(recentSearches(this.state));
       const table = await this.engine.load();
       const answer = await this.hints.answer(q, table.readings);
       const hits = rank(answer.hits);
-      const named = this.named(q, answer.terms, table.called, hits);
+      const named = placesNamed(data, q, answer.terms, table, hits);
       const near = hits.length === 0 ? await this.engine.near(answer.terms) : [];
       if (turn !== this.turn) return;
       this.hints.clear();
@@ -93,17 +91,6 @@ class PlanSearch extends HTMLElement {
     } finally {
       if (turn === this.turn) this.dataset['answered'] = q;
     }
-  }
-
-  /** Places meant by number or name; they need only the table, not the index. */
-  private async places(q: string): Promise<Offer[]> {
-    return q.trim() ? this.engine.data.jumps(q).catch(() => []) : [];
-  }
-
-  /** Places that bear the words as their name. Words that were not found may be written in another way. */
-  private async named(q: string, terms: string[], called: string, hits: readonly Hit[]): Promise<Offer[]> {
-    if (numbered(q) || !mayBeNamed(q, called, hits)) return [];
-    return hits.length === 0 ? this.places(q) : this.engine.data.named(terms.join(' ')).catch(() => []);
   }
 
   /**
@@ -141,8 +128,8 @@ class PlanSearch extends HTMLElement {
       ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
     ];
     showRefine(this.refine, controls, this.state);
-    const nothing = h('p', {}, '没有完全一样的字句。下面是相近结果：');
-    this.output.replaceChildren(...(near.length > 0 ? [nothing] : []), list, more);
+    const note = near.length > 0 ? [h('p', {}, '没有完全一样的字句。下面是相近结果：')] : [];
+    this.output.replaceChildren(...note, list, more);
   }
 
   private async openPlaces(): Promise<void> {
