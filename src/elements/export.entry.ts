@@ -1,4 +1,5 @@
 /** Loaded by the search page when a reader copies or saves what was found: all hits as text with citations, or as a table. */
+import { csvFormatRows } from 'd3-dsv';
 import { placeName } from '../plan/cite.ts';
 import { chapterOf } from '../plan/clause-id.ts';
 import type { Hit } from '../plan/search.ts';
@@ -8,8 +9,6 @@ import { saveCsv } from './save-csv.ts';
 import { pathOf } from './search-results.ts';
 
 const address = (id: string): string => new URL(`../${chapterOf(id)}/#${id}`, location.href).href;
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const csv = (rows: readonly string[][]): string => rows.map((row) => row.map(cell).join(',')).join('\n');
 
 const saving = {
   /**
@@ -30,7 +29,7 @@ const saving = {
       const source = `${table.source}${placeName(id)}`;
       return [id, pathOf(table, id, shown), shown.text, String(spots.length), source, address(id)];
     });
-    saveCsv(`${name}.csv`, csv([['编号', '位置', '文字', '次数', '出处', '网址'], ...rows]));
+    saveCsv(`${name}.csv`, csvFormatRows([['编号', '位置', '文字', '次数', '出处', '网址'], ...rows]));
   },
 };
 export type Saving = typeof saving;
