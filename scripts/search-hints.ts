@@ -1,4 +1,4 @@
-/** Makes what the search page needs to offer other words: sounds of characters, traditional forms, the plan's words. */
+/** Makes what the search page needs to understand other words: sounds and traditional forms of the plan's characters. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../src/plan/fold.ts';
@@ -8,10 +8,12 @@ import type { Plan } from '../src/plan/plan.ts';
 import { commonCharacters, packSounds } from '../src/plan/sounds.ts';
 
 export function searchHints(plan: Plan): Hints {
-  const texts = plan.clauses.filter(({ parent }) => !parent).map(({ text }) => fold(text).text);
-  const chars = new Set(texts.join(''));
-  return { ...hintWords(plan), traditional: traditional(chars), sounds: sounds(plan, texts, chars) };
+  const texts = textsOf(plan);
+  return { ...hintWords(plan), sounds: sounds(plan, texts, new Set(texts.join(''))) };
 }
+
+const textsOf = (plan: Plan): string[] =>
+  plan.clauses.filter(({ parent }) => !parent).map(({ text }) => fold(text).text);
 
 const HAN = /\p{Script=Han}/u;
 const plain = { toneType: 'none', type: 'array', v: true } as const;
@@ -43,7 +45,8 @@ const usualSounds = (): Map<string, string> =>
   (usuals ??= new Map(commonCharacters().map((char) => [char, pinyin(char, plain)[0]!])));
 
 /** `标標 个個箇 …`: characters of the plan and the traditional forms that stand for them and are not in it. */
-function traditional(chars: ReadonlySet<string>): string {
+export function traditional(plan: Plan): string {
+  const chars = new Set(textsOf(plan).join(''));
   const forms = new Map<string, string>();
   for (const [char, meant] of traditionalForms())
     if (chars.has(meant) && !chars.has(char)) forms.set(meant, (forms.get(meant) ?? meant) + char);

@@ -16,7 +16,7 @@ import type { Clause } from '../src/plan/texts.ts';
 import { toGb18030 } from './gb18030.ts';
 import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
 import { getPlans } from './plan-source.ts';
-import { searchHints } from './search-hints.ts';
+import { searchHints, traditional } from './search-hints.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). */
 const PIECES = 300;
@@ -43,6 +43,7 @@ export async function writeSearchIndexes(
     writeData(target, 'texts', shown.map(packShown));
     writeData(target, 'places', packPlaces(plan));
     writeData(target, 'hints', searchHints(plan));
+    writeData(target, 'traditional', traditional(plan));
     writeTexts(path.join(target, 'text'), searched(plan), shown);
     said(at + 1, plans.length);
   }

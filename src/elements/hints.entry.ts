@@ -1,11 +1,10 @@
 /** Loaded with `hints.js` when the search page wants other words to offer: the code beside the data. */
-import { adviser, simplified, type Hints } from '../plan/hints.ts';
+import { adviser, type Hints } from '../plan/hints.ts';
 import { offered } from '../plan/offered.ts';
 
 function advice(hints: Hints) {
   const known = adviser(hints);
   return {
-    simplified: (query: string) => simplified(known, query),
     offered: offered.bind(null, known),
   };
 }

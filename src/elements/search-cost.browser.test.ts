@@ -1,4 +1,4 @@
-/** What a first answer costs, everything the page loads until it is quiet, as a static host sends it. */
+/** What a first answer costs, everything the page loads for it, as a static host sends it. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveBuilt, type BenchSite } from '../../scripts/bench/server.ts';
 import { total, watchTraffic } from '../../scripts/bench/traffic.ts';
@@ -22,6 +22,19 @@ const DEAREST: [query: string, why: string][] = [
   ['业30家以上，市级以上农', 'figures'],
 ];
 
+/** What is nowhere in the plan: as people say it, misprints, traditional characters, much that comes near. */
+const NOWHERE = [
+  '公租房',
+  '养老院',
+  '公交车',
+  '看病',
+  '高标淮农田',
+  '累祖',
+  '證照',
+  '十三五规划',
+  '老年人 养老院',
+];
+
 browserForAll();
 let site: BenchSite;
 beforeAll(async () => void (site = await serveBuilt(inject('folder'))));
@@ -37,5 +50,19 @@ test.each(DEAREST)('「%s」 is answered first within 95 KB: %s', async (query) 
   expect(await page.locator('[data-match=exact]').count()).toBeGreaterThan(0);
   expect(traffic.paths.some((path) => path.endsWith('.pf_index'))).toBe(true);
   expect(total(traffic)).toBeLessThan(BUDGET);
+  await context.close();
+});
+
+test.each(NOWHERE)('「%s」 is answered within 95 KB, before other words are known', async (query) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/hints.js', () => undefined);
+  const traffic = watchTraffic(page, site);
+  await page.goto(`${site.address}/xiping-145/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await page.locator('plan-search[data-answered]').waitFor();
+  expect(await page.locator('[data-total]').getAttribute('data-total')).toBe('0');
+  const held = traffic.paths.filter((path) => path.endsWith('/hints.js'));
+  expect(held.length).toBe(1);
+  expect(total(traffic) - held.reduce((sum, path) => sum + (site.cost(path) ?? 0), 0)).toBeLessThan(BUDGET);
   await context.close();
 });

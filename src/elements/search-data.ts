@@ -18,6 +18,7 @@ interface Given {
   texts?: string[];
   places?: PackedPlaces;
   outline?: OutlineData;
+  traditional?: string;
   hints?: object;
   advice?: Advice;
   jump?: Jump;
@@ -40,6 +41,8 @@ export interface SearchData {
   text(entry: Pick<Entry, 'id' | 'length'>, head?: boolean): Promise<Shown>;
   /** For filters. */
   places(): Promise<PackedPlaces>;
+  /** Characters of the plan with their traditional forms. */
+  traditional(): Promise<string>;
   /** What other words to offer. */
   advice(): Promise<Advice>;
   /** Places meant by a number or a name. */
@@ -85,6 +88,10 @@ export function searchData(base: string): SearchData {
     places: once(async () => {
       await file('places');
       return given.places!;
+    }),
+    traditional: once(async () => {
+      await file('traditional');
+      return given.traditional!;
     }),
     advice: once(async () => {
       await file('hints');

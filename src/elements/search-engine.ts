@@ -20,9 +20,11 @@ export interface SearchEngine {
   load(): Promise<SearchTable>;
   /** Forgets what failed. */
   retry(): void;
+  /** Whether the plan has every character that is looked up for clauses that come near. */
+  writes(terms: readonly string[]): Promise<boolean>;
   /** Clauses that contain every term, in reading order. */
   exact(terms: readonly string[]): Promise<Hit[]>;
-  /** Clauses that come near, best first. */
+  /** Clauses that come near, best first; their spots are those of `pairs`. */
   near(terms: readonly string[]): Promise<Hit[]>;
   /** What is shown of a hit. */
   shown(hit: Hit): Promise<Shown>;
@@ -79,6 +81,10 @@ export function searchEngine(base: string): SearchEngine {
     retry() {
       [loading, lookUp, trouble] = [null, null, ''];
     },
+    async writes(terms) {
+      const found = await Promise.all([...new Set(pairs(terms).join(''))].map(occurrences));
+      return found.every(({ size }) => size > 0);
+    },
     async exact(terms) {
       const { lines } = await load();
       const lists = await Promise.all(terms.map(occurrences));
@@ -89,20 +95,19 @@ export function searchEngine(base: string): SearchEngine {
         .map(([index]) => ({
           index,
           entry: entryOf(lines[index]!),
-          spots: merge(lists.map((list) => list.get(index)!)),
+          spots: merge(lists.flatMap((list) => list.get(index)!)),
         }));
     },
     async near(terms) {
       const { lines } = await load();
-      const found = new Map<string, number[]>();
-      for (const pair of pairs(terms)) {
-        const clauses = [...(await occurrences(pair)).keys()].filter((index) => lines[index]![4] === 0);
-        if (clauses.length > 0) found.set(pair, clauses);
-      }
-      return nearest(found, lines.length).map((index) => ({
+      const entries = lines.map(entryOf);
+      const found = await Promise.all(pairs(terms).map(occurrences));
+      const whole = found.map((spots) => [...spots.keys()].filter((index) => !entries[index]!.parent));
+      const lengths = entries.map(({ length }) => length);
+      return nearest(whole, lengths).map((index) => ({
         index,
-        entry: entryOf(lines[index]!),
-        spots: [],
+        entry: entries[index]!,
+        spots: merge(found.flatMap((spots) => spots.get(index) ?? [])),
       }));
     },
     async shown(hit) {
@@ -122,4 +127,4 @@ function refusal({ fold: made }: SearchTable): string {
   return navigator.onLine ? '' : '没有网络';
 }
 
-const merge = (lists: readonly Spot[][]): Spot[] => lists.flat().sort((a, b) => a.start - b.start);
+const merge = (spots: readonly Spot[]): Spot[] => [...spots].sort((a, b) => a.start - b.start);

@@ -44,6 +44,35 @@ test('盆尧 offers its full name and nothing else', async () => {
   expect(await offers()).toEqual(['盆尧镇']);
 });
 
+test.each([360, 1440])('other words move nothing when they come, %i pixels wide', async (width) => {
+  const other = await browser.newPage({ viewport: { width, height: 740 } });
+  let go = (): void => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await other.route('**/hints.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open('养老院', other);
+  const top = (): Promise<number> => other.locator('.hits').evaluate((e) => e.getBoundingClientRect().top);
+  const before = await top();
+  go();
+  await other.locator('.offers a').nth(3).waitFor();
+  expect(await top()).toBe(before);
+  expect(await other.locator('[data-match=near]').count()).toBe(5);
+  await other.close();
+});
+
+test('a clause that comes near shows what it has of the words', async () => {
+  await open('养老院');
+  const marks = await page
+    .locator('[data-match=near]')
+    .evaluateAll((all) =>
+      all.map((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)),
+    );
+  expect(marks.length).toBe(5);
+  expect(marks.every((some) => some.includes('养老') || some.includes('老院'))).toBe(true);
+});
+
 test('an answer that was found loads no hints until they are asked for', async () => {
   const other = await browser.newPage();
   const asked: string[] = [];

@@ -1,13 +1,8 @@
 /** Offers other words beside the results, as links. What it needs loads after an answer, or where nothing was found. */
-import { parseQuery, type Hit } from '../plan/search.ts';
 import { h } from './dom.ts';
 import type { Advice } from './hints.entry.ts';
+import type { Answer } from './search-answer.ts';
 import type { SearchEngine } from './search-engine.ts';
-
-export interface Answer {
-  terms: string[];
-  hits: Hit[];
-}
 
 export class SearchHints {
   private readonly place = h('div', { class: 'offers', 'aria-live': 'polite' });
@@ -25,33 +20,19 @@ export class SearchHints {
     before.before(this.place);
   }
 
-  /**
-   * The clauses that contain the words; traditional characters count as the plan's own where nothing has them.
-   * @param readings misreadings and the word they stand for, folded
-   */
-  async answer(query: string, readings: readonly (readonly [string, string])[]): Promise<Answer> {
-    const terms = parseQuery(query, readings);
-    const hits = await this.engine.exact(terms);
-    const advice = hits.length === 0 ? await this.load() : null;
-    if (!advice) return { terms, hits };
-    const meant = parseQuery(advice.simplified(query), readings);
-    return meant.join(' ') === terms.join(' ')
-      ? { terms, hits }
-      : { terms: meant, hits: await this.engine.exact(meant) };
-  }
-
   clear(): void {
     this.place.replaceChildren();
   }
 
   /**
-   * Shows what else to search for.
+   * Shows what else to search for. Where results stand below before it is known, it has one row and keeps it.
    * @param current whether the answer is still wanted
    */
-  async show(query: string, answer: Answer, current: () => boolean): Promise<void> {
-    // The words' own data is half as large as the whole index: who has his answer is asked first.
-    if (answer.hits.length === 0 || this.advice || /^[a-z\s]+$/i.test(query))
-      return this.offer(query, answer, current);
+  show(query: string, answer: Answer, current: () => boolean): void {
+    this.clear();
+    this.place.classList.toggle('row', answer.near.length > 0);
+    // The words' own data is a quarter of what an answer loads: who has his answer is asked first.
+    if (answer.hits.length === 0 || this.advice) return void this.offer(query, answer, current);
     const more = h('button', { type: 'button', class: 'plain' }, '换个说法');
     more.addEventListener('click', () => {
       void this.load().then((advice) => {
@@ -59,14 +40,16 @@ export class SearchHints {
         else void this.offer(query, answer, current);
       });
     });
-    if (current()) this.place.replaceChildren(more);
+    this.place.append(more);
   }
 
   private async offer(query: string, { terms, hits }: Answer, current: () => boolean): Promise<void> {
     const advice = await this.load();
     if (!advice || !current()) return;
     const stands = async (word: string): Promise<boolean> => (await this.engine.exact([word])).length > 0;
-    const { meant, also } = await advice.offered(query, terms, hits.length === 0, stands);
+    const { meant, also } = await advice
+      .offered(query, terms, hits.length === 0, stands)
+      .catch(() => NOTHING);
     if (current())
       this.place.replaceChildren(...this.line('是不是要找：', meant), ...this.line('也可搜：', also));
   }
@@ -84,3 +67,5 @@ export class SearchHints {
     return this.advice;
   }
 }
+
+const NOTHING = { meant: [], also: [] };

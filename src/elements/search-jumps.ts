@@ -2,10 +2,10 @@
 import { fold } from '../plan/fold.ts';
 import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
 import type { Offer } from '../plan/jump-name.ts';
-import type { Hit } from '../plan/search.ts';
 import type { SearchTable } from '../plan/search-table.ts';
 import type { Shown } from '../plan/shown.ts';
 import { h } from './dom.ts';
+import type { Answer } from './search-answer.ts';
 import type { SearchData } from './search-data.ts';
 
 const MOST_PLACES = 2;
@@ -14,16 +14,15 @@ const MOST_PLACES = 2;
 export const placesMeant = async (data: SearchData, q: string): Promise<Offer[]> =>
   q.trim() ? data.jumps(q).catch(() => []) : [];
 
-/** Places that bear the words as their name. Words that were not found may be written in another way. */
+/** Places that bear the words as their name. */
 export async function placesNamed(
   data: SearchData,
-  q: string,
-  terms: readonly string[],
+  { asked, terms, hits, near }: Answer,
   { called }: SearchTable,
-  hits: readonly Hit[],
 ): Promise<Offer[]> {
-  if (numbered(q) || !mayBeNamed(q, called, hits)) return [];
-  return hits.length === 0 ? placesMeant(data, q) : data.named(terms.join(' ')).catch(() => []);
+  if (numbered(asked) || !mayBeNamed(asked, called, hits, near)) return [];
+  // Words that were not found may be written in another way: signs count for a name as they were typed.
+  return data.named(hits.length > 0 ? terms.join(' ') : asked).catch(() => []);
 }
 
 /** Pages of the places whose name begins with the words, taken from what the results name. */

@@ -8,7 +8,7 @@ import { pagedList } from './paged-list.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { resultItem } from './search-results.ts';
 
-const PAGE = 10;
+const PAGE = { exact: 10, near: 5 };
 
 export interface ResultList {
   list: HTMLElement;
@@ -35,7 +35,7 @@ export async function resultList(
   const list = h('ol', { class: 'hits' });
   let first: Shown[] | undefined;
   let last = '';
-  const more = await pagedList(list, hits, PAGE, '段', async (some) => {
+  const more = await pagedList(list, hits, PAGE[match], '段', async (some) => {
     const texts = await Promise.all(some.map((hit) => engine.shown(hit)));
     first ??= texts;
     return some.map((hit, k) => {

@@ -30,6 +30,7 @@ function placesOf({ places }: Shown, base: string): (Node | string)[] {
 
 /**
  * One result.
+ * @param terms what is marked
  * @param match `exact`, or `near` for clauses that do not contain the words
  * @param base address of the plan as seen from the page
  */
@@ -46,7 +47,7 @@ export function resultItem(
   const stretches = excerpt(shown.text, terms, parent ? 20 : 40);
   const words = stretches.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
   const before = leadBefore(shown.text, lead, stretches);
-  const times = hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
+  const times = match === 'exact' && hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
   return h(
     'li',
     { 'data-clause': id, 'data-match': match, class: parent ? 'whole' : '' },

@@ -1,8 +1,9 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
-import type { Offer } from '../plan/jump-name.ts';
 import { numbered } from '../plan/jump-gate.ts';
-import { parseQuery, rank, type Hit } from '../plan/search.ts';
+import { pairs, parseQuery } from '../plan/search.ts';
+import type { SearchTable } from '../plan/search-table.ts';
 import { h } from './dom.ts';
+import { answerTo, type Answer } from './search-answer.ts';
 import { searchEngine } from './search-engine.ts';
 import { exportButtons } from './search-export.ts';
 import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from './search-filters.ts';
@@ -76,16 +77,10 @@ class PlanSearch extends HTMLElement {
     try {
       if (parseQuery(q).length === 0) return this.clear(recentSearches(this.state));
       const table = await this.engine.load();
-      const answer = await this.hints.answer(q, table.readings);
-      const hits = rank(answer.hits);
-      const named = placesNamed(data, q, answer.terms, table, hits);
-      const near = hits.length === 0 ? await this.engine.near(answer.terms) : [];
+      const answer = await answerTo(this.engine, q);
       if (turn !== this.turn) return;
-      this.hints.clear();
-      await this.show(answer.terms, hits, near, turn, named);
-      if (turn !== this.turn) return;
-      void this.hints.show(q, answer, () => turn === this.turn).catch(() => undefined);
-      if (hits.length > 0) remember(q.trim());
+      await this.show(table, answer, turn);
+      if (turn === this.turn && answer.hits.length > 0) remember(q.trim());
     } catch {
       if (turn === this.turn) this.clear([], failure(this.again));
     } finally {
@@ -93,18 +88,10 @@ class PlanSearch extends HTMLElement {
     }
   }
 
-  /**
-   * Shows an answer, all of it at once, so that nothing moves.
-   * @param named places that bear the words as their name
-   */
-  private async show(
-    terms: readonly string[],
-    all: readonly Hit[],
-    near: readonly Hit[],
-    turn: number,
-    named: Promise<Offer[]>,
-  ): Promise<void> {
-    const table = await this.engine.load();
+  /** Shows an answer, all of it at once, so that nothing moves. */
+  private async show(table: SearchTable, answer: Answer, turn: number): Promise<void> {
+    const { terms, hits: all, near } = answer;
+    const named = placesNamed(this.engine.data, answer, table);
     this.byPlace ||= this.state.place !== '';
     const places = this.byPlace ? await this.engine.data.places() : null;
     const valuesOf = valuesFrom(places);
@@ -114,7 +101,7 @@ class PlanSearch extends HTMLElement {
     const { list, more, first } =
       all.length > 0
         ? await resultList(this.engine, table, ordered, terms, 'exact', book)
-        : await resultList(this.engine, table, near, terms, 'near', false);
+        : await resultList(this.engine, table, near, pairs(terms), 'near', false);
     const offers = await named;
     if (turn !== this.turn) return;
     if (!numbered(this.state.q))
@@ -128,6 +115,7 @@ class PlanSearch extends HTMLElement {
       ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
     ];
     showRefine(this.refine, controls, this.state);
+    this.hints.show(this.state.q, answer, () => turn === this.turn);
     const note = near.length > 0 ? [h('p', {}, '没有完全一样的字句。下面是相近结果：')] : [];
     this.output.replaceChildren(...note, list, more);
   }

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
-import { searchHints } from '../../scripts/search-hints.ts';
+import { searchHints, traditional } from '../../scripts/search-hints.ts';
 import { fold } from './fold.ts';
-import { adviser, alsoSearch, simplified, spelt } from './hints.ts';
+import { adviser, alsoSearch, spelt } from './hints.ts';
 import { misprints } from './misprints.ts';
 import { buildPlan } from './plan.ts';
+import { simplified } from './traditional-forms.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const hints = searchHints(plan);
 const known = adviser(hints);
+const forms = traditional(plan);
 const whole = plan.clauses.map(({ text }) => fold(text).text).join('\n');
 
 test('every word that may be offered stands in the plan', () => {
@@ -28,11 +30,11 @@ describe('traditional characters', () => {
     ['高标准农田 30万亩', '高标准农田 30万亩'],
     ['😀𠮷', '😀𠮷'],
   ])('%s is asked as %s', (typed, asked) => {
-    expect(simplified(known, typed)).toBe(asked);
+    expect(simplified(typed, forms)).toBe(asked);
   });
 
   test('no character of the plan is ever replaced', () => {
-    expect(simplified(known, whole)).toBe(whole);
+    expect(simplified(whole, forms)).toBe(whole);
   });
 });
 

@@ -5,8 +5,6 @@ import { lettersOf, spells, unpackSounds, type Sounds, type SoundTable } from '.
 
 /** What `hints.js` holds. */
 export interface Hints extends HintWords {
-  /** Characters of the plan, each with its traditional forms, apart by blanks. */
-  traditional: string;
   sounds: SoundTable;
 }
 
@@ -15,20 +13,12 @@ export interface Adviser {
   hints: Hints;
   folded: string[];
   sounds: Sounds;
-  simple: ReadonlyMap<string, string>;
 }
 
 export function adviser(hints: Hints): Adviser {
-  const simple = new Map<string, string>();
-  for (const [meant, ...forms] of hints.traditional.split(' ').map((group) => [...group]))
-    for (const form of forms) simple.set(form, meant!);
   const folded = hints.words.map((word) => fold(word).text);
-  return { hints, folded, simple, sounds: unpackSounds(hints.sounds) };
+  return { hints, folded, sounds: unpackSounds(hints.sounds) };
 }
-
-/** A query with every traditional character that the plan has only in its simplified form replaced. */
-export const simplified = ({ simple }: Adviser, query: string): string =>
-  [...query].map((char) => simple.get(char) ?? char).join('');
 
 const SUFFIX = /(街道办事处|街道办|办事处|街道|回族乡|[镇乡县村])$/;
 const MOST = 6;

@@ -40,14 +40,15 @@ export const searched = (plan: Plan): Clause[] => plan.clauses;
  */
 export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTable {
   const parents = new Set(plan.clauses.map((clause) => clause.parent));
-  const chapters = Object.entries(chapterNames(plan)).filter(([id]) => !id.includes('-'));
+  const names = chapterNames(plan);
+  const chapters = Object.entries(names).filter(([id]) => !id.includes('-'));
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
     source: sourceName(plan.meta),
     chapters: Object.fromEntries(chapters),
     readings: readingsOf(plan),
-    called: packNames(pages, [...PREFACE, ...NOTICE]),
+    called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? '']),
     placed: plan.mentions.length > 0,
     lines: searched(plan).map((clause): Line => {
       const parent = parents.has(clause.id) ? 1 : 0;

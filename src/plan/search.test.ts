@@ -31,17 +31,26 @@ test.each([
     ['农田', '高农田'],
     ['农田', '高农'],
   ],
-  [['农'], []],
+  [['农'], ['农']],
+  [
+    ['老', '养老院'],
+    ['老', '养老', '老院'],
+  ],
   [['🌾𠮷田'], ['🌾𠮷', '𠮷田']],
   [[], []],
 ])('the pairs of %j are %j', (terms, expected) => {
   expect(pairs(terms)).toEqual(expected);
 });
 
-test('of a very long word forty pairs count', () => {
-  const text = fold(clauses.find(({ text }) => text.length > 400)!.text).text;
-  expect(pairs([text])).toHaveLength(40);
+test('of a long sentence five pairs count, from its beginning to its end', () => {
+  const text = fold(clauses.find(({ text }) => text.length > 150)!.text).text.slice(0, 150);
+  const found = pairs([text]);
+  expect(found).toHaveLength(5);
+  expect([text.startsWith(found[0]!), text.endsWith(found[4]!)]).toEqual([true, true]);
+  expect(pairs(['新能源汽车充电桩'])).toHaveLength(7);
 });
+
+const LENGTHS = Array.from({ length: 100 }, (_, n) => (n === 9 ? 5 : 10));
 
 test.each<[string, [string, number[]][], number[]]>([
   [
@@ -72,11 +81,16 @@ test.each<[string, [string, number[]][], number[]]>([
   ],
   ['nothing shared, nothing near', [], []],
 ])('nearest: %s', (_, found, order) => {
-  expect(nearest(new Map(found), 100)).toEqual(order);
+  expect(
+    nearest(
+      found.map(([, clauses]) => clauses),
+      LENGTHS,
+    ),
+  ).toEqual(order);
 });
 
-test('nearest gives as many as are asked for', () => {
-  const many = new Map([['发展', Array.from({ length: 50 }, (_, n) => n)]]);
-  expect(nearest(many, 100)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  expect(nearest(many, 100, 3)).toEqual([0, 1, 2]);
+test('nearest gives as many as are asked for, the shortest of equals first', () => {
+  const many = [Array.from({ length: 50 }, (_, n) => n)];
+  expect(nearest(many, LENGTHS)).toEqual([9, 0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(nearest(many, LENGTHS, 3)).toEqual([9, 0, 1]);
 });

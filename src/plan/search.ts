@@ -109,29 +109,43 @@ export function rank(hits: readonly Hit[]): Hit[] {
     .map(({ hit }) => hit);
 }
 
-/** Pairs of neighbouring characters, for clauses that come near when none contains the words. */
+/** With more the index would load more than a clause is worth. */
+const MOST_PAIRS = 7;
+/** Of long words so many, evenly spread, find what is closest. */
+const SPREAD = 5;
+
+/**
+ * What of the words may stand elsewhere, for clauses that come near when none contains the words: pairs of neighbouring
+ * characters, a character that stands alone as it is.
+ */
 export function pairs(terms: readonly string[]): string[] {
   const found = terms.flatMap((term) => {
     const chars = [...term];
-    return chars.length < 2 ? [] : chars.slice(1).map((char, index) => chars[index]! + char);
+    return chars.length < 2 ? chars : chars.slice(1).map((char, index) => chars[index]! + char);
   });
-  return [...new Set(found)].slice(0, 40);
+  const all = [...new Set(found)];
+  if (all.length <= MOST_PAIRS) return all;
+  return Array.from({ length: SPREAD }, (_, k) => all[Math.round((k * (all.length - 1)) / (SPREAD - 1))]!);
 }
 
 /**
- * Clauses by the pairs they share with the query; rare pairs weigh more.
- * @param found for each pair, the indices of the clauses that contain it
- * @param total number of clauses
+ * Clauses by the pairs they share with the query; rare pairs weigh more, then short clauses.
+ * @param found for each pair, the indices of the clauses that contain it; none where it stands nowhere
+ * @param lengths of every clause
  */
-export function nearest(found: ReadonlyMap<string, readonly number[]>, total: number, most = 10): number[] {
+export function nearest(
+  found: readonly (readonly number[])[],
+  lengths: readonly number[],
+  most = 10,
+): number[] {
   const scores = new Map<number, number>();
-  for (const clauses of found.values())
+  for (const clauses of found)
     for (const index of clauses)
-      scores.set(index, (scores.get(index) ?? 0) + Math.log((total + 1) / clauses.length));
+      scores.set(index, (scores.get(index) ?? 0) + Math.log((lengths.length + 1) / clauses.length));
   const best = Math.max(0, ...scores.values());
   return [...scores]
     .filter(([, score]) => score >= best / 3)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .sort((a, b) => b[1] - a[1] || lengths[a[0]]! - lengths[b[0]]! || a[0] - b[0])
     .slice(0, most)
     .map(([index]) => index);
 }
