@@ -24,7 +24,7 @@ function imports(folder: string): { file: string; module: string }[] {
 }
 
 const MODEL =
-  /^(src\/plan\/|(zod|yaml|d3-dsv|unified|fastest-levenshtein|mdast|vfile)(\/|$)|(remark|mdast-util|vfile)-)/;
+  /^(src\/plan\/|(zod|yaml|js-yaml|d3-dsv|unified|fastest-levenshtein|mdast|vfile)(\/|$)|(remark|mdast-util|vfile)-)/;
 
 test.each([
   ['src/plan', 'the model and text packages', (module: string) => MODEL.test(module)],

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { Place, Problem } from './problems.ts';
+import { yamlPlaces, type YamlPlaces } from './yaml-places.ts';
 
 z.config(zhCN());
 
@@ -27,57 +28,62 @@ export function parseYaml<S extends z.ZodType>(
   schema: S,
   firstLine = 1,
 ): Parsed<z.output<S>> {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  const at = (path: readonly PropertyKey[]): Place => place(offsetOf(doc, path));
-  if (doc.errors.length > 0) {
-    const problems = doc.errors.slice(0, 1).map((e) => ({
-      rule: 'F3',
-      file,
-      ...place(e.pos[0]),
-      message: `YAML 写法有误：${e.message.split('\n')[0]}`,
-      hint: '检查缩进、冒号后的空格和引号是否成对',
-    }));
-    return { value: null, problems, at };
+  let known: YamlPlaces | undefined;
+  const places = (): YamlPlaces => (known ??= yamlPlaces(text, firstLine));
+  const at = (path: readonly PropertyKey[]): Place => places().at(path);
+  let read: unknown;
+  try {
+    read = load(text, { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { line, column } = error.mark;
+    const { message, place } = places().fault ?? {
+      message: error.reason,
+      place: { line: line + firstLine, column: column + 1 },
+    };
+    const hint = '检查缩进、冒号后的空格和引号是否成对';
+    return {
+      value: null,
+      problems: [{ rule: 'F3', file, ...place, message: `YAML 写法有误：${message}`, hint }],
+      at,
+    };
   }
   // A text without content is an empty record; what has a default of its own (a list) takes that.
   const empty = schema instanceof z.ZodDefault ? undefined : {};
-  const result = schema.safeParse(doc.toJS() ?? empty);
+  const result = schema.safeParse(read ?? empty);
   if (result.success) return { value: result.data, problems: [], at };
-  const problems = result.error.issues.flatMap((issue) => describe(issue, schema, doc, file, place, at));
+  const problems = result.error.issues.flatMap((issue) => describe(issue, schema, read, file, places()));
   return { value: null, problems, at };
 }
 
 function describe(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
-  doc: Document,
+  read: unknown,
   file: string,
-  place: (offset: number) => Place,
-  at: (path: readonly PropertyKey[]) => Place,
+  places: YamlPlaces,
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => ({
       rule: 'S1',
       file,
-      ...place(offsetOf(doc, [...issue.path, key], true)),
+      ...places.atKey([...issue.path, key]),
       message: `没有「${key}」这个字段`,
       hint: nearest(key, known) ? `是不是「${nearest(key, known)}」？` : `可用的字段：${known.join('、')}`,
     }));
   }
   const field = issue.path.join('.') || '全文';
-  const wrote = doc.getIn(issue.path as unknown[]);
+  const wrote = issue.path.reduce(
+    (value: unknown, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
+    read,
+  );
   const words = wrote === undefined || typeof wrote === 'object' ? '' : `「${String(wrote)}」`;
   return [
     {
       rule: 'S2',
       file,
-      ...at(issue.path),
+      ...places.at(issue.path),
       message: `字段「${field}」${words}不合要求：${issue.message}`,
       hint:
         issue.code === 'invalid_value'
@@ -109,22 +115,4 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     else return [];
   }
   return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
-
-function offsetOf(doc: Document, path: readonly PropertyKey[], keyItself = false): number {
-  let node: Node | null | undefined = doc.contents;
-  let offset = node?.range?.[0] ?? 0;
-  path.forEach((step, index) => {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
-      const wanted = (keyItself && index === path.length - 1 ? pair?.key : (pair?.value ?? pair?.key)) as
-        Node | undefined;
-      node = (pair?.value as Node | undefined) ?? null;
-      offset = wanted?.range?.[0] ?? offset;
-    } else {
-      node = (doc.getIn(path.slice(0, index + 1) as unknown[], true) as Node | undefined) ?? null;
-      offset = node?.range?.[0] ?? offset;
-    }
-  });
-  return offset;
 }
