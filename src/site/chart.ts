@@ -1,6 +1,6 @@
 /** A goal's years as a small chart: planned, reached, promised. Drawn at build time; colours come from the page. */
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 import type { PlacedGoal } from '../plan/records.ts';
 
 /** One point of the chart. */
