@@ -55,14 +55,17 @@ export async function writeIndex(bundle: string, records: readonly IndexRecord[]
     if (UNUSED.test(name)) files.delete(name);
     else if (/\.(pagefind|pf_meta)$/.test(name)) files.set(name, await repack(bytes));
   sealIndex(files);
-  files.set('pagefind.js', await needed(files.get('pagefind.js')!));
+  files.set('pagefind.js', await (needed ??= onlyNeeded(files.get('pagefind.js')!)));
   for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
     mkdirSync(path.join(bundle, folder), { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(bundle, name), bytes);
 }
 
+/** The same for every index. */
+let needed: Promise<Uint8Array> | undefined;
+
 /** Pagefind's script with what `src/elements/search-index.ts` asks of it and no more. */
-async function needed(script: Uint8Array): Promise<Uint8Array> {
+async function onlyNeeded(script: Uint8Array): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: "export { init, options, search } from 'pagefind'" },
     plugins: [
