@@ -2,38 +2,41 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../src/plan/fold.ts';
-import { hintWords } from '../src/plan/hint-words.ts';
+import { hintWords, type HintWords } from '../src/plan/hint-words.ts';
 import type { Hints } from '../src/plan/hints.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { commonCharacters, packSounds } from '../src/plan/sounds.ts';
 
 export function searchHints(plan: Plan): Hints {
-  const texts = textsOf(plan);
-  return { ...hintWords(plan), sounds: sounds(plan, texts, new Set(texts.join(''))) };
+  const words = hintWords(plan);
+  return { ...words, sounds: sounds(plan, words) };
 }
 
-const textsOf = (plan: Plan): string[] =>
-  plan.clauses.filter(({ parent }) => !parent).map(({ text }) => fold(text).text);
+const charactersOf = (plan: Plan): Set<string> =>
+  new Set(plan.clauses.flatMap(({ parent, text }) => (parent ? [] : [...fold(text).text])));
 
 const HAN = /\p{Script=Han}/u;
 const plain = { toneType: 'none', type: 'array', v: true } as const;
 
-/** Every reading that a character has in the plan, and in a name all that it can have: 重渠 is not zhong. */
-function sounds(plan: Plan, texts: readonly string[], chars: ReadonlySet<string>): Hints['sounds'] {
+/**
+ * How each character sounds in the words that are offered, in a name all that it can be (重渠 is not zhong), and any
+ * other of the plan as it usually does.
+ */
+function sounds(plan: Plan, { words }: HintWords): Hints['sounds'] {
   const usual = usualSounds();
   const readings = new Set<string>();
-  // Phrase by phrase: pinyin-pro takes seconds for long texts.
-  for (const phrase of new Set(texts.flatMap((text) => text.split(/[^\p{Script=Han}]+/u)))) {
-    const list = [...phrase];
-    if (phrase) pinyin(phrase, plain).forEach((sound, k) => readings.add(list[k]! + sound));
-  }
+  const read = (text: string): void => {
+    const list = [...text];
+    pinyin(text, plain).forEach((sound, k) => readings.add(list[k]! + sound));
+  };
+  for (const phrase of words.flatMap((word) => word.match(/\p{Script=Han}+/gu) ?? [])) read(phrase);
+  for (const char of charactersOf(plan)) if (HAN.test(char) && !usual.has(char)) read(char);
   for (const char of new Set(plan.places.flatMap(({ name, aliases }) => [...[name, ...aliases].join('')])))
     for (const sound of pinyin(char, { ...plain, multiple: true })) readings.add(char + sound);
   const more = [...readings].flatMap((reading): [string, string][] => {
     const char = [...reading][0]!;
     const sound = reading.slice(char.length);
-    const known = usual.get(char) === sound;
-    return HAN.test(char) && chars.has(char) && /^[a-z]+$/.test(sound) && !known ? [[char, sound]] : [];
+    return HAN.test(char) && /^[a-z]+$/.test(sound) && usual.get(char) !== sound ? [[char, sound]] : [];
   });
   return packSounds([...usual.values()], more.sort());
 }
@@ -46,7 +49,7 @@ const usualSounds = (): Map<string, string> =>
 
 /** `标標 个個箇 …`: characters of the plan and the traditional forms that stand for them and are not in it. */
 export function traditional(plan: Plan): string {
-  const chars = new Set(textsOf(plan).join(''));
+  const chars = charactersOf(plan);
   const forms = new Map<string, string>();
   for (const [char, meant] of traditionalForms())
     if (chars.has(meant) && !chars.has(char)) forms.set(meant, (forms.get(meant) ?? meant) + char);
