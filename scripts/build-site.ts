@@ -1,16 +1,15 @@
 /** The steps from checked plans to a sound site. */
 import { build } from 'astro';
 import type { Look } from '../src/site/check.ts';
-import type { Plan } from '../src/plan/plan.ts';
+import { provide } from '../src/site/source.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
 import { finishing, finishNotFound } from './finish-pages.ts';
 import { writeMachineFiles } from './machine-files.ts';
 import { merge, move } from './move.ts';
-import { getPlans, keepPlan } from './plan-source.ts';
 import type { PlansAtWork } from './plans-at-work.ts';
 import { step } from './progress.ts';
-import { writeSearchTables } from './search-index.ts';
+import { writeSearchTables } from './search-tables.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 import { writeWorkers } from './write-workers.ts';
 
@@ -46,6 +45,7 @@ export async function buildSite(
   dist: string,
 ): Promise<void> {
   let workshop!: Workshop;
+  let sound!: Sound;
   await build(
     {
       root: '.',
@@ -57,8 +57,8 @@ export async function buildSite(
           hooks: {
             // Astro starts while the plans are checked; it needs them for the pages.
             'astro:build:start': async ({ setPrerenderer }) => {
-              const plans = await soundPlans(atWork);
-              workshop = openWorkshop(scratch, meanwhile, plans);
+              sound = await soundPlans(atWork);
+              workshop = openWorkshop(scratch, meanwhile, sound.plans);
               setPrerenderer(finishing(workshop));
             },
           },
@@ -71,9 +71,9 @@ export async function buildSite(
   over('pages');
   await during('搜索索引', (at) => (atWork.watch(at), atWork.indexed));
   merge(meanwhile, scratch);
-  writeSearchTables(scratch);
+  writeSearchTables(scratch, sound.plans);
   over('index');
-  writeMachineFiles(scratch);
+  writeMachineFiles(scratch, sound.plans, sound.site);
   await finishNotFound(scratch, workshop);
   await during('压缩文件', (at) => workshop.packRest(at));
   await writeWorkers(scratch, workshop.sums);
@@ -86,13 +86,20 @@ export async function buildSite(
   over('post-processing');
 }
 
-/** The plans, kept for the pages. Throws where there are faults; they have been told. */
-async function soundPlans(atWork: PlansAtWork): Promise<Plan[]> {
+type Sound = Required<PlansAtWork['sound']>;
+
+/** What the pages are made of, when it is checked. Throws where there are faults; they have been told. */
+async function soundPlans(atWork: PlansAtWork): Promise<Sound> {
   const faults = await during('检查规划', (at) => (atWork.watch(at), atWork.checked));
   if (faults > 0) throw new Error('规划没有通过检查');
-  for (const { plan, files } of atWork.sound) keepPlan(plan, files);
+  const { plans, site } = atWork.sound as Sound;
+  provide({
+    getPlan: (id) => plans.find((plan) => plan.id === id)!,
+    getPlans: () => plans,
+    getSite: () => site,
+  });
   over('content');
-  return getPlans();
+  return { plans, site };
 }
 
 /** What is known of the files, as the check looks at them. */

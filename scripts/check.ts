@@ -1,7 +1,7 @@
 /** Checks every plan and says what it found. Exit code 1 when anything is wrong. */
 import { buildPlan, type Plan } from '../src/plan/plan.ts';
-import type { PlanFiles } from '../src/plan/files.ts';
 import { formatProblem } from '../src/plan/problems.ts';
+import type { Site } from '../src/site/site-config.ts';
 import { step } from './progress.ts';
 import { listPlans, readPlan } from './read-plan.ts';
 import { readSite } from './read-site.ts';
@@ -11,13 +11,15 @@ export interface Listener {
   fault(line: string): void;
   /** The line of a plan that could be read. */
   plan(line: string): void;
-  /** A plan without fault, and the files it was built of. */
-  sound(plan: Plan, files: PlanFiles['files']): void;
+  /** The site's own particulars, where they could be read. */
+  site(site: Site): void;
+  /** A plan without fault. */
+  sound(plan: Plan): void;
   at(done: number, all: number): void;
 }
 
 /** Checks all plans: all faults first to last, a line a plan. Returns the number of faults. */
-export function checkPlans({ fault, plan: tell, sound, at }: Listener): number {
+export function checkPlans({ fault, plan: tell, site: known, sound, at }: Listener): number {
   const ids = listPlans();
   if (ids.length === 0) {
     fault('content/ 里没有规划：放入一个规划文件夹');
@@ -25,15 +27,15 @@ export function checkPlans({ fault, plan: tell, sound, at }: Listener): number {
   }
   const site = readSite();
   for (const problem of site.problems) fault(formatProblem(problem));
+  if (site.site) known(site.site);
   let faults = site.problems.length;
   for (const [done, id] of ids.entries()) {
-    const input = readPlan(id);
-    const { plan, problems } = buildPlan(input);
+    const { plan, problems } = buildPlan(readPlan(id));
     faults += problems.length;
     for (const problem of problems) fault(formatProblem(problem));
     at(done + 1, ids.length);
     if (!plan) continue;
-    if (problems.length === 0) sound(plan, input.files);
+    if (problems.length === 0) sound(plan);
     const { chapters, sections, clauses, corrections, doubts, unaccounted, source } = plan.stats;
     tell(
       `${id}: ${chapters} chapters, ${sections} sections, ${clauses} clauses, ${corrections} corrections, ${doubts} doubts, ` +
@@ -46,7 +48,13 @@ export function checkPlans({ fault, plan: tell, sound, at }: Listener): number {
 
 if (import.meta.main) {
   const checking = step('检查规划');
-  const faults = checkPlans({ fault: console.error, plan: console.log, sound() {}, at: checking.at });
+  const faults = checkPlans({
+    fault: console.error,
+    plan: console.log,
+    site() {},
+    sound() {},
+    at: checking.at,
+  });
   checking.over();
   process.exitCode = faults > 0 ? 1 : 0;
 }

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { href } from '../src/site/href.ts';
 import { openSearch, robots, sitemap } from '../src/site/machine-files.ts';
-import { getPlans, getSite } from './plan-source.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import type { Site } from '../src/site/site-config.ts';
 import { coverImage } from './cover-image.ts';
 
 /** @param folder the built site */
-export function writeMachineFiles(folder: string): void {
-  const { origin } = getSite();
+export function writeMachineFiles(folder: string, plans: readonly Plan[], { origin }: Site): void {
   const write = (name: string, body: string | Buffer): void => writeFileSync(path.join(folder, name), body);
   write('robots.txt', robots(origin));
   if (!origin) return;
@@ -19,6 +19,6 @@ export function writeMachineFiles(folder: string): void {
     return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? [];
   });
   write('sitemap.xml', sitemap(own));
-  for (const plan of getPlans()) write(href.openSearch(plan.id).slice(1), openSearch(plan, origin));
+  for (const plan of plans) write(href.openSearch(plan.id).slice(1), openSearch(plan, origin));
   write('cover.png', coverImage());
 }

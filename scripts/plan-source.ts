@@ -1,4 +1,4 @@
-/** Plans and the site's own particulars: read once per build, refused when faulty. */
+/** Plans and the site's own particulars for who works with them: read when they are asked for, refused when faulty. */
 import type { PlanFiles } from '../src/plan/files.ts';
 import { buildPlan, type Plan } from '../src/plan/plan.ts';
 import { formatProblem, type Problem } from '../src/plan/problems.ts';
@@ -20,19 +20,15 @@ export function getPlan(id: string): Plan {
   if (known && unchanged(known.files, input.files)) return known.plan;
   const { plan, problems } = buildPlan(input);
   if (!plan || problems.length > 0) throw faulty(problems);
-  keepPlan(plan, input.files);
+  kept.set(id, { plan, files: input.files });
   return plan;
 }
 
-/** Keeps a plan that was found without fault, so that it is not read again. */
-export const keepPlan = (plan: Plan, files: PlanFiles['files']): void =>
-  void kept.set(plan.id, { plan, files });
-
 /** All plans, by id. */
-export const getPlans = (): Plan[] => listPlans().map(getPlan);
+const getPlans = (): Plan[] => listPlans().map(getPlan);
 
 /** What `content/site.yaml` says. Throws with every fault of the file listed if it has any. */
-export function getSite(): Site {
+function getSite(): Site {
   if (site && !mayChange()) return site;
   const read = readSite();
   if (!read.site) throw faulty(read.problems);

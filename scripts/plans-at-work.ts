@@ -1,13 +1,14 @@
 /** Plans are checked and indexed in a thread of their own; here is what the build hears of it. */
 import { Worker } from 'node:worker_threads';
-import type { PlanFiles } from '../src/plan/files.ts';
 import type { Plan } from '../src/plan/plan.ts';
+import type { Site } from '../src/site/site-config.ts';
 import { progress, say } from './progress.ts';
 
 export type News =
   | { line: string }
   | { fault: string }
-  | { plan: Plan; files: PlanFiles['files'] }
+  | { site: Site }
+  | { plan: Plan }
   | { faults: number }
   | { step: 'checked' | 'indexed'; done: number; all: number }
   | { indexed: true };
@@ -15,8 +16,8 @@ export type News =
 export interface PlansAtWork {
   /** The number of faults, all told by then. */
   checked: Promise<number>;
-  /** The plans without fault, when all are checked, and the files they were built of. */
-  sound: { plan: Plan; files: PlanFiles['files'] }[];
+  /** The plans without fault and the site's own particulars, when all are checked. */
+  sound: { plans: Plan[]; site?: Site };
   indexed: Promise<void>;
   /** Takes over the news of how far it is. */
   watch(see: (done: number, all: number) => void): void;
@@ -26,7 +27,7 @@ export interface PlansAtWork {
 export function startPlans(folder: string): PlansAtWork {
   const checked = Promise.withResolvers<number>();
   const indexed = Promise.withResolvers<void>();
-  const sound: PlansAtWork['sound'] = [];
+  const sound: PlansAtWork['sound'] = { plans: [] };
   let see: (done: number, all: number) => void = () => {};
   const worker = new Worker(new URL('./plans-worker.ts', import.meta.url), { workerData: folder });
   worker.on('message', (news: News) => {
@@ -34,7 +35,8 @@ export function startPlans(folder: string): PlansAtWork {
     else if ('fault' in news) {
       progress('');
       console.error(news.fault);
-    } else if ('plan' in news) sound.push(news);
+    } else if ('site' in news) sound.site = news.site;
+    else if ('plan' in news) sound.plans.push(news.plan);
     else if ('faults' in news) checked.resolve(news.faults);
     else if ('step' in news) see(news.done, news.all);
     else indexed.resolve();

@@ -1,13 +1,10 @@
 /** Writes what the search pages load: indexes and data. Records are clauses, never pages. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { acrossRecords, acrossTable } from '../src/plan/across-records.ts';
 import { fold, spaced } from '../src/plan/fold.ts';
-import { PAGES } from '../src/plan/jump-pages.ts';
-import { outlineData } from '../src/plan/outline.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { packLines } from '../src/plan/search-pack.ts';
-import { searched, searchTable, type PackedTable } from '../src/plan/search-table.ts';
+import { searched } from '../src/plan/search-table.ts';
 import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
 import { packShown, type Shown } from '../src/plan/shown.ts';
@@ -15,8 +12,8 @@ import { hasHead, headOf } from '../src/plan/shown-head.ts';
 import type { Clause } from '../src/plan/texts.ts';
 import { toGb18030 } from './gb18030.ts';
 import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
-import { getPlans } from './plan-source.ts';
 import { searchHints, traditional } from './search-hints.ts';
+import { writeData } from './search-tables.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). */
 const PIECES = 300;
@@ -31,10 +28,10 @@ const PIECES_ACROSS = 8000;
  */
 export async function writeSearchIndexes(
   folder: string,
-  said: (done: number, all: number) => void = () => {},
+  plans: readonly Plan[],
+  said: (done: number, all: number) => void,
 ): Promise<void> {
   const { close } = await import('pagefind');
-  const plans = getPlans();
   choosePieces(PIECES);
   for (const [at, plan] of plans.entries()) {
     const target = path.join(folder, plan.id, 'search');
@@ -66,25 +63,6 @@ function writeTexts(folder: string, clauses: readonly Clause[], shown: readonly 
     if (hasHead(fold(text).text.length)) write(`${id}.head`, headOf(shown[n]!));
   }
 }
-
-/** Per plan `table.js` for every answer and `outline.js`, which say what pages the site has: they must be there. */
-export function writeSearchTables(folder: string): void {
-  for (const plan of getPlans()) {
-    const pages = pagesIn(path.join(folder, plan.id));
-    const table = searchTable(plan, pages);
-    const target = path.join(folder, plan.id, 'search');
-    writeData(target, 'table', { ...table, lines: packLines(table.lines) } satisfies PackedTable);
-    writeData(target, 'outline', outlineData(plan));
-  }
-}
-
-/** A classic script that hands its data over by name; the search page listens. */
-const writeData = (folder: string, name: string, data: unknown): void =>
-  writeFileSync(path.join(folder, `${name}.js`), `planbook.${name}=${JSON.stringify(data)}\n`);
-
-/** Pages that were built for a plan: only they can be offered. */
-const pagesIn = (folder: string): string[] =>
-  PAGES.map(([page]) => page).filter((page) => existsSync(path.join(folder, page, 'index.html')));
 
 /** A record per clause, its words single characters, so that any run of characters is found. */
 function recordsOf(plan: Plan): IndexRecord[] {
