@@ -1,4 +1,6 @@
 /** Nothing on a page moves by itself, neither while it loads nor when something opens. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/browser.ts';
@@ -49,6 +51,33 @@ test.each([412, 1280])(
     await context.close();
   },
   120_000,
+);
+
+test.each([412, 768, 1280])(
+  'nothing moves while the head of a page comes in pieces, %d px wide',
+  async (width) => {
+    const html = await (await fetch(`${site}/xiping-145/0/`)).text();
+    for (const piece of ['class="brand"', '</details>', '</form>', '</nav>']) {
+      const cut = html.indexOf('>', html.indexOf(piece)) + 1;
+      const server = createServer(async (request, response) => {
+        const answer = await fetch(site + request.url);
+        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+        if (request.url !== '/xiping-145/0/') return void response.end(await answer.bytes());
+        response.write(html.slice(0, cut));
+        setTimeout(() => response.end(html.slice(cut)), 400);
+      }).listen(0);
+      const context = await slow(width);
+      const page = await openPage(
+        context,
+        `http://localhost:${(server.address() as AddressInfo).port}`,
+        '/xiping-145/0/',
+      );
+      await page.waitForLoadState('networkidle');
+      expect(await moved(page), piece).toEqual([]);
+      await context.close();
+      server.close();
+    }
+  },
 );
 
 test.each([412, 1280])('nothing moves when panel, explanation and menu open, %d px wide', async (width) => {
