@@ -49,3 +49,9 @@ test('a key that stands twice is a fault with its place', () => {
   expect(value).toBeNull();
   expect(problems).toMatchObject([{ rule: 'F3', file: 'x.yaml', line: 4, column: 1 }]);
 });
+
+test('two documents in one text are a fault, not a crash', () => {
+  const { value, problems } = parseYaml('x.yaml', 'say: 看病\n---\nplan: 医疗\n', z.unknown());
+  expect(value).toBeNull();
+  expect(problems).toMatchObject([{ rule: 'F3', file: 'x.yaml', line: 2, column: 1 }]);
+});

@@ -36,7 +36,8 @@ export function parseYaml<S extends z.ZodType>(
     read = load(text, { schema: CORE_SCHEMA });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { line, column } = error.mark;
+    // Of two documents in one text it names no place, whatever its type says.
+    const { line = 0, column = 0 } = (error.mark as typeof error.mark | undefined) ?? {};
     const { message, place } = places().fault ?? {
       message: error.reason,
       place: { line: line + firstLine, column: column + 1 },
