@@ -1,10 +1,7 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { contentRoot } from './scripts/read-plan.ts';
-import { remarkPlugins } from './src/plan/markdown.ts';
-import { remarkClauses } from './src/site/remark-clauses.ts';
+import { chapterProcessor } from './src/site/chapter-processor.ts';
 
 /** While one works, plans are read when a page asks for them; a build has checked them before (`scripts/build-site.ts`). */
 const plans = {
@@ -14,7 +11,11 @@ const plans = {
   },
 };
 
-export default defineConfig({
+/**
+ * Not made by `defineConfig`, which loads a great deal and changes nothing.
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   outDir: process.env.PLANBOOK_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
@@ -29,10 +30,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [plans, mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } })],
-  markdown: {
-    syntaxHighlight: false,
-    // gfm stands in our own list, where a single ~ is not a strike-through.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkClauses] }),
-  },
-});
+  integrations: [plans, mdx()],
+  markdown: { processor: chapterProcessor },
+};

@@ -1,6 +1,7 @@
 /** The steps from checked plans to a sound site. */
 import { build } from 'astro';
 import type { Look } from '../src/site/check.ts';
+import { provideChapters } from '../src/site/chapter-processor.ts';
 import { provide } from '../src/site/source.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
@@ -92,12 +93,13 @@ type Sound = Required<PlansAtWork['sound']>;
 async function soundPlans(atWork: PlansAtWork): Promise<Sound> {
   const faults = await during('检查规划', (at) => (atWork.watch(at), atWork.checked));
   if (faults > 0) throw new Error('规划没有通过检查');
-  const { plans, site } = atWork.sound as Sound;
+  const { plans, chapters, site } = atWork.sound as Sound;
   provide({
     getPlan: (id) => plans.find((plan) => plan.id === id)!,
     getPlans: () => plans,
     getSite: () => site,
   });
+  provideChapters(chapters);
   over('content');
   return { plans, site };
 }

@@ -1,5 +1,5 @@
 /** Checks every plan and says what it found. Exit code 1 when anything is wrong. */
-import { buildPlan, type Plan } from '../src/plan/plan.ts';
+import { buildPlan, type Built, type Plan } from '../src/plan/plan.ts';
 import { formatProblem } from '../src/plan/problems.ts';
 import type { Site } from '../src/site/site-config.ts';
 import { step } from './progress.ts';
@@ -13,13 +13,14 @@ export interface Listener {
   plan(line: string): void;
   /** The site's own particulars, where they could be read. */
   site(site: Site): void;
-  /** A plan without fault. */
-  sound(plan: Plan): void;
+  /** A plan without fault, and the syntax trees of its chapters. */
+  sound(plan: Plan, trees: Built['trees']): void | Promise<void>;
   at(done: number, all: number): void;
 }
 
 /** Checks all plans: all faults first to last, a line a plan. Returns the number of faults. */
-export function checkPlans({ fault, plan: tell, site: known, sound, at }: Listener): number {
+export async function checkPlans(listener: Listener): Promise<number> {
+  const { fault, plan: tell, site: known, sound, at } = listener;
   const ids = listPlans();
   if (ids.length === 0) {
     fault('content/ 里没有规划：放入一个规划文件夹');
@@ -30,12 +31,12 @@ export function checkPlans({ fault, plan: tell, site: known, sound, at }: Listen
   if (site.site) known(site.site);
   let faults = site.problems.length;
   for (const [done, id] of ids.entries()) {
-    const { plan, problems } = buildPlan(readPlan(id));
+    const { plan, problems, trees } = buildPlan(readPlan(id));
     faults += problems.length;
     for (const problem of problems) fault(formatProblem(problem));
     at(done + 1, ids.length);
     if (!plan) continue;
-    if (problems.length === 0) sound(plan);
+    if (problems.length === 0) await sound(plan, trees);
     const { chapters, sections, clauses, corrections, doubts, unaccounted, source } = plan.stats;
     tell(
       `${id}: ${chapters} chapters, ${sections} sections, ${clauses} clauses, ${corrections} corrections, ${doubts} doubts, ` +
@@ -48,7 +49,7 @@ export function checkPlans({ fault, plan: tell, site: known, sound, at }: Listen
 
 if (import.meta.main) {
   const checking = step('检查规划');
-  const faults = checkPlans({
+  const faults = await checkPlans({
     fault: console.error,
     plan: console.log,
     site() {},

@@ -1,4 +1,5 @@
 /** Reads one chapter file: frontmatter, body, numbered blocks. */
+import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { chapterHeading, numberChapter, type Block } from './clauses.ts';
 import { chapterNumber } from './files.ts';
@@ -14,6 +15,8 @@ export interface Chapter {
   heading: string | null;
   meta: ChapterMeta;
   blocks: Block[];
+  /** The syntax tree of its body. */
+  tree: Root;
   /** Path for messages. */
   file: string;
   /** Place of a frontmatter value. */
@@ -50,7 +53,8 @@ export function readChapter(
       hint: '两处写成一样',
     });
   try {
-    const { blocks, problems: faults } = numberChapter(parseChapter(body), number, file);
+    const tree = parseChapter(body);
+    const { blocks, problems: faults } = numberChapter(tree, number, file);
     problems.push(...faults);
     if (!front.value) return { chapter: null, problems };
     const { title } = front.value;
@@ -60,6 +64,7 @@ export function readChapter(
       heading: chapterHeading(number, title),
       meta: front.value,
       blocks,
+      tree,
       file,
       at: front.at,
     };

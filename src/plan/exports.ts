@@ -11,12 +11,51 @@ export interface DataFile {
   name: string;
   /** One sentence for the reader, in Chinese. */
   about: string;
-  body: string;
+  /** Made when it is first asked for. */
+  readonly body: string;
+}
+
+function dataFile(name: string, about: string, write: () => string): DataFile {
+  let written: string | undefined;
+  return {
+    name,
+    about,
+    get body() {
+      return (written ??= write());
+    },
+  };
 }
 
 /** Every data file of a plan, JSON Schemas included, in a fixed order. */
 export function exportPlan(plan: Plan): DataFile[] {
-  const clauses = plan.clauses.map(({ id, chapter, section, kind, lead, text, source }) => ({
+  const json = (name: string, about: string, value: () => unknown): DataFile[] => [
+    dataFile(name, about, () => text(value())),
+    dataFile(name.replace('.json', '.schema.json'), `${name} 的 JSON Schema`, () =>
+      text(z.toJSONSchema(shapes[name]!)),
+    ),
+  ];
+  return [
+    ...json('clauses.json', '全文逐段：编号、地址、类别、引领句、正文、与来稿不同处的原文', () => ({
+      plan: plan.id,
+      clauses: clauseRecords(plan),
+    })),
+    dataFile('clauses.csv', '全文逐段的表格', () => csv(clauseRecords(plan))),
+    ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', () => goalRecords(plan)),
+    dataFile('goals.csv', '目标的表格', () => csv(goalRecords(plan).map(flat))),
+    ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', () => projectRecords(plan)),
+    dataFile('projects.csv', '项目的表格', () => csv(projectRecords(plan).map(flat))),
+    ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', () => placeRecords(plan)),
+    ...json('errata.json', '勘误与存疑', () => errata(plan)),
+    ...json('plan.json', '规划的题名、文号、日期和目录', () => outline(plan)),
+    dataFile('plan.txt', '全文纯文本', () => plainText(plan)),
+    dataFile('datapackage.json', '三张表的数据包说明（Data Package v2）', () => text(dataPackage(plan))),
+  ];
+}
+
+const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+const clauseRecords = (plan: Plan): object[] =>
+  plan.clauses.map(({ id, chapter, section, kind, lead, text, source }) => ({
     id,
     url: urlOf(id),
     chapter,
@@ -26,37 +65,6 @@ export function exportPlan(plan: Plan): DataFile[] {
     text,
     source,
   }));
-  const goals = goalRecords(plan);
-  const projects = projectRecords(plan);
-  const json = (name: string, about: string, value: unknown): DataFile[] => [
-    { name, about, body: `${JSON.stringify(value, null, 1)}\n` },
-    {
-      name: name.replace('.json', '.schema.json'),
-      about: `${name} 的 JSON Schema`,
-      body: `${JSON.stringify(z.toJSONSchema(shapes[name]!), null, 1)}\n`,
-    },
-  ];
-  return [
-    ...json('clauses.json', '全文逐段：编号、地址、类别、引领句、正文、与来稿不同处的原文', {
-      plan: plan.id,
-      clauses,
-    }),
-    { name: 'clauses.csv', about: '全文逐段的表格', body: csv(clauses) },
-    ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', goals),
-    { name: 'goals.csv', about: '目标的表格', body: csv(goals.map(flat)) },
-    ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', projects),
-    { name: 'projects.csv', about: '项目的表格', body: csv(projects.map(flat)) },
-    ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', placeRecords(plan)),
-    ...json('errata.json', '勘误与存疑', errata(plan)),
-    ...json('plan.json', '规划的题名、文号、日期和目录', outline(plan)),
-    { name: 'plan.txt', about: '全文纯文本', body: plainText(plan) },
-    {
-      name: 'datapackage.json',
-      about: '三张表的数据包说明（Data Package v2）',
-      body: `${JSON.stringify(dataPackage(plan), null, 1)}\n`,
-    },
-  ];
-}
 
 /** With a byte order mark, so that Excel and WPS read it as UTF-8. */
 export const csv = (rows: readonly object[]): string => `\ufeff${csvFormat(rows as object[])}\n`;

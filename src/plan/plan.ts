@@ -1,4 +1,5 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
+import type { Root } from 'mdast';
 import { checkCoverage } from './coverage.ts';
 import { isSection } from './clause-id.ts';
 import { chapterText, type ChapterText } from './chapter-text.ts';
@@ -54,12 +55,14 @@ export interface Built {
   /** `null` where the files could not be read at all. */
   plan: Plan | null;
   problems: Problem[];
+  /** The chapters' syntax trees, by path for messages; nothing of the plan hangs on them. */
+  trees: ReadonlyMap<string, Root>;
 }
 
 /** Builds a plan from the texts of its folder. Never throws for bad content: it comes back as problems. */
 export function buildPlan(received: PlanFiles): Built {
   const { input, problems, layers } = readLayers(received);
-  if (!layers) return { plan: null, problems: sortProblems(problems) };
+  if (!layers) return { plan: null, problems: sortProblems(problems), trees: new Map() };
   const { meta, errata, places, figures, terms, everyday, chapters, source } = layers;
   const units = unitsOf(chapters, errata.value);
   const fidelity = compare(units, errata.value.corrections, source);
@@ -116,5 +119,6 @@ export function buildPlan(received: PlanFiles): Built {
       unaccounted: source.length - fidelity.accounted,
     },
   };
-  return { plan, problems: sortProblems(problems) };
+  const trees = new Map(chapters.map(({ file, tree }) => [file, tree]));
+  return { plan, problems: sortProblems(problems), trees };
 }

@@ -9,9 +9,9 @@ import { referenceMarks, targetsOf, type Targets } from '../plan/references.ts';
 import type { Mark } from '../plan/render-marks.ts';
 import { decorateChapter } from '../plan/render.ts';
 import { termMarks } from '../plan/term-marks.ts';
-import { getPlan } from './source.ts';
 
-export function remarkClauses() {
+/** @param getPlan gives a plan by its id */
+export function remarkClauses(getPlan: (id: string) => Plan) {
   return (tree: Root, file: VFile): void => {
     const folder = path.dirname(path.dirname(file.path));
     const number = chapterNumber(`chapters/${path.basename(file.path)}`);
