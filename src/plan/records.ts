@@ -1,5 +1,5 @@
 /** Ties goals and projects to the clauses their quotes stand in. */
-import { locateQuote } from './bare.ts';
+import { bare } from './bare.ts';
 import type { Chapter } from './chapter.ts';
 import type { Unit } from './edits.ts';
 import { fromChinese } from './numerals.ts';
@@ -38,6 +38,7 @@ export function resolveRecords(
   const goals: PlacedGoal[] = [];
   const projects: PlacedProject[] = [];
   const seen = new Set<string>();
+  const texts = units.map(({ id, own }) => ({ id, text: bare(own).text }));
   for (const chapter of chapters) {
     const report = (rule: string, path: Path, message: string, hint: string): void =>
       void problems.push({ rule, file: chapter.file, ...chapter.at(path), message, hint });
@@ -46,7 +47,7 @@ export function resolveRecords(
       seen.add(id);
     };
     const place = (words: { quote: string; clause?: string | undefined }, path: Path): PlacedQuote | null =>
-      placeQuote(chapter.number, units, words, (rule, message, hint) =>
+      placeQuote(chapter.number, texts, words, (rule, message, hint) =>
         report(rule, [...path, 'quote'], message, hint),
       );
 
@@ -85,23 +86,26 @@ export function resolveRecords(
   return { goals, projects };
 }
 
-/** A quote with its clause given may stand in any chapter; without, it is looked for in its own. */
+/**
+ * A quote with its clause given may stand in any chapter; without, it is looked for in its own.
+ * @param texts every clause's own text, bare
+ */
 function placeQuote(
   chapter: number,
-  units: readonly Unit[],
+  texts: readonly { id: string; text: string }[],
   { quote, clause }: { quote: string; clause?: string | undefined },
   report: (rule: string, message: string, hint: string) => void,
 ): PlacedQuote | null {
-  const near = clause
-    ? units.filter((u) => u.id === clause)
-    : units.filter((u) => u.id.startsWith(`c${chapter}-`));
-  const holding = near.filter((u) => locateQuote(u.own, quote).length > 0).map((u) => u.id);
+  const words = bare(quote).text;
+  const holders = (among: (id: string) => boolean): string[] =>
+    texts.filter(({ id, text }) => among(id) && words && text.includes(words)).map(({ id }) => id);
+  const holding = holders((id) => (clause ? id === clause : id.startsWith(`c${chapter}-`)));
   if (holding.length === 1) return { quote, clause: holding[0]! };
   if (holding.length > 1) {
     report('Q2', `引文「${quote}」在 ${holding.join('、')} 都有`, '多引几个字，或用 clause 写明哪一段');
     return null;
   }
-  const elsewhere = units.filter((u) => locateQuote(u.own, quote).length > 0).map((u) => u.id);
+  const elsewhere = holders(() => true);
   const where = clause ? `在 ${clause} 里没有` : '不在本章正文里';
   report(
     'Q1',
