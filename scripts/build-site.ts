@@ -93,7 +93,8 @@ type Sound = Required<PlansAtWork['sound']>;
 async function soundPlans(atWork: PlansAtWork): Promise<Sound> {
   const faults = await during('检查规划', (at) => (atWork.watch(at), atWork.checked));
   if (faults > 0) throw new Error('规划没有通过检查');
-  const { plans, chapters, site } = atWork.sound as Sound;
+  const sound = atWork.sound as Sound;
+  const { plans, chapters, site } = sound;
   provide({
     getPlan: (id) => plans.find((plan) => plan.id === id)!,
     getPlans: () => plans,
@@ -101,7 +102,7 @@ async function soundPlans(atWork: PlansAtWork): Promise<Sound> {
   });
   provideChapters(chapters);
   over('content');
-  return { plans, site };
+  return sound;
 }
 
 /** What is known of the files, as the check looks at them. */

@@ -1,5 +1,5 @@
 /** Compiles a chapter as Astro compiles MDX, with the model's numbering and marks. */
-import { unified, type MarkdownProcessor } from '@astrojs/markdown-remark';
+import { unified, type MarkdownProcessor, type RemarkPlugins } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import { remarkPlugins } from '../plan/markdown.ts';
@@ -25,7 +25,7 @@ export async function createCompiler(
   const options = { syntaxHighlight: false, gfm: false, smartypants: false } as const;
   const processor = unified({
     ...options,
-    remarkPlugins: [...remarkPlugins, parseUnlessKnown, [remarkClauses, getPlan]],
+    remarkPlugins: [...remarkPlugins, parseUnlessKnown, [remarkClauses, getPlan]] as RemarkPlugins,
   });
   const { process } = await processor.createMdxRenderer!(options, {
     optimize: { ignoreElementNames: ['h2', 'h3'] },
