@@ -47,6 +47,7 @@ export async function buildSite(
 ): Promise<void> {
   let workshop!: Workshop;
   let sound!: Sound;
+  let ahead!: Promise<void>;
   await build(
     {
       root: '.',
@@ -60,6 +61,8 @@ export async function buildSite(
             'astro:build:start': async ({ setPrerenderer }) => {
               sound = await soundPlans(atWork);
               workshop = openWorkshop(scratch, meanwhile, sound.plans);
+              ahead = atWork.indexed.then(() => workshop.packAhead(meanwhile));
+              ahead.catch(() => {});
               setPrerenderer(finishing(workshop));
             },
           },
@@ -70,7 +73,7 @@ export async function buildSite(
     { sync: false } as object,
   );
   over('pages');
-  await during('搜索索引', (at) => (atWork.watch(at), atWork.indexed));
+  await during('搜索索引', (at) => (atWork.watch(at), ahead));
   merge(meanwhile, scratch);
   writeSearchTables(scratch, sound.plans);
   over('index');
@@ -94,13 +97,13 @@ async function soundPlans(atWork: PlansAtWork): Promise<Sound> {
   const faults = await during('检查规划', (at) => (atWork.watch(at), atWork.checked));
   if (faults > 0) throw new Error('规划没有通过检查');
   const sound = atWork.sound as Sound;
-  const { plans, chapters, site } = sound;
+  const { plans, site } = sound;
   provide({
     getPlan: (id) => plans.find((plan) => plan.id === id)!,
     getPlans: () => plans,
     getSite: () => site,
   });
-  provideChapters(chapters);
+  provideChapters(atWork.compiled);
   over('content');
   return sound;
 }

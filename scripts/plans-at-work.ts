@@ -10,16 +10,19 @@ export type News =
   | { fault: string }
   | { site: Site }
   | { plan: Plan }
-  | { chapter: string; compiled: CompiledChapter }
+  | { chapters: [address: string, CompiledChapter][] }
   | { faults: number }
+  | { compiled: true }
   | { step: 'checked' | 'indexed'; done: number; all: number }
   | { indexed: true };
 
 export interface PlansAtWork {
   /** The number of faults, all told by then. */
   checked: Promise<number>;
-  /** The plans without fault, their chapters by address, and the site's own particulars, when all are checked. */
-  sound: { plans: Plan[]; chapters: Map<string, CompiledChapter>; site?: Site };
+  /** The plans without fault and the site's own particulars, when all are checked. */
+  sound: { plans: Plan[]; site?: Site };
+  /** The chapters of all plans, by address. */
+  compiled: Promise<ReadonlyMap<string, CompiledChapter>>;
   indexed: Promise<void>;
   /** Takes over the news of how far it is. */
   watch(see: (done: number, all: number) => void): void;
@@ -28,8 +31,10 @@ export interface PlansAtWork {
 /** @param folder where the search indexes are written, once all plans are sound */
 export function startPlans(folder: string): PlansAtWork {
   const checked = Promise.withResolvers<number>();
+  const compiled = Promise.withResolvers<ReadonlyMap<string, CompiledChapter>>();
   const indexed = Promise.withResolvers<void>();
-  const sound: PlansAtWork['sound'] = { plans: [], chapters: new Map() };
+  const sound: PlansAtWork['sound'] = { plans: [] };
+  const chapters = new Map<string, CompiledChapter>();
   let see: (done: number, all: number) => void = () => {};
   const worker = new Worker(new URL('./plans-worker.ts', import.meta.url), { workerData: folder });
   worker.on('message', (news: News) => {
@@ -39,16 +44,23 @@ export function startPlans(folder: string): PlansAtWork {
       console.error(news.fault);
     } else if ('site' in news) sound.site = news.site;
     else if ('plan' in news) sound.plans.push(news.plan);
-    else if ('chapter' in news) sound.chapters.set(news.chapter, news.compiled);
+    else if ('chapters' in news)
+      for (const [address, chapter] of news.chapters) chapters.set(address, chapter);
     else if ('faults' in news) checked.resolve(news.faults);
+    else if ('compiled' in news) compiled.resolve(chapters);
     else if ('step' in news) see(news.done, news.all);
     else indexed.resolve();
   });
   worker.on('error', (error) => {
-    checked.reject(error);
-    indexed.reject(error);
+    for (const { reject } of [checked, compiled, indexed]) reject(error);
   });
   // Whoever stops early does not wait for the other.
-  for (const promise of [checked.promise, indexed.promise]) promise.catch(() => {});
-  return { checked: checked.promise, sound, indexed: indexed.promise, watch: (next) => void (see = next) };
+  for (const { promise } of [checked, compiled, indexed]) promise.catch(() => {});
+  return {
+    checked: checked.promise,
+    sound,
+    compiled: compiled.promise,
+    indexed: indexed.promise,
+    watch: (next) => void (see = next),
+  };
 }

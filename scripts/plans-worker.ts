@@ -1,13 +1,15 @@
-/** A thread that checks the plans and writes their search indexes, while Astro starts and writes pages. */
+/** A thread that checks the plans, compiles their chapters and writes their search indexes, while Astro writes pages. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Plan } from '../src/plan/plan.ts';
+import type { Built, Plan } from '../src/plan/plan.ts';
 import { chapterAddress } from '../src/site/chapter-address.ts';
-import { createCompiler } from '../src/site/chapter-compiler.ts';
+import type { CompiledChapter } from '../src/site/chapter-compiler.ts';
 import { checkPlans } from './check.ts';
 import type { News } from './plans-at-work.ts';
 
 const send = (news: News): void => parentPort!.postMessage(news);
 const sound: Plan[] = [];
+/** What is still to be done with the plan that was checked last: Astro, which waits for faults, need not wait for it. */
+let compileLast = async (): Promise<void> => {};
 
 const faults = await checkPlans({
   fault: (line) => send({ fault: line }),
@@ -16,19 +18,28 @@ const faults = await checkPlans({
   sound: async (plan, trees) => {
     sound.push(plan);
     send({ plan });
-    const { process } = await createCompiler(
-      () => plan,
-      (file) => trees.get(file),
-    );
-    for (const file of trees.keys())
-      send({ chapter: chapterAddress(file), compiled: await process('', file, {}) });
+    await compileLast();
+    compileLast = () => compile(plan, trees);
   },
   at: (done, all) => send({ step: 'checked', done, all }),
 });
 send({ faults });
 if (faults === 0) {
+  await compileLast();
+  send({ compiled: true });
   // It brings dictionaries, which nobody needs to wait for.
   const { writeSearchIndexes } = await import('./search-index.ts');
   await writeSearchIndexes(workerData as string, sound, (done, all) => send({ step: 'indexed', done, all }));
   send({ indexed: true });
+}
+
+async function compile(plan: Plan, trees: Built['trees']): Promise<void> {
+  const { createCompiler } = await import('../src/site/chapter-compiler.ts');
+  const { process } = await createCompiler(
+    () => plan,
+    (file) => trees.get(file),
+  );
+  const chapters: [string, CompiledChapter][] = [];
+  for (const file of trees.keys()) chapters.push([chapterAddress(file), await process('', file, {})]);
+  send({ chapters });
 }

@@ -21,6 +21,11 @@ export interface Workshop {
   pages: Map<string, SitePage>;
   /** Finishes and packs a page; gives it as it is published. The archive has the pages in the order of the calls. */
   finish(file: string, html: Promise<string>): Promise<string>;
+  /**
+   * Begins with the files of a folder that is to be merged into the site, while pages are still being made. In the
+   * archive they come after the pages, whenever they were packed. To be merged when the promise is fulfilled.
+   */
+  packAhead(from: string): Promise<void>;
   /** Packs what is not packed yet. */
   packRest(said?: (done: number, all: number) => void): Promise<void>;
   /** Ends the archive and writes its checksum. */
@@ -53,6 +58,7 @@ export function openWorkshop(
     zip.add({ name: `${name}/${file}`, ...packed });
     for (const [of, sum] of packed.sums) sums.set(of, sum);
   };
+  const ahead = new Map<string, Promise<PackedFile>>();
   let entered = Promise.resolve();
   return {
     sums,
@@ -66,8 +72,14 @@ export function openWorkshop(
       pages.set(file, page);
       return published;
     },
+    async packAhead(from) {
+      for (const file of filesOf(from)) if (file !== `${name}.zip`) ahead.set(file, pool.pack(file, from));
+      await Promise.all(ahead.values());
+    },
     async packRest(said) {
       await entered;
+      for (const [file, packed] of ahead) enter(file, await packed);
+      ahead.clear();
       const files = filesOf(folder).filter((file) => !sums.has(file) && file !== `${name}.zip`);
       let done = 0;
       for await (const [file, packed] of inOrder(files, pool.pack)) {

@@ -5,11 +5,12 @@ import { chapterAddress } from './chapter-address.ts';
 import { getPlan } from './source.ts';
 
 /** By address. */
-let compiled: ReadonlyMap<string, CompiledChapter> | undefined;
+type Chapters = ReadonlyMap<string, CompiledChapter>;
+
+let compiled: Promise<Chapters> | undefined;
 
 /** To be called before Astro builds the pages. */
-export const provideChapters = (chapters: ReadonlyMap<string, CompiledChapter>): void =>
-  void (compiled = chapters);
+export const provideChapters = (chapters: Promise<Chapters>): void => void (compiled = chapters);
 
 export const chapterProcessor: MarkdownProcessor = {
   name: 'planbook',
@@ -19,7 +20,7 @@ export const chapterProcessor: MarkdownProcessor = {
   },
   async createMdxRenderer() {
     const chapters = compiled;
-    if (chapters) return { process: async (_, file) => chapters.get(chapterAddress(file))! };
+    if (chapters) return { process: async (_, file) => (await chapters).get(chapterAddress(file))! };
     const { createCompiler } = await import('./chapter-compiler.ts');
     return createCompiler(getPlan);
   },
