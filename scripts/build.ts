@@ -2,7 +2,7 @@
  * Builds the site: checks the plans, writes pages and search index, finishes the pages, adds what is needed offline
  * and for carrying, checks the whole. Works in a scratch folder and moves the result to `dist/` only when it is sound.
  */
-import './short-run.ts';
+import './short-run.mjs';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { waitForTurn } from './build-lock.ts';

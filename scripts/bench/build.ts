@@ -22,7 +22,7 @@ export interface BuildCost {
  */
 export async function measureBuild(folder: string, label: string, content = 'content'): Promise<BuildCost> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, ['--import', './scripts/short-run.mjs', 'scripts/build.ts'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
