@@ -1,5 +1,5 @@
 /** Has every page finished as soon as Astro has rendered it: see `src/site/finish-page.ts`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { step } from './progress.ts';
@@ -28,7 +28,9 @@ export const finishing =
         const response = answer.then((a) => (a instanceof Response ? a : a.response));
         const file = `${decodeURIComponent(new URL(request.url).pathname).slice(1)}index.html`;
         const html = response.then((page) => page.text());
-        return new Response(await workshop.finish(file, html), await response);
+        await workshop.finish(file, html);
+        // Astro writes nothing where there is nothing: it is done.
+        return new Response(null);
       },
       async teardown() {
         rendering.over();
@@ -39,6 +41,6 @@ export const finishing =
 
 /** Finishes the page that says that there is none. */
 export async function finishNotFound(folder: string, workshop: Workshop): Promise<void> {
-  const file = path.join(folder, NOT_FOUND);
-  writeFileSync(file, await workshop.finish(NOT_FOUND, Promise.resolve(readFileSync(file, 'utf8'))));
+  const html = readFile(path.join(folder, NOT_FOUND), 'utf8');
+  await workshop.finish(NOT_FOUND, html);
 }

@@ -1,5 +1,5 @@
 /** Deflates a file once, for the archive and for its compressed copies. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, crc32, deflateRawSync } from 'node:zlib';
 import { sha256 } from './checksums.ts';
@@ -32,7 +32,6 @@ export function pack(folder: string, name: string, bytes: Buffer): PackedFile {
   // A copy of its own: a Buffer's memory may be shared with others.
   const body = new Uint8Array(deflateRawSync(bytes, { level: 9, chunkSize: size }));
   if (TEXT.test(name)) {
-    mkdirSync(path.dirname(file), { recursive: true });
     const copies = { br: brotli(bytes), gz: gzipOf(body, crc, size) };
     for (const [ending, copy] of Object.entries(copies)) {
       writeFileSync(`${file}.${ending}`, copy);

@@ -19,8 +19,8 @@ export interface Workshop {
   sums: Map<string, string>;
   /** What the check needs to know of every page finished so far. */
   pages: Map<string, SitePage>;
-  /** Finishes and packs a page; gives it as it is published. The archive has the pages in the order of the calls. */
-  finish(file: string, html: Promise<string>): Promise<string>;
+  /** Finishes, writes and packs a page. The archive has the pages in the order of the calls. */
+  finish(file: string, html: Promise<string>): Promise<void>;
   /**
    * Begins with the files of a folder that is to be merged into the site, while pages are still being made. In the
    * archive they come after the pages, whenever they were packed. To be merged when the promise is fulfilled.
@@ -68,9 +68,7 @@ export function openWorkshop(
       entered = entered.then(async () => enter(file, (await finished).packed));
       // Whoever waits for the page hears of its failure.
       entered.catch(() => {});
-      const { page, html: published } = await finished;
-      pages.set(file, page);
-      return published;
+      pages.set(file, (await finished).page);
     },
     async packAhead(from) {
       for (const file of filesOf(from)) if (file !== `${name}.zip`) ahead.set(file, pool.pack(file, from));
