@@ -1,4 +1,4 @@
-/** One build at a time: Astro keeps what it has read of the content in one place of the project. */
+/** One build at a time: they build in the same place. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

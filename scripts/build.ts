@@ -10,8 +10,11 @@ import { discard } from './move.ts';
 import { startPlans } from './plans-at-work.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';
-/** Inside the project: while it builds, Astro runs code from here that needs the packages. */
-const SCRATCH = path.resolve('node_modules/.planbook', `out-${process.pid}`);
+/**
+ * Inside the project: while it builds, Astro runs code from here that needs the packages. In the same place every
+ * time, or Node would keep what it has compiled of that code for every build anew.
+ */
+const SCRATCH = path.resolve('node_modules/.planbook/out');
 /** Astro empties its folder when it begins; what is written meanwhile waits here. */
 const MEANWHILE = `${SCRATCH}-meanwhile`;
 

@@ -11,8 +11,11 @@ interface Waiting<Answer> {
   reject(error: Error): void;
 }
 
-/** @param script a module that calls `answerJobs` */
-export function createPool<Job, Answer>(script: URL, threads = os.availableParallelism()): Pool<Job, Answer> {
+/** @param script a module that calls `answerJobs`; who asks needs a processor, too */
+export function createPool<Job, Answer>(
+  script: URL,
+  threads = Math.max(1, os.availableParallelism() - 1),
+): Pool<Job, Answer> {
   const workers = Array.from({ length: threads }, () => new Worker(script));
   const waiting = workers.map(() => new Map<number, Waiting<Answer>>());
   for (const [at, worker] of workers.entries()) {
