@@ -1,9 +1,12 @@
 /**
  * Where the parts of a YAML text stand. A reader that knows that takes five times as long as one that does not: it is
- * asked when there is a fault to tell.
+ * loaded and asked when there is a fault to tell.
  */
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Document, Node } from 'yaml';
 import type { Place } from './problems.ts';
+
+const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 export interface YamlPlaces {
   /** What is wrong with the text as YAML, first fault only, or `null`. */
@@ -16,6 +19,7 @@ export interface YamlPlaces {
 
 /** @param firstLine line of the file on which the YAML starts */
 export function yamlPlaces(text: string, firstLine: number): YamlPlaces {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -31,6 +35,7 @@ export function yamlPlaces(text: string, firstLine: number): YamlPlaces {
 }
 
 function offsetOf(doc: Document, path: readonly PropertyKey[], keyItself = false): number {
+  const { isMap, isPair, isScalar } = yaml();
   let node: Node | null | undefined = doc.contents;
   let offset = node?.range?.[0] ?? 0;
   path.forEach((step, index) => {
