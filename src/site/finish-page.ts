@@ -5,7 +5,7 @@ import { makeSelfContained } from './not-found.ts';
 import { addPolicy } from './policy.ts';
 import { makePortable } from './portable.ts';
 import { describePage, type SitePage } from './site-page.ts';
-import { attribute, visit } from './tree.ts';
+import { attribute, elementsOf } from './tree.ts';
 
 /** What stands in `<noscript>` is markup too: links there must be found. */
 const OPTIONS = { scriptingEnabled: false };
@@ -34,12 +34,12 @@ export function finishPage(
   const document = parse(html, OPTIONS);
   if (page === '404.html') makeSelfContained(document, read);
   else addFolderSlash(document);
-  visit(document, (element) => {
+  const elements = elementsOf(document);
+  for (const element of elements)
     if (worker !== null && element.tagName === 'script' && attribute(element, 'src') === '/assets/page.js')
       element.attrs.push({ name: 'data-offline', value: worker });
-  });
-  makePortable(document, page);
-  addPolicy(document, page);
+  makePortable(elements, page);
+  addPolicy(elements, page);
   const finished = serialize(document, OPTIONS);
   return { html: finished, page: describePage(page, document, finished) };
 }

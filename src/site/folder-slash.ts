@@ -4,7 +4,7 @@
  * before anything is loaded and without loading the page again.
  */
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, make, type Document } from './tree.ts';
+import { attribute, elementsOf, first, make, type Document } from './tree.ts';
 
 /** Names with a dot are files, and `…/index` is the page by its own name. */
 const SCRIPT =
@@ -13,8 +13,9 @@ const SCRIPT =
 
 /** Puts the script behind the page's character set, which must come first. */
 export function addFolderSlash(document: Document): void {
-  const head = elementsOf(document, (e) => e.tagName === 'head')[0]!;
-  const charset = elementsOf(head, (e) => attribute(e, 'charset') !== undefined)[0];
+  const elements = elementsOf(document);
+  const head = first(elements, 'head')!;
+  const charset = elements.find((e) => attribute(e, 'charset') !== undefined);
   const before = head.childNodes[charset ? head.childNodes.indexOf(charset) + 1 : 0];
   const script = make('script', {}, SCRIPT);
   if (before) defaultTreeAdapter.insertBefore(head, script, before);

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, make, textOf, type Document, type Element } from './tree.ts';
+import { attribute, first, make, textOf, type Element } from './tree.ts';
 
 /** Scripts of these types are data and never run. */
 const isData = (script: Element): boolean => /json|^text\/plain$/.test(attribute(script, 'type') ?? '');
@@ -12,8 +12,8 @@ const isData = (script: Element): boolean => /json|^text\/plain$/.test(attribute
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What in a page a strict policy would forbid, in words; empty when nothing does. */
-export function forbidden(document: Document): string[] {
-  return elementsOf(document, () => true).flatMap((element) =>
+export function forbidden(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) =>
     element.attrs
       .filter(
         ({ name, value }) => name === 'style' || /^on/.test(name) || /^[\0-\x20]*javascript:/i.test(value),
@@ -26,12 +26,13 @@ export function forbidden(document: Document): string[] {
  * The policy of a page. Only what stands in the page as built may run: inline styles and scripts, which only the
  * self-contained 404 page has, by their hashes; WebAssembly only where there is a search.
  */
-export function policyOf(document: Document): string {
+export function policyOf(elements: readonly Element[]): string {
   const hashes = (name: string): string =>
-    elementsOf(document, (e) => e.tagName === name && attribute(e, 'src') === undefined && !isData(e))
+    elements
+      .filter((e) => e.tagName === name && attribute(e, 'src') === undefined && !isData(e))
       .map((element) => ` ${hash(textOf(element))}`)
       .join('');
-  const searches = elementsOf(document, (e) => ['plan-search', 'plan-across'].includes(e.tagName)).length > 0;
+  const searches = first(elements, 'plan-search') ?? first(elements, 'plan-across');
   return [
     "default-src 'none'",
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}${hashes('script')}`,
@@ -48,16 +49,16 @@ export function policyOf(document: Document): string {
 }
 
 /** Puts the policy and the referrer policy at the head of a page. Throws where the page would break the policy. */
-export function addPolicy(document: Document, page: string): void {
-  const wrong = forbidden(document);
+export function addPolicy(elements: readonly Element[], page: string): void {
+  const wrong = forbidden(elements);
   if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
-  const head = elementsOf(document, (e) => e.tagName === 'head')[0]!;
+  const head = first(elements, 'head')!;
   const tags = [
-    make('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(document) }),
+    make('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(elements) }),
     // A search stands in the address: it goes to nobody else.
     make('meta', { name: 'referrer', content: 'same-origin' }),
   ];
-  const charset = elementsOf(head, (e) => attribute(e, 'charset') !== undefined)[0];
+  const charset = elements.find((e) => attribute(e, 'charset') !== undefined);
   const before = charset ? head.childNodes[head.childNodes.indexOf(charset) + 1] : head.childNodes[0];
   for (const tag of tags)
     if (before) defaultTreeAdapter.insertBefore(head, tag, before);

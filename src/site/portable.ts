@@ -1,6 +1,6 @@
 /** Makes the addresses of a page relative, so that the site runs from any folder of any server and from a disk. */
 import path from 'node:path';
-import { attribute, visit, type Document } from './tree.ts';
+import { attribute, type Element } from './tree.ts';
 
 /** Attributes that hold one address. */
 export const ADDRESSES = new Set([
@@ -24,11 +24,11 @@ export function relative(address: string, page: string): string {
 
 /**
  * Rewrites, in place, every address of a page that begins at the site's root.
- * @param document a whole page
+ * @param elements those of a whole page
  * @param page its path in the site, such as `xiping-145/3/index.html`
  */
-export function makePortable(document: Document, page: string): void {
-  visit(document, (element) => {
+export function makePortable(elements: readonly Element[], page: string): void {
+  for (const element of elements) {
     const refresh = attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
     for (const a of element.attrs) {
       if (ADDRESSES.has(a.name)) a.value = relative(a.value, page);
@@ -43,5 +43,5 @@ export function makePortable(document: Document, page: string): void {
           (_, lead: string, to: string) => lead + relative(to, page),
         );
     }
-  });
+  }
 }

@@ -49,7 +49,7 @@ export const readPage = (file: string, bytes: Uint8Array): SitePage =>
  * @param content the same, as it is served
  */
 export function describePage(file: string, document: Document, content: Uint8Array | string): SitePage {
-  const all = elementsOf(document, () => true);
+  const all = elementsOf(document);
   const values = (passes: (name: string, tag: string) => boolean): string[] =>
     all.flatMap(({ tagName, attrs }) => attrs.filter((a) => passes(a.name, tagName)).map((a) => a.value));
   const own = (address: string | undefined): string[] => {

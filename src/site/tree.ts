@@ -5,19 +5,17 @@ export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Shows every element below `node`, those in templates too, in the order of the page. */
-export function visit(node: Node, see: (element: Element) => void): void {
-  if ('attrs' in node) see(node);
-  if ('content' in node) visit(node.content, see);
-  if ('childNodes' in node) for (const child of [...node.childNodes]) visit(child, see);
-}
-
-/** Every element that passes. */
-export function elementsOf(node: Node, passes: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(node, (element) => void (passes(element) && found.push(element)));
+/** `node`, if it is an element, and every element below it, those in templates too, in the order of the page. */
+export function elementsOf(node: Node, found: Element[] = []): Element[] {
+  if ('attrs' in node) found.push(node);
+  if ('content' in node) elementsOf(node.content, found);
+  if ('childNodes' in node) for (const child of node.childNodes) elementsOf(child, found);
   return found;
 }
+
+/** The first element with that name. */
+export const first = (elements: readonly Element[], name: string): Element | undefined =>
+  elements.find(({ tagName }) => tagName === name);
 
 /** Value of an attribute, or undefined. */
 export const attribute = (element: Element, name: string): string | undefined =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
-import { attribute, elementsOf, textOf, type Element } from '../../../src/site/tree.ts';
+import { attribute, elementsOf, first, textOf, type Element } from '../../../src/site/tree.ts';
 
 /** The address within the site, `/05/#第一节-优化城乡空间布局`, and the words there without blanks. */
 export interface Section {
@@ -18,8 +18,9 @@ export interface Section {
 export function sectionsOf(folder: string, page: string, content: string): Section[] {
   const file = path.join(folder, page.endsWith('/') ? `${page}index.html` : page);
   const document = parse(readFileSync(file, 'utf8'));
-  const [body] = elementsOf(document, (e) => (attribute(e, 'class') ?? '').split(' ').includes(content));
-  const [title] = elementsOf(document, (e) => e.tagName === 'h1');
+  const elements = elementsOf(document);
+  const body = elements.find((e) => (attribute(e, 'class') ?? '').split(' ').includes(content));
+  const title = first(elements, 'h1');
   const top = title && attribute(title, 'id');
   const sections: Section[] = [{ address: `${page}#${top ?? ''}`, text: title ? words(title) : '' }];
   const walk = (node: Element): void => {
