@@ -1,12 +1,9 @@
 /**
  * Where the parts of a YAML text stand. A reader that knows that takes five times as long as one that does not: it is
- * loaded and asked when there is a fault to tell.
+ * asked when there is a fault to tell.
  */
-import { createRequire } from 'node:module';
-import type { Document, Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Place } from './problems.ts';
-
-const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 export interface YamlPlaces {
   /** What is wrong with the text as YAML, first fault only, or `null`. */
@@ -19,7 +16,6 @@ export interface YamlPlaces {
 
 /** @param firstLine line of the file on which the YAML starts */
 export function yamlPlaces(text: string, firstLine: number): YamlPlaces {
-  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -35,7 +31,6 @@ export function yamlPlaces(text: string, firstLine: number): YamlPlaces {
 }
 
 function offsetOf(doc: Document, path: readonly PropertyKey[], keyItself = false): number {
-  const { isMap, isPair, isScalar } = yaml();
   let node: Node | null | undefined = doc.contents;
   let offset = node?.range?.[0] ?? 0;
   path.forEach((step, index) => {
