@@ -14,7 +14,7 @@ const TEXT = /\.(html|css|js|json|csv|txt|svg|xml)$/;
 const COMPRESSED = /\.(pf_\w+|pagefind)$/;
 /** Below this nothing is gained that a disk or a network would notice. */
 const SMALLEST = 1024;
-/** Brotli’s 8 takes half as long again for 0.2 % less, its 10 and 11 ten times as long for 6 %. */
+/** Brotli's 8 takes half as long again for 0.2 % less, its 10 and 11 ten times as long for 6 %. */
 const QUALITY = 7;
 
 /** Packs a file of a folder. */

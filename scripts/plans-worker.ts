@@ -35,11 +35,11 @@ if (faults === 0) {
 
 async function compile(plan: Plan, trees: Built['trees']): Promise<void> {
   const { createCompiler } = await import('../src/site/chapter-compiler.ts');
-  const { process } = await createCompiler(
+  const compileChapter = await createCompiler(
     () => plan,
     (file) => trees.get(file),
   );
   const chapters: [string, CompiledChapter][] = [];
-  for (const file of trees.keys()) chapters.push([chapterAddress(file), await process('', file, {})]);
+  for (const file of trees.keys()) chapters.push([chapterAddress(file), await compileChapter('', file)]);
   send({ chapters });
 }

@@ -58,7 +58,7 @@ export function openWorkshop(
     zip.add({ name: `${name}/${file}`, ...packed });
     for (const [of, sum] of packed.sums) sums.set(of, sum);
   };
-  const ahead = new Map<string, Promise<PackedFile>>();
+  const ahead: [file: string, PackedFile][] = [];
   let entered = Promise.resolve();
   return {
     sums,
@@ -71,13 +71,12 @@ export function openWorkshop(
       pages.set(file, (await finished).page);
     },
     async packAhead(from) {
-      for (const file of filesOf(from)) if (file !== `${name}.zip`) ahead.set(file, pool.pack(file, from));
-      await Promise.all(ahead.values());
+      const files = filesOf(from).filter((file) => file !== `${name}.zip`);
+      for await (const packed of inOrder(files, (file) => pool.pack(file, from))) ahead.push(packed);
     },
     async packRest(said) {
       await entered;
-      for (const [file, packed] of ahead) enter(file, await packed);
-      ahead.clear();
+      for (const [file, packed] of ahead.splice(0)) enter(file, packed);
       const files = filesOf(folder).filter((file) => !sums.has(file) && file !== `${name}.zip`);
       let done = 0;
       for await (const [file, packed] of inOrder(files, pool.pack)) {

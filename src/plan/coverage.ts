@@ -2,7 +2,7 @@
  * Completeness that can be proved: every figure of the plan's own chapters (2 and on) and every item of a box is
  * quoted by a goal or a project, or stands on the reviewed list of what is no commitment.
  */
-import { bare, locateQuote } from './bare.ts';
+import { bare, locateIn } from './bare.ts';
 import { chapterOf } from './clause-id.ts';
 import type { Chapter } from './chapter.ts';
 import type { Unit } from './edits.ts';
@@ -40,7 +40,8 @@ export function checkCoverage(
     .filter(({ id }) => chapterOf(id) >= 2)
     .flatMap((unit) => {
       if (!/-p\d+/.test(unit.id)) return [];
-      const covered = (byClause.get(unit.id) ?? []).flatMap(({ quote }) => locateQuote(unit.own, quote));
+      const text = bare(unit.own);
+      const covered = (byClause.get(unit.id) ?? []).flatMap(({ quote }) => locateIn(text, quote));
       const missing = [
         ...uncoveredFigures(unit, covered),
         ...(/-i\d+$/.test(unit.id) ? uncoveredItems(unit, covered) : []),

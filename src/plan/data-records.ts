@@ -76,12 +76,9 @@ export function boxOf(plan: Plan, clause: string): string | null {
   return title.startsWith('专栏') ? title : '专栏（原文未编号）';
 }
 
-const quotesOf = (plan: Plan): string => plan.goals.map(({ quote }) => quote).join('\n');
-
 /** Goals whose quote names a place. */
 export function goalsOf(plan: Plan, place: string): Plan['goals'] {
   const { name, aliases } = plan.places.find((p) => p.id === place)!;
-  const names = (quote: string): boolean => [name, ...aliases].some((form) => quote.includes(form));
-  // Most places stand in none.
-  return names(quotesOf(plan)) ? plan.goals.filter(({ quote }) => names(quote)) : [];
+  const forms = [name, ...aliases];
+  return plan.goals.filter(({ quote }) => forms.some((form) => quote.includes(form)));
 }

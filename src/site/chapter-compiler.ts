@@ -6,17 +6,18 @@ import { remarkPlugins } from '../plan/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import { remarkClauses } from './remark-clauses.ts';
 
-export type Compiler = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
-export type CompiledChapter = Awaited<ReturnType<Compiler['process']>>;
+type Renderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
+export type CompiledChapter = Awaited<ReturnType<Renderer['process']>>;
 
 /**
  * @param getPlan gives a plan by its id
  * @param treeOf the syntax tree of a chapter's file where it is known already; it is changed
+ * @returns what makes a module of a chapter's body and file
  */
 export async function createCompiler(
   getPlan: (id: string) => Plan,
   treeOf: (file: string) => Root | undefined = () => undefined,
-): Promise<Compiler> {
+): Promise<(body: string, file: string) => Promise<CompiledChapter>> {
   function parseUnlessKnown(this: Processor): void {
     const parse = this.parser!;
     this.parser = (text, file) => treeOf(file.path) ?? parse(text, file);
@@ -27,10 +28,10 @@ export async function createCompiler(
     ...options,
     remarkPlugins: [...remarkPlugins, parseUnlessKnown, [remarkClauses, getPlan]] as RemarkPlugins,
   });
-  const { process } = await processor.createMdxRenderer!(options, {
+  const renderer = await processor.createMdxRenderer!(options, {
     optimize: { ignoreElementNames: ['h2', 'h3'] },
     srcDir: new URL('../', import.meta.url),
   });
   // What is said in the frontmatter stands in the plan; pages do not read it here.
-  return { process: (body, file) => process(body, file, {}) };
+  return (body, file) => renderer.process(body, file, {});
 }

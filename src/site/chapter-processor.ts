@@ -22,6 +22,6 @@ export const chapterProcessor: MarkdownProcessor = {
     const chapters = compiled;
     if (chapters) return { process: async (_, file) => (await chapters).get(chapterAddress(file))! };
     const { createCompiler } = await import('./chapter-compiler.ts');
-    return createCompiler(getPlan);
+    return { process: await createCompiler(getPlan) };
   },
 };

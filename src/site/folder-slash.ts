@@ -3,21 +3,13 @@
  * relative address of the page means something else. A line of script at the head of each page puts the slash there,
  * before anything is loaded and without loading the page again.
  */
-import { defaultTreeAdapter } from 'parse5';
-import { attribute, elementsOf, first, make, type Document } from './tree.ts';
+import { elementsOf, intoHead, make, type Document } from './tree.ts';
 
 /** Names with a dot are files, and `…/index` is the page by its own name. */
 const SCRIPT =
   '/^http.*\\/(?!index$)[^./]+$/.test(location.protocol+location.pathname)&&' +
   'history.replaceState(null,"",location.pathname+"/"+location.search+location.hash)';
 
-/** Puts the script behind the page's character set, which must come first. */
-export function addFolderSlash(document: Document): void {
-  const elements = elementsOf(document);
-  const head = first(elements, 'head')!;
-  const charset = elements.find((e) => attribute(e, 'charset') !== undefined);
-  const before = head.childNodes[charset ? head.childNodes.indexOf(charset) + 1 : 0];
-  const script = make('script', {}, SCRIPT);
-  if (before) defaultTreeAdapter.insertBefore(head, script, before);
-  else defaultTreeAdapter.appendChild(head, script);
-}
+/** Puts the script at the head of a page. */
+export const addFolderSlash = (document: Document): void =>
+  intoHead(elementsOf(document), [make('script', {}, SCRIPT)]);

@@ -1,4 +1,4 @@
-/** Code in colours by Shiki, with classes: the site’s own colours in both schemes, no style attribute, which the policy forbids. */
+/** Code in colours, by Shiki, with classes: the site's own colours, and no style attribute, which the policy forbids. */
 import { createCssVariablesTheme, createHighlighterCore, type ShikiTransformer } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import csv from 'shiki/langs/csv.mjs';

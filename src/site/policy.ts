@@ -3,8 +3,7 @@
  * `frame-ancestors` cannot be said this way: README shows the header.
  */
 import { createHash } from 'node:crypto';
-import { defaultTreeAdapter } from 'parse5';
-import { attribute, first, make, textOf, type Element } from './tree.ts';
+import { attribute, first, intoHead, make, textOf, type Element } from './tree.ts';
 
 /** Scripts of these types are data and never run. */
 const isData = (script: Element): boolean => /json|^text\/plain$/.test(attribute(script, 'type') ?? '');
@@ -52,15 +51,9 @@ export function policyOf(elements: readonly Element[]): string {
 export function addPolicy(elements: readonly Element[], page: string): void {
   const wrong = forbidden(elements);
   if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
-  const head = first(elements, 'head')!;
-  const tags = [
+  intoHead(elements, [
     make('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(elements) }),
     // A search stands in the address: it goes to nobody else.
     make('meta', { name: 'referrer', content: 'same-origin' }),
-  ];
-  const charset = elements.find((e) => attribute(e, 'charset') !== undefined);
-  const before = charset ? head.childNodes[head.childNodes.indexOf(charset) + 1] : head.childNodes[0];
-  for (const tag of tags)
-    if (before) defaultTreeAdapter.insertBefore(head, tag, before);
-    else defaultTreeAdapter.appendChild(head, tag);
+  ]);
 }

@@ -35,6 +35,16 @@ export function make(name: string, attributes: Record<string, string>, text = ''
   return element;
 }
 
+/** Puts elements into the head of a page, behind its character set, which must come first. */
+export function intoHead(elements: readonly Element[], tags: readonly Element[]): void {
+  const head = first(elements, 'head')!;
+  const charset = elements.find((e) => attribute(e, 'charset') !== undefined);
+  const before = head.childNodes[charset ? head.childNodes.indexOf(charset) + 1 : 0];
+  for (const tag of tags)
+    if (before) defaultTreeAdapter.insertBefore(head, tag, before);
+    else defaultTreeAdapter.appendChild(head, tag);
+}
+
 /** Puts `fresh` where `old` stood. */
 export function replace(old: Element, fresh: Element): void {
   defaultTreeAdapter.insertBefore(old.parentNode!, fresh, old);
