@@ -1,7 +1,7 @@
 /** The steps from checked plans to a sound site. */
 import { build } from 'astro';
 import type { Look } from '../src/site/check.ts';
-import { provideChapters } from '../src/site/chapter-processor.ts';
+import { chaptersUnread, provideChapters } from '../src/site/chapter-processor.ts';
 import { provide } from '../src/site/source.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
 import { writeChecksums } from './checksums.ts';
@@ -53,6 +53,7 @@ export async function buildSite(
       root: '.',
       outDir: scratch,
       logLevel: 'error',
+      vite: { plugins: [chaptersUnread] },
       integrations: [
         {
           name: 'planbook',

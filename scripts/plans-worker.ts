@@ -35,7 +35,7 @@ if (faults === 0) {
 
 async function compile(plan: Plan, trees: Built['trees']): Promise<void> {
   const { createCompiler } = await import('../src/site/chapter-compiler.ts');
-  const compileChapter = await createCompiler(
+  const compileChapter = createCompiler(
     () => plan,
     (file) => trees.get(file),
   );

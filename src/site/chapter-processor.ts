@@ -1,13 +1,18 @@
 /** What Astro asks to compile a chapter: in a build it is done already, where the plans are checked. */
-import type { MarkdownProcessor } from '@astrojs/markdown-remark';
-import type { CompiledChapter } from './chapter-compiler.ts';
 import { chapterAddress } from './chapter-address.ts';
+import type { CompiledChapter, MarkdownProcessor } from './chapter-compiler.ts';
 import { getPlan } from './source.ts';
 
 /** By address. */
 type Chapters = ReadonlyMap<string, CompiledChapter>;
 
 let compiled: Promise<Chapters> | undefined;
+
+/** For Vite, in a build: what is compiled already is not read again. */
+export const chaptersUnread = {
+  name: 'planbook-chapters',
+  load: { filter: { id: /\.mdx$/ }, handler: () => '' },
+};
 
 /** To be called before Astro builds the pages. */
 export const provideChapters = (chapters: Promise<Chapters>): void => void (compiled = chapters);
@@ -22,6 +27,6 @@ export const chapterProcessor: MarkdownProcessor = {
     const chapters = compiled;
     if (chapters) return { process: async (_, file) => (await chapters).get(chapterAddress(file))! };
     const { createCompiler } = await import('./chapter-compiler.ts');
-    return { process: await createCompiler(getPlan) };
+    return { process: createCompiler(getPlan) };
   },
 };
