@@ -47,7 +47,6 @@ export async function buildSite(
 ): Promise<void> {
   let workshop!: Workshop;
   let sound!: Sound;
-  let ahead!: Promise<void>;
   await build(
     {
       root: '.',
@@ -62,8 +61,6 @@ export async function buildSite(
             'astro:build:start': async ({ setPrerenderer }) => {
               sound = await soundPlans(atWork);
               workshop = openWorkshop(scratch, meanwhile, sound.plans);
-              ahead = atWork.indexed.then(() => workshop.packAhead(meanwhile));
-              ahead.catch(() => {});
               setPrerenderer(finishing(workshop));
             },
           },
@@ -74,7 +71,7 @@ export async function buildSite(
     { sync: false } as object,
   );
   over('pages');
-  await during('搜索索引', (at) => (atWork.watch(at), ahead));
+  await workshop.takeIn(await during('搜索索引', (at) => (atWork.watch(at), atWork.indexed)));
   merge(meanwhile, scratch);
   writeSearchTables(scratch, sound.plans);
   over('index');

@@ -37,14 +37,13 @@ export const given = (answer: PackedFile | FinishedFile): ArrayBuffer[] => [
 /** Threads for the files of a folder. */
 export interface FilePool {
   finish(file: string, html: string): Promise<FinishedFile>;
-  /** @param from where it is now, if not yet in the folder */
-  pack(file: string, from?: string): Promise<PackedFile>;
+  pack(file: string): Promise<PackedFile>;
 }
 
 export function filePool(folder: string): FilePool {
   const pool: Pool<FileJob, unknown> = createPool(new URL('./file-worker.ts', import.meta.url));
   return {
     finish: (file, html) => pool.run({ folder, file, html }) as Promise<FinishedFile>,
-    pack: (file, from = folder) => pool.run({ folder: from, file }) as Promise<PackedFile>,
+    pack: (file) => pool.run({ folder, file }) as Promise<PackedFile>,
   };
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Plan } from '../src/plan/plan.ts';
 import type { CompiledChapter } from '../src/site/chapter-compiler.ts';
 import type { Site } from '../src/site/site-config.ts';
+import type { PackedFile } from './pack-file.ts';
 import { progress, say } from './progress.ts';
 
 export type News =
@@ -14,7 +15,7 @@ export type News =
   | { faults: number }
   | { compiled: true }
   | { step: 'checked' | 'indexed'; done: number; all: number }
-  | { indexed: true };
+  | { indexed: [file: string, PackedFile][] };
 
 export interface PlansAtWork {
   /** The number of faults, all told by then. */
@@ -23,7 +24,8 @@ export interface PlansAtWork {
   sound: { plans: Plan[]; site?: Site };
   /** The chapters of all plans, by address. */
   compiled: Promise<ReadonlyMap<string, CompiledChapter>>;
-  indexed: Promise<void>;
+  /** The files of the search indexes, written and packed. */
+  indexed: Promise<[file: string, PackedFile][]>;
   /** Takes over the news of how far it is. */
   watch(see: (done: number, all: number) => void): void;
 }
@@ -32,7 +34,7 @@ export interface PlansAtWork {
 export function startPlans(folder: string): PlansAtWork {
   const checked = Promise.withResolvers<number>();
   const compiled = Promise.withResolvers<ReadonlyMap<string, CompiledChapter>>();
-  const indexed = Promise.withResolvers<void>();
+  const indexed = Promise.withResolvers<[file: string, PackedFile][]>();
   const sound: PlansAtWork['sound'] = { plans: [] };
   const chapters = new Map<string, CompiledChapter>();
   let see: (done: number, all: number) => void = () => {};
@@ -49,7 +51,7 @@ export function startPlans(folder: string): PlansAtWork {
     else if ('faults' in news) checked.resolve(news.faults);
     else if ('compiled' in news) compiled.resolve(chapters);
     else if ('step' in news) see(news.done, news.all);
-    else indexed.resolve();
+    else indexed.resolve(news.indexed);
   });
   worker.on('error', (error) => {
     for (const { reject } of [checked, compiled, indexed]) reject(error);

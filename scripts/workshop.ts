@@ -21,11 +21,8 @@ export interface Workshop {
   pages: Map<string, SitePage>;
   /** Finishes, writes and packs a page. The archive has the pages in the order of the calls. */
   finish(file: string, html: Promise<string>): Promise<void>;
-  /**
-   * Begins with the files of a folder that is to be merged into the site, while pages are still being made. In the
-   * archive they come after the pages, whenever they were packed. To be merged when the promise is fulfilled.
-   */
-  packAhead(from: string): Promise<void>;
+  /** Takes in what somebody else has packed. In the archive it comes after the pages: they must all be announced. */
+  takeIn(packed: readonly [file: string, PackedFile][]): Promise<void>;
   /** Packs what is not packed yet. */
   packRest(said?: (done: number, all: number) => void): Promise<void>;
   /** Ends the archive and writes its checksum. */
@@ -58,7 +55,6 @@ export function openWorkshop(
     zip.add({ name: `${name}/${file}`, ...packed });
     for (const [of, sum] of packed.sums) sums.set(of, sum);
   };
-  const ahead: [file: string, PackedFile][] = [];
   let entered = Promise.resolve();
   return {
     sums,
@@ -70,13 +66,12 @@ export function openWorkshop(
       entered.catch(() => {});
       pages.set(file, (await finished).page);
     },
-    async packAhead(from) {
-      const files = filesOf(from).filter((file) => file !== `${name}.zip`);
-      for await (const packed of inOrder(files, (file) => pool.pack(file, from))) ahead.push(packed);
+    async takeIn(packed) {
+      await entered;
+      for (const [file, its] of packed) enter(file, its);
     },
     async packRest(said) {
       await entered;
-      for (const [file, packed] of ahead.splice(0)) enter(file, packed);
       const files = filesOf(folder).filter((file) => !sums.has(file) && file !== `${name}.zip`);
       let done = 0;
       for await (const [file, packed] of inOrder(files, pool.pack)) {
