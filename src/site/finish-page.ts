@@ -1,14 +1,10 @@
-/** What happens to every page when Astro has rendered it. One parse, one serialization. */
-import { parse, serialize } from 'parse5';
-import { addFolderSlash } from './folder-slash.ts';
-import { makeSelfContained } from './not-found.ts';
-import { addPolicy } from './policy.ts';
-import { makePortable } from './portable.ts';
+/** What happens to every page when Astro has rendered it. */
+import { FOLDER_SLASH } from './folder-slash.ts';
+import { selfContained } from './not-found.ts';
+import { forbidden, isPolicy, POLICIES, policyOf } from './policy.ts';
+import { portable } from './portable.ts';
 import { describePage, type SitePage } from './site-page.ts';
-import { attribute, elementsOf } from './tree.ts';
-
-/** What stands in `<noscript>` is markup too: links there must be found. */
-const OPTIONS = { scriptingEnabled: false };
+import { attribute, change, intoHead, readTags, writeAttribute, type Edit } from './tags.ts';
 
 export interface FinishedPage {
   html: string;
@@ -31,15 +27,28 @@ export function finishPage(
   read: (address: string) => string,
   worker: string | null = '',
 ): FinishedPage {
-  const document = parse(html, OPTIONS);
-  if (page === '404.html') makeSelfContained(document, read);
-  else addFolderSlash(document);
-  const elements = elementsOf(document);
-  for (const element of elements)
-    if (worker !== null && element.tagName === 'script' && attribute(element, 'src') === '/assets/page.js')
-      element.attrs.push({ name: 'data-offline', value: worker });
-  makePortable(elements, page);
-  addPolicy(elements, page);
-  const finished = serialize(document, OPTIONS);
-  return { html: finished, page: describePage(page, document, finished) };
+  const notFound = page === '404.html';
+  const whole = readTags(
+    intoHead(
+      notFound ? selfContained(html, read) : html,
+      POLICIES + (notFound ? '' : `<script>${FOLDER_SLASH}</script>`),
+    ),
+  );
+  const wrong = whole.tags.flatMap(forbidden);
+  if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
+  const policy = policyOf(whole);
+  const edits: Edit[] = [];
+  for (const tag of whole.tags) {
+    const marked = worker !== null && tag.name === 'script' && attribute(tag, 'src') === '/assets/page.js';
+    for (const a of tag.attributes) {
+      const value = isPolicy(tag) && a.name === 'content' ? policy : portable(tag, a, page);
+      if (value === a.value) continue;
+      a.value = value;
+      edits.push({ ...a, text: writeAttribute(a.name, value) });
+    }
+    const end = tag.inside - 1;
+    if (marked) edits.push({ start: end, end, text: ` ${writeAttribute('data-offline', worker)}` });
+  }
+  const finished = change(whole.html, edits);
+  return { html: finished, page: describePage(page, whole, finished) };
 }

@@ -3,13 +3,8 @@
  * relative address of the page means something else. A line of script at the head of each page puts the slash there,
  * before anything is loaded and without loading the page again.
  */
-import { elementsOf, intoHead, make, type Document } from './tree.ts';
 
 /** Names with a dot are files, and `…/index` is the page by its own name. */
-const SCRIPT =
+export const FOLDER_SLASH =
   '/^http.*\\/(?!index$)[^./]+$/.test(location.protocol+location.pathname)&&' +
   'history.replaceState(null,"",location.pathname+"/"+location.search+location.hash)';
-
-/** Puts the script at the head of a page. */
-export const addFolderSlash = (document: Document): void =>
-  intoHead(elementsOf(document), [make('script', {}, SCRIPT)]);

@@ -3,35 +3,31 @@
  * `frame-ancestors` cannot be said this way: README shows the header.
  */
 import { createHash } from 'node:crypto';
-import { attribute, first, intoHead, make, textOf, type Element } from './tree.ts';
+import { attribute, first, inner, type Page, type Tag } from './tags.ts';
 
 /** Scripts of these types are data and never run. */
-const isData = (script: Element): boolean => /json|^text\/plain$/.test(attribute(script, 'type') ?? '');
+const isData = (script: Tag): boolean => /json|^text\/plain$/.test(attribute(script, 'type') ?? '');
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What in a page a strict policy would forbid, in words; empty when nothing does. */
-export function forbidden(elements: readonly Element[]): string[] {
-  return elements.flatMap((element) =>
-    element.attrs
-      .filter(
-        ({ name, value }) => name === 'style' || /^on/.test(name) || /^[\0-\x20]*javascript:/i.test(value),
-      )
-      .map(({ name, value }) => `<${element.tagName} ${name}="${value}">`),
-  );
+/** What a strict policy would forbid in a tag, in words; empty when nothing. */
+export function forbidden({ name, attributes }: Tag): string[] {
+  return attributes
+    .filter((a) => a.name === 'style' || a.name.startsWith('on') || /^[\0-\x20]*javascript:/i.test(a.value))
+    .map((a) => `<${name} ${a.name}="${a.value}">`);
 }
 
 /**
  * The policy of a page. Only what stands in the page as built may run: inline styles and scripts, which only the
  * self-contained 404 page has, by their hashes; WebAssembly only where there is a search.
  */
-export function policyOf(elements: readonly Element[]): string {
+export function policyOf(page: Page): string {
   const hashes = (name: string): string =>
-    elements
-      .filter((e) => e.tagName === name && attribute(e, 'src') === undefined && !isData(e))
-      .map((element) => ` ${hash(textOf(element))}`)
+    page.tags
+      .filter((tag) => tag.name === name && attribute(tag, 'src') === undefined && !isData(tag))
+      .map((tag) => ` ${hash(inner(page, tag))}`)
       .join('');
-  const searches = first(elements, 'plan-search') ?? first(elements, 'plan-across');
+  const searches = first(page, 'plan-search') ?? first(page, 'plan-across');
   return [
     "default-src 'none'",
     `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}${hashes('script')}`,
@@ -47,13 +43,9 @@ export function policyOf(elements: readonly Element[]): string {
   ].join('; ');
 }
 
-/** Puts the policy and the referrer policy at the head of a page. Throws where the page would break the policy. */
-export function addPolicy(elements: readonly Element[], page: string): void {
-  const wrong = forbidden(elements);
-  if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
-  intoHead(elements, [
-    make('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(elements) }),
-    // A search stands in the address: it goes to nobody else.
-    make('meta', { name: 'referrer', content: 'same-origin' }),
-  ]);
-}
+/** Where the policy stands; and the referrer policy, because a search stands in the address: it goes to nobody else. */
+export const POLICIES =
+  '<meta http-equiv="Content-Security-Policy" content=""><meta name="referrer" content="same-origin">';
+
+/** Whether a tag is the one that the policy belongs into. */
+export const isPolicy = (tag: Tag): boolean => attribute(tag, 'http-equiv') === 'Content-Security-Policy';

@@ -1,10 +1,10 @@
 /** Makes the addresses of a page relative, so that the site runs from any folder of any server and from a disk. */
 import path from 'node:path';
-import { attribute, type Element } from './tree.ts';
+import { attribute, type Attribute, type Tag } from './tags.ts';
 
 /** Attributes that hold one address. */
 export const ADDRESSES = new Set([
-  ...['href', 'src', 'action', 'formaction', 'poster', 'cite', 'data'],
+  ...['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'cite', 'data'],
   ...['data-base', 'data-table', 'data-src', 'data-href'],
 ]);
 
@@ -23,25 +23,14 @@ export function relative(address: string, page: string): string {
 }
 
 /**
- * Rewrites, in place, every address of a page that begins at the site's root.
- * @param elements those of a whole page
- * @param page its path in the site, such as `xiping-145/3/index.html`
+ * The value of an attribute with every address that begins at the site's root written as seen from the page.
+ * @param page path in the site of the tag's page, such as `xiping-145/3/index.html`
  */
-export function makePortable(elements: readonly Element[], page: string): void {
-  for (const element of elements) {
-    const refresh = attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
-    for (const a of element.attrs) {
-      if (ADDRESSES.has(a.name)) a.value = relative(a.value, page);
-      else if (a.name === 'srcset' || a.name === 'imagesrcset')
-        a.value = a.value.replace(
-          /(^|,\s*)(\/\S*)/g,
-          (_, lead: string, to: string) => lead + relative(to, page),
-        );
-      else if (refresh && a.name === 'content')
-        a.value = a.value.replace(
-          /^(.*?url=['"]?)([^'"]*)/i,
-          (_, lead: string, to: string) => lead + relative(to, page),
-        );
-    }
-  }
+export function portable(tag: Tag, { name, value }: Attribute, page: string): string {
+  const rewrite = (_: string, lead: string, to: string): string => lead + relative(to, page);
+  if (ADDRESSES.has(name)) return relative(value, page);
+  if (name === 'srcset' || name === 'imagesrcset') return value.replace(/(^|,\s*)(\/\S*)/g, rewrite);
+  if (name === 'content' && attribute(tag, 'http-equiv')?.toLowerCase() === 'refresh')
+    return value.replace(/^(.*?url=['"]?)([^'"]*)/i, rewrite);
+  return value;
 }

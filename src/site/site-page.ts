@@ -1,9 +1,9 @@
 /** What the check of a site needs to know of a page. */
-import { parse } from 'parse5';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ADDRESSES } from './portable.ts';
-import { attribute, elementsOf, textOf, type Document, type Element } from './tree.ts';
+import { isPolicy } from './policy.ts';
+import { attribute, first, inner, readTags, textOf, type Page } from './tags.ts';
 
 export interface SitePage {
   file: string;
@@ -42,55 +42,53 @@ export const gzipped = (content: Uint8Array | string): number => gzipSync(conten
 export const isChapter = (file: string): boolean => /^[^/]+\/\d+\/index\.html$/.test(file);
 
 export const readPage = (file: string, bytes: Uint8Array): SitePage =>
-  describePage(file, parse(new TextDecoder().decode(bytes), { scriptingEnabled: false }), bytes);
+  describePage(file, readTags(new TextDecoder().decode(bytes)), bytes);
 
 /**
- * @param document the page, parsed
+ * @param page the page as read
  * @param content the same, as it is served
  */
-export function describePage(file: string, document: Document, content: Uint8Array | string): SitePage {
-  const all = elementsOf(document);
-  const values = (passes: (name: string, tag: string) => boolean): string[] =>
-    all.flatMap(({ tagName, attrs }) => attrs.filter((a) => passes(a.name, tagName)).map((a) => a.value));
-  const own = (address: string | undefined): string[] => {
-    const found = address === undefined || /^[a-z]+:/i.test(address) ? null : target(address, file);
-    return found ? [found] : [];
-  };
-  const chapter = isChapter(file);
-  return {
+export function describePage(file: string, page: Page, content: Uint8Array | string): SitePage {
+  const title = first(page, 'title');
+  const policy = page.tags.find(isPolicy);
+  const described: SitePage = {
     file,
-    title: textOf(
-      all.find(({ tagName, namespaceURI }) => tagName === 'title' && /xhtml/.test(namespaceURI)) ?? document,
-    ).trim(),
-    policy:
-      attribute(
-        all.find((e) => attribute(e, 'http-equiv') === 'Content-Security-Policy') ?? all[0]!,
-        'content',
-      ) ?? '',
-    ids: values((name) => name === 'id'),
-    links: values((name, tag) => (name === 'href' && tag === 'a') || name === 'action'),
-    // A canonical address names the page; the browser does not fetch it.
-    loads: all
-      .filter((e) => attribute(e, 'rel') !== 'canonical')
-      .flatMap(({ tagName, attrs }) =>
-        attrs
-          .filter(
-            ({ name }) => /^(src|poster|data-table)$/.test(name) || (name === 'href' && tagName === 'link'),
-          )
-          .map(({ value }) => value),
-      ),
-    size: chapter ? gzipped(content) : 0,
-    words: chapter ? gzipped(textsOf(all)) : 0,
-    scripts: all.filter(({ tagName }) => tagName === 'script').flatMap((e) => own(attribute(e, 'src'))),
-    styles: all.filter((e) => attribute(e, 'rel') === 'stylesheet').flatMap((e) => own(attribute(e, 'href'))),
-    absolute: values((name) => ADDRESSES.has(name) || name.startsWith('data-')).filter((value) =>
-      /^\s*[/\\]/.test(value),
-    ),
+    title: title ? textOf(inner(page, title)).trim() : '',
+    policy: policy ? attribute(policy, 'content')! : '',
+    ids: [],
+    links: [],
+    loads: [],
+    scripts: [],
+    styles: [],
+    size: isChapter(file) ? gzipped(content) : 0,
+    words: isChapter(file) ? gzipped(wordsOf(page)) : 0,
+    absolute: [],
   };
+  for (const tag of page.tags) {
+    const rel = tag.name === 'link' ? attribute(tag, 'rel') : undefined;
+    for (const { name, value } of tag.attributes) {
+      const isLoaded = /^(src|poster|data-table)$/.test(name) || (name === 'href' && tag.name === 'link');
+      if (name === 'id') described.ids.push(value);
+      if ((name === 'href' && tag.name === 'a') || name === 'action') described.links.push(value);
+      // A canonical address names the page; the browser does not fetch it.
+      if (isLoaded && rel !== 'canonical') described.loads.push(value);
+      if (name === 'src' && tag.name === 'script') described.scripts.push(...own(value, file));
+      if (name === 'href' && rel === 'stylesheet') described.styles.push(...own(value, file));
+      if ((ADDRESSES.has(name) || name.startsWith('data-')) && /^\s*[/\\]/.test(value))
+        described.absolute.push(value);
+    }
+  }
+  return described;
 }
 
-const textsOf = (all: readonly Element[]): string =>
-  all
-    .filter((e) => attribute(e, 'class') === 'text')
-    .map(textOf)
+/** An address as a file, if it is one of the site. */
+function own(address: string, file: string): string[] {
+  const found = /^[a-z]+:/i.test(address) ? null : target(address, file);
+  return found ? [found] : [];
+}
+
+const wordsOf = (page: Page): string =>
+  page.tags
+    .filter((tag) => attribute(tag, 'class') === 'text')
+    .map((tag) => textOf(inner(page, tag)))
     .join('\n');

@@ -1,8 +1,7 @@
 /** What a peer's site says, by the unit its search finds: a page's headings and what stands under each. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'parse5';
-import { attribute, elementsOf, first, textOf, type Element } from '../../../src/site/tree.ts';
+import { parseHTML } from 'linkedom';
 
 /** The address within the site, `/05/#第一节-优化城乡空间布局`, and the words there without blanks. */
 export interface Section {
@@ -17,26 +16,22 @@ export interface Section {
  */
 export function sectionsOf(folder: string, page: string, content: string): Section[] {
   const file = path.join(folder, page.endsWith('/') ? `${page}index.html` : page);
-  const document = parse(readFileSync(file, 'utf8'));
-  const elements = elementsOf(document);
-  const body = elements.find((e) => (attribute(e, 'class') ?? '').split(' ').includes(content));
-  const title = first(elements, 'h1');
-  const top = title && attribute(title, 'id');
-  const sections: Section[] = [{ address: `${page}#${top ?? ''}`, text: title ? words(title) : '' }];
-  const walk = (node: Element): void => {
+  const { document } = parseHTML(readFileSync(file, 'utf8'));
+  const title = document.querySelector('h1');
+  const sections: Section[] = [{ address: `${page}#${title?.id ?? ''}`, text: words(title) }];
+  const walk = (node: Node): void => {
     for (const child of node.childNodes) {
-      if ('attrs' in child) {
-        // A link to a heading that repeats its words for the ear.
-        if (/\b(sl-anchor-link|header-anchor)\b/.test(attribute(child, 'class') ?? '')) continue;
-        const id = /^h[2-6]$/.test(child.tagName) ? attribute(child, 'id') : undefined;
-        if (id !== undefined) sections.push({ address: `${page}#${id}`, text: '' });
-        if (/^h\d$/.test(child.tagName) && child === title) continue;
-        walk(child);
-      } else if (child.nodeName === '#text') sections.at(-1)!.text += words(child);
+      if (child.nodeType === child.TEXT_NODE) sections.at(-1)!.text += words(child);
+      if (child.nodeType !== child.ELEMENT_NODE) continue;
+      const { classList, id, localName } = child as Element;
+      // A link to a heading that repeats its words for the ear.
+      if (classList.contains('sl-anchor-link') || classList.contains('header-anchor')) continue;
+      if (/^h[2-6]$/.test(localName) && id) sections.push({ address: `${page}#${id}`, text: '' });
+      if (child !== title) walk(child);
     }
   };
-  walk(body!);
+  walk(document.querySelector(`.${content}`)!);
   return sections;
 }
 
-const words = (node: Parameters<typeof textOf>[0]): string => textOf(node).replace(/[\s\u200b]/gu, '');
+const words = (node: Node | null): string => (node?.textContent ?? '').replace(/[\s\u200b]/gu, '');
