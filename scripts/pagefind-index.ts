@@ -1,9 +1,9 @@
 /** Writes one Pagefind index for the search of this site: exact, small to load, its pieces named and sealed. */
-import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PagefindIndex } from 'pagefind';
-import { BROWSERS } from '../src/site/bundle.ts';
+import { BROWSERS } from '../src/site/browsers.ts';
+import { kept } from './kept.ts';
 import { repack } from './repack.ts';
 import { nameParts, type IndexFiles } from './search-names.ts';
 import { sealIndex } from './seal-index.ts';
@@ -53,38 +53,38 @@ export async function writeIndex(bundle: string, records: readonly IndexRecord[]
   );
   for (const [name, bytes] of files)
     if (UNUSED.test(name)) files.delete(name);
-    else if (/\.(pagefind|pf_meta)$/.test(name)) files.set(name, await repack(bytes));
+    else if (/\.(pagefind|pf_meta)$/.test(name))
+      files.set(name, await repack(bytes, name.endsWith('.pagefind')));
   sealIndex(files);
-  files.set('pagefind.js', await (needed ??= onlyNeeded(files.get('pagefind.js')!)));
+  files.set('pagefind.js', await onlyNeeded(files.get('pagefind.js')!));
   for (const folder of new Set([...files.keys()].map((name) => path.dirname(name))))
     mkdirSync(path.join(bundle, folder), { recursive: true });
   for (const [name, bytes] of files) writeFileSync(path.join(bundle, name), bytes);
 }
 
-/** The same for every index. */
-let needed: Promise<Uint8Array> | undefined;
+/** What `src/elements/search-index.ts` asks of Pagefind's script. */
+const NEEDED = "export { init, options, search } from 'pagefind'";
+const BUNDLED = { bundle: true, minify: true, write: false, format: 'esm', target: BROWSERS } as const;
 
-/** Pagefind's script with what `src/elements/search-index.ts` asks of it and no more. */
-async function onlyNeeded(script: Uint8Array): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    stdin: { contents: "export { init, options, search } from 'pagefind'" },
-    plugins: [
-      {
-        name: 'as-given',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^pagefind$/ }, ({ path }) => ({ path, namespace: 'given' }));
-          onLoad({ filter: /./, namespace: 'given' }, () => ({ contents: script }));
+/** Pagefind's script with what is asked of it and no more. */
+const onlyNeeded = (script: Uint8Array): Promise<Uint8Array> =>
+  kept([script, NEEDED, JSON.stringify(BUNDLED)], async () => {
+    const { build } = await import('esbuild');
+    const { outputFiles } = await build({
+      ...BUNDLED,
+      stdin: { contents: NEEDED },
+      plugins: [
+        {
+          name: 'as-given',
+          setup({ onResolve, onLoad }) {
+            onResolve({ filter: /^pagefind$/ }, ({ path }) => ({ path, namespace: 'given' }));
+            onLoad({ filter: /./, namespace: 'given' }, () => ({ contents: script }));
+          },
         },
-      },
-    ],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: BROWSERS,
+      ],
+    });
+    return outputFiles[0]!.contents;
   });
-  return outputFiles[0]!.contents;
-}
 
 /** Pagefind's answer. Throws what it complains of. */
 function whole<T extends { errors: string[] }>(answer: T): T {

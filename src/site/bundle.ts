@@ -2,10 +2,9 @@
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { BROWSERS } from './browsers.ts';
 
 const FOLDER = path.join('src', 'elements');
-/** The oldest browsers that get everything. */
-export const BROWSERS = ['chrome100', 'safari15.4', 'firefox115'];
 const SUFFIX = '.entry.ts';
 
 /** Names of the scripts there are. */
