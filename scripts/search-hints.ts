@@ -12,8 +12,11 @@ export function searchHints(plan: Plan): Hints {
   return { ...words, sounds: sounds(plan, words) };
 }
 
-const charactersOf = (plan: Plan): Set<string> =>
-  new Set(plan.clauses.flatMap(({ parent, text }) => (parent ? [] : [...fold(text).text])));
+/** Folded when they are few: folding looks at one at a time. */
+function charactersOf({ clauses }: Plan): Set<string> {
+  const all = new Set(clauses.flatMap(({ parent, text }) => (parent ? [] : [...text])));
+  return new Set(fold([...all].join('')).text);
+}
 
 const HAN = /\p{Script=Han}/u;
 const plain = { toneType: 'none', type: 'array', v: true } as const;
