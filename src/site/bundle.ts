@@ -14,13 +14,23 @@ export const entries = (): string[] =>
     .map((file) => file.slice(0, -SUFFIX.length))
     .sort();
 
+/** What is asked for while others are being bundled comes with them. */
+let underWay: Promise<ReadonlyMap<string, string>> | undefined;
+
 /** The script `name` as one classic script. */
-export const bundle = (name: string): Promise<string> => bundleFile(name + SUFFIX);
+export async function bundle(name: string): Promise<string> {
+  underWay ??= bundleFiles(entries().map((entry) => entry + SUFFIX)).finally(() => (underWay = undefined));
+  return (await underWay).get(name + SUFFIX)!;
+}
 
 /** A file of `elements/` as one classic script. */
-export async function bundleFile(file: string): Promise<string> {
-  const result = await build({
-    entryPoints: [path.join(FOLDER, file)],
+export const bundleFile = async (file: string): Promise<string> => (await bundleFiles([file])).get(file)!;
+
+/** Each file as one script, by its name. */
+async function bundleFiles(files: readonly string[]): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: files.map((file) => path.join(FOLDER, file)),
+    outdir: FOLDER,
     bundle: true,
     minify: true,
     write: false,
@@ -29,5 +39,5 @@ export async function bundleFile(file: string): Promise<string> {
     target: BROWSERS,
     legalComments: 'none',
   });
-  return result.outputFiles[0]!.text;
+  return new Map(outputFiles.map((file) => [`${path.basename(file.path, '.js')}.ts`, file.text]));
 }

@@ -1,9 +1,10 @@
 /** What happens to every page when Astro has rendered it. */
+import { describePage } from './describe-page.ts';
 import { FOLDER_SLASH } from './folder-slash.ts';
 import { selfContained } from './not-found.ts';
 import { forbidden, isPolicy, POLICIES, policyOf } from './policy.ts';
 import { portable } from './portable.ts';
-import { describePage, type SitePage } from './site-page.ts';
+import type { SitePage } from './site-page.ts';
 import { attribute, change, intoHead, readTags, writeAttribute, type Edit } from './tags.ts';
 
 export interface FinishedPage {
