@@ -18,7 +18,8 @@ const plans = {
 export default {
   outDir: process.env.PLANBOOK_OUT ?? 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
+  // Many at once: each waits until another thread has finished it (`scripts/finish-pages.ts`).
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 32 },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro's own marker, meant for its bundler only; it is not lost.

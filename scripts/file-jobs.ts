@@ -3,28 +3,29 @@ import type { SitePage } from '../src/site/site-page.ts';
 import type { PackedFile } from './pack-file.ts';
 import { createPool, type Pool } from './pool.ts';
 
-/** A page that comes with its text is finished, written and packed, any other file is packed. */
+/** What comes with its content is finished, if it is a page, written and packed; any other file is packed. */
 export interface FileJob {
   folder: string;
   file: string;
-  html?: string;
+  content?: Uint8Array;
 }
 
 export interface FinishedFile {
-  page: SitePage;
+  /** What is known of it, if it is a page. */
+  page: SitePage | null;
   packed: PackedFile;
 }
 
 /** Threads for the files of a folder. */
 export interface FilePool {
-  finish(file: string, html: string): Promise<FinishedFile>;
+  finish(file: string, content: Uint8Array): Promise<FinishedFile>;
   pack(file: string): Promise<PackedFile>;
 }
 
 export function filePool(folder: string): FilePool {
   const pool: Pool<FileJob, unknown> = createPool(new URL('./file-worker.ts', import.meta.url));
   return {
-    finish: (file, html) => pool.run({ folder, file, html }) as Promise<FinishedFile>,
+    finish: (file, content) => pool.run({ folder, file, content }) as Promise<FinishedFile>,
     pack: (file) => pool.run({ folder, file }) as Promise<PackedFile>,
   };
 }

@@ -1,4 +1,4 @@
-/** Has every page finished as soon as Astro has rendered it: see `src/site/finish-page.ts`. */
+/** Has everything finished and packed as soon as Astro has rendered it: see `file-worker.ts`. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -20,15 +20,18 @@ export const finishing =
       async getStaticPaths() {
         const paths = await astro.getStaticPaths();
         all = paths.length;
-        return paths;
+        // Those of which there are many first: the others load charts and bundle scripts, and meanwhile these are finished.
+        const routes = [...Map.groupBy(paths, ({ route }) => route).values()];
+        return routes.sort((a, b) => b.length - a.length).flat();
       },
       async render(request, options) {
         const answer = astro.render(request, options).finally(() => rendering.at((done += 1), all));
-        if (options.routeData.type !== 'page' || options.routeData.route === '/404') return answer;
-        const response = answer.then((a) => (a instanceof Response ? a : a.response));
-        const file = `${decodeURIComponent(new URL(request.url).pathname).slice(1)}index.html`;
-        const html = response.then((page) => page.text());
-        await workshop.finish(file, html);
+        const { type, route } = options.routeData;
+        if (route === '/404') return answer;
+        const bytes = answer.then(async (a) => (a instanceof Response ? a : a.response).bytes());
+        // A file's address may end with a slash, too.
+        const address = decodeURIComponent(new URL(request.url).pathname).slice(1);
+        await workshop.finish(type === 'page' ? `${address}index.html` : address.replace(/\/$/, ''), bytes);
         // Astro writes nothing where there is nothing: it is done.
         return new Response(null);
       },
@@ -41,6 +44,5 @@ export const finishing =
 
 /** Finishes the page that says that there is none. */
 export async function finishNotFound(folder: string, workshop: Workshop): Promise<void> {
-  const html = readFile(path.join(folder, NOT_FOUND), 'utf8');
-  await workshop.finish(NOT_FOUND, html);
+  await workshop.finish(NOT_FOUND, readFile(path.join(folder, NOT_FOUND)));
 }

@@ -13,16 +13,18 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'planbook-workshop-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const plan = { id: 'xiping-145', meta: { issued: '2021-09-20' } as Plan['meta'] };
-const pageOf = (number: number): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>第${number}章</title></head><body>${'建成高标准农田104万亩。'.repeat(40)}<a href="/xiping-145/">目录</a></body></html>`;
+const pageOf = (number: number): Uint8Array =>
+  Buffer.from(
+    `<!doctype html><html><head><meta charset="utf-8"><title>第${number}章</title></head><body>${'建成高标准农田104万亩。'.repeat(40)}<a href="/xiping-145/">目录</a></body></html>`,
+  );
 
-test('pages stand in the archive as they were announced, whichever is ready first, and before all else', async () => {
+test('files stand in the archive as they were announced, whichever is ready first, and before all else', async () => {
   const site = path.join(scratch, 'site');
   mkdirSync(path.join(site, 'data'), { recursive: true });
   writeFileSync(path.join(site, 'data/plan.txt'), '远景目标。'.repeat(200));
   const workshop = openWorkshop(site, path.join(scratch, 'meanwhile'), [plan]);
   const files = [5, 1, 3].map((number) => `xiping-145/${number}/index.html`);
-  const later = Promise.withResolvers<string>();
+  const later = Promise.withResolvers<Uint8Array>();
   const pages = [later.promise, ...[1, 3].map((number) => Promise.resolve(pageOf(number)))].map((html, at) =>
     workshop.finish(files[at]!, html),
   );

@@ -19,9 +19,9 @@ export interface Workshop {
   sums: Map<string, string>;
   /** What the check needs to know of every page finished so far. */
   pages: Map<string, SitePage>;
-  /** Finishes, writes and packs a page. The archive has the pages in the order of the calls. */
-  finish(file: string, html: Promise<string>): Promise<void>;
-  /** Takes in what somebody else has packed. In the archive it comes after the pages: they must all be announced. */
+  /** Finishes a page; writes and packs it, or any other file. The archive has them in the order of the calls. */
+  finish(file: string, content: Promise<Uint8Array>): Promise<void>;
+  /** Takes in what somebody else has packed. In the archive it comes after what is being finished. */
   takeIn(packed: readonly [file: string, PackedFile][]): Promise<void>;
   /** Packs what is not packed yet. */
   packRest(said?: (done: number, all: number) => void): Promise<void>;
@@ -59,12 +59,13 @@ export function openWorkshop(
   return {
     sums,
     pages,
-    async finish(file, html) {
-      const finished = html.then((text) => pool.finish(file, text));
+    async finish(file, content) {
+      const finished = content.then((bytes) => pool.finish(file, bytes));
       entered = entered.then(async () => enter(file, (await finished).packed));
-      // Whoever waits for the page hears of its failure.
+      // Whoever waits for the file hears of its failure.
       entered.catch(() => {});
-      pages.set(file, (await finished).page);
+      const { page } = await finished;
+      if (page) pages.set(file, page);
     },
     async takeIn(packed) {
       await entered;
