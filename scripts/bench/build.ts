@@ -50,11 +50,12 @@ export async function measureBuild(folder: string, label: string, content = 'con
     }
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
+  const seconds = (performance.now() - started) / 1000;
   clearInterval(watch);
   progress('');
   if (code !== 0) throw new Error(`${label}没有建成：\n${said.slice(-2000)}`);
   const most = Math.max(...phases.map(({ memory }) => memory ?? 0));
-  return { seconds: (last - started) / 1000, memory: most || null, phases };
+  return { seconds, memory: most || null, phases };
 }
 
 /**

@@ -93,7 +93,7 @@ function besideOthers(results: Results, { ours, peers, limit }: PeersCost): stri
     row('the same, reviewed queries', ...each((c) => right(c.reviewed)), '1.000 / 1.000 / 1.000'),
     row(COLD, ...each(bytes), `${kb(limit.text)}; 0`),
     row(WARM, ...each((c) => times(c.warm)), times(limit.warm)),
-    row('build, in turn, median of 3', built(ours), ...peers.map((peer) => built(peer.build)), ''),
+    row('build, in turn, median of 5', built(ours), ...peers.map((peer) => built(peer.build)), ''),
   ];
 }
 

@@ -91,7 +91,7 @@ export function showGrowth(costs: readonly GrowthCost[]): void {
 
 export function showPeers({ ours, peers, limit }: PeersCost): void {
   const memory = (mb: number | null): string => (mb === null ? '' : ` (${Math.round(mb)} MB)`);
-  console.log('\nWhat people would use instead, from the same chapters; builds in turn, median of three');
+  console.log('\nWhat people would use instead, from the same chapters; builds in turn, median of five');
   console.log(`Planbook: build ${ours.seconds.toFixed(1)} s${memory(ours.memory)}`);
   for (const { name, build, reading, search } of peers) {
     console.log(`${name}: build ${build.seconds.toFixed(1)} s${memory(build.memory)}`);

@@ -33,7 +33,7 @@ export interface PeersCost {
 }
 
 /** Builds of each, in turn: what the machine does meanwhile falls on all. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const COLD = 20;
 const LONGEST = 5;
 
