@@ -46,6 +46,7 @@ export async function buildSite(
   dist: string,
 ): Promise<void> {
   let workshop!: Workshop;
+  let ahead!: Promise<void>;
   let sound!: Sound;
   await build(
     {
@@ -61,6 +62,8 @@ export async function buildSite(
             'astro:build:start': async ({ setPrerenderer }) => {
               sound = await soundPlans(atWork);
               workshop = openWorkshop(scratch, meanwhile, sound.plans);
+              ahead = packIndexes(atWork, workshop, meanwhile);
+              ahead.catch(() => {});
               setPrerenderer(finishing(workshop));
             },
           },
@@ -71,7 +74,7 @@ export async function buildSite(
     { sync: false } as object,
   );
   over('pages');
-  await workshop.takeIn(await during('搜索索引', (at) => (atWork.watch(at), atWork.indexed)));
+  await during('搜索索引', (at) => (atWork.watch(at), ahead));
   merge(meanwhile, scratch);
   writeSearchTables(scratch, sound.plans);
   over('index');
@@ -104,6 +107,11 @@ async function soundPlans(atWork: PlansAtWork): Promise<Sound> {
   provideChapters(atWork.compiled);
   over('content');
   return sound;
+}
+
+/** Packs each search index as soon as it is written. */
+async function packIndexes({ indexes }: PlansAtWork, workshop: Workshop, meanwhile: string): Promise<void> {
+  for await (const folder of indexes) await workshop.packAhead(meanwhile, folder);
 }
 
 /** What is known of the files, as the check looks at them. */

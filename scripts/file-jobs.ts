@@ -19,13 +19,14 @@ export interface FinishedFile {
 /** Threads for the files of a folder. */
 export interface FilePool {
   finish(file: string, content: Uint8Array): Promise<FinishedFile>;
-  pack(file: string): Promise<PackedFile>;
+  /** @param from where it is now, if not yet in the folder */
+  pack(file: string, from?: string): Promise<PackedFile>;
 }
 
 export function filePool(folder: string): FilePool {
   const pool: Pool<FileJob, unknown> = createPool(new URL('./file-worker.ts', import.meta.url));
   return {
     finish: (file, content) => pool.run({ folder, file, content }) as Promise<FinishedFile>,
-    pack: (file) => pool.run({ folder, file }) as Promise<PackedFile>,
+    pack: (file, from = folder) => pool.run({ folder: from, file }) as Promise<PackedFile>,
   };
 }

@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import type { Plan } from '../src/plan/plan.ts';
 import type { CompiledChapter } from '../src/site/chapter-compiler.ts';
 import type { Site } from '../src/site/site-config.ts';
-import type { PackedFile } from './pack-file.ts';
 import { progress, say } from './progress.ts';
 
 export type News =
@@ -15,7 +14,8 @@ export type News =
   | { faults: number }
   | { compiled: true }
   | { step: 'checked' | 'indexed'; done: number; all: number }
-  | { indexed: [file: string, PackedFile][] };
+  | { index: string }
+  | { indexed: true };
 
 export interface PlansAtWork {
   /** The number of faults, all told by then. */
@@ -24,8 +24,8 @@ export interface PlansAtWork {
   sound: { plans: Plan[]; site?: Site };
   /** The chapters of all plans, by address. */
   compiled: Promise<ReadonlyMap<string, CompiledChapter>>;
-  /** The files of the search indexes, written and packed. */
-  indexed: Promise<[file: string, PackedFile][]>;
+  /** Folders of search indexes, each as soon as it is written; ends with the last. */
+  indexes: ReadableStream<string>;
   /** Takes over the news of how far it is. */
   watch(see: (done: number, all: number) => void): void;
 }
@@ -34,7 +34,7 @@ export interface PlansAtWork {
 export function startPlans(folder: string): PlansAtWork {
   const checked = Promise.withResolvers<number>();
   const compiled = Promise.withResolvers<ReadonlyMap<string, CompiledChapter>>();
-  const indexed = Promise.withResolvers<[file: string, PackedFile][]>();
+  let indexes!: ReadableStreamDefaultController<string>;
   const sound: PlansAtWork['sound'] = { plans: [] };
   const chapters = new Map<string, CompiledChapter>();
   let see: (done: number, all: number) => void = () => {};
@@ -51,18 +51,20 @@ export function startPlans(folder: string): PlansAtWork {
     else if ('faults' in news) checked.resolve(news.faults);
     else if ('compiled' in news) compiled.resolve(chapters);
     else if ('step' in news) see(news.done, news.all);
-    else indexed.resolve(news.indexed);
+    else if ('index' in news) indexes.enqueue(news.index);
+    else indexes.close();
   });
   worker.on('error', (error) => {
-    for (const { reject } of [checked, compiled, indexed]) reject(error);
+    for (const { reject } of [checked, compiled]) reject(error);
+    indexes.error(error);
   });
   // Whoever stops early does not wait for the other.
-  for (const { promise } of [checked, compiled, indexed]) promise.catch(() => {});
+  for (const { promise } of [checked, compiled]) promise.catch(() => {});
   return {
     checked: checked.promise,
     sound,
     compiled: compiled.promise,
-    indexed: indexed.promise,
+    indexes: new ReadableStream({ start: (controller) => void (indexes = controller) }),
     watch: (next) => void (see = next),
   };
 }

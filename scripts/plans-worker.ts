@@ -1,15 +1,12 @@
-/** A thread that checks the plans, compiles their chapters, writes and packs their search indexes, while Astro writes pages. */
+/** A thread that checks the plans, compiles their chapters and writes their search indexes, while Astro writes pages. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Built, Plan } from '../src/plan/plan.ts';
 import { chapterAddress } from '../src/site/chapter-address.ts';
 import type { CompiledChapter } from '../src/site/chapter-compiler.ts';
 import { checkPlans } from './check.ts';
-import { packFile, type PackedFile } from './pack-file.ts';
 import type { News } from './plans-at-work.ts';
-import { filesOf } from './site-files.ts';
 
-const send = (news: News, given: ArrayBuffer[] = []): void => parentPort!.postMessage(news, given);
-const folder = workerData as string;
+const send = (news: News): void => parentPort!.postMessage(news);
 const sound: Plan[] = [];
 /** What is still to be done with the plan that was checked last: Astro, which waits for faults, need not wait for it. */
 let compileLast = async (): Promise<void> => {};
@@ -32,13 +29,11 @@ if (faults === 0) {
   send({ compiled: true });
   // It brings dictionaries, which nobody needs to wait for.
   const { writeSearchIndexes } = await import('./search-index.ts');
-  await writeSearchIndexes(folder, sound, (done, all) => send({ step: 'indexed', done, all }));
-  const files = filesOf(folder).filter((file) => !file.endsWith('.zip'));
-  const indexed = files.map((file): [string, PackedFile] => [file, packFile(folder, file)]);
-  send(
-    { indexed },
-    indexed.map(([, { body }]) => body.buffer),
-  );
+  await writeSearchIndexes(workerData as string, sound, {
+    index: (folder) => send({ index: folder }),
+    at: (done, all) => send({ step: 'indexed', done, all }),
+  });
+  send({ indexed: true });
 }
 
 async function compile(plan: Plan, trees: Built['trees']): Promise<void> {

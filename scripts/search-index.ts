@@ -24,12 +24,12 @@ const PIECES_ACROSS = 8000;
  * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` (GB 18030) for the results on show, and classic
  * scripts that also load from a disk, for those who ask for more than an answer. With several plans, one index across
  * all of them at the root.
- * @param said hears how many plans are done
+ * @param say hears of every folder that is done, and how many plans are
  */
 export async function writeSearchIndexes(
   folder: string,
   plans: readonly Plan[],
-  said: (done: number, all: number) => void,
+  say: { index(folder: string): void; at(done: number, all: number): void },
 ): Promise<void> {
   const { close } = await import('pagefind');
   choosePieces(PIECES);
@@ -42,7 +42,8 @@ export async function writeSearchIndexes(
     writeData(target, 'hints', searchHints(plan));
     writeData(target, 'traditional', traditional(plan));
     writeTexts(path.join(target, 'text'), searched(plan), shown);
-    said(at + 1, plans.length);
+    say.index(path.join(plan.id, 'search'));
+    say.at(at + 1, plans.length);
   }
   await close();
   if (plans.length === 1) return;
@@ -50,6 +51,7 @@ export async function writeSearchIndexes(
   const target = path.join(folder, 'search');
   await writeIndex(path.join(target, 'index'), acrossRecords(plans));
   writeData(target, 'across', acrossTable(plans));
+  say.index('search');
   await close();
 }
 

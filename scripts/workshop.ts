@@ -21,8 +21,12 @@ export interface Workshop {
   pages: Map<string, SitePage>;
   /** Finishes a page; writes and packs it, or any other file. The archive has them in the order of the calls. */
   finish(file: string, content: Promise<Uint8Array>): Promise<void>;
-  /** Takes in what somebody else has packed. In the archive it comes after what is being finished. */
-  takeIn(packed: readonly [file: string, PackedFile][]): Promise<void>;
+  /**
+   * Packs a folder that is to be merged into the site, while pages are still being made. In the archive it comes after
+   * what is being finished, whenever it was packed.
+   * @param from where the folder is
+   */
+  packAhead(from: string, folder: string): Promise<void>;
   /** Packs what is not packed yet. */
   packRest(said?: (done: number, all: number) => void): Promise<void>;
   /** Ends the archive and writes its checksum. */
@@ -55,6 +59,7 @@ export function openWorkshop(
     zip.add({ name: `${name}/${file}`, ...packed });
     for (const [of, sum] of packed.sums) sums.set(of, sum);
   };
+  const ahead: [file: string, PackedFile][] = [];
   let entered = Promise.resolve();
   return {
     sums,
@@ -67,12 +72,13 @@ export function openWorkshop(
       const { page } = await finished;
       if (page) pages.set(file, page);
     },
-    async takeIn(packed) {
-      await entered;
-      for (const [file, its] of packed) enter(file, its);
+    async packAhead(from, of) {
+      const files = filesOf(path.join(from, of)).map((file) => path.posix.join(of, file));
+      for await (const packed of inOrder(files, (file) => pool.pack(file, from))) ahead.push(packed);
     },
     async packRest(said) {
       await entered;
+      for (const [file, packed] of ahead.splice(0)) enter(file, packed);
       const files = filesOf(folder).filter((file) => !sums.has(file) && file !== `${name}.zip`);
       let done = 0;
       for await (const [file, packed] of inOrder(files, pool.pack)) {
