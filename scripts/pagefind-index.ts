@@ -30,9 +30,14 @@ export function choosePieces(size: number): void {
 /**
  * Writes the index of `records`; the n-th is record n of what the search is told.
  * @param bundle a folder to be made
+ * @param meanwhile what there is to do while Pagefind works
  * @throws when Pagefind complains, or the index does not hold exactly these records
  */
-export async function writeIndex(bundle: string, records: readonly IndexRecord[]): Promise<void> {
+export async function writeIndex(
+  bundle: string,
+  records: readonly IndexRecord[],
+  meanwhile: () => void = () => {},
+): Promise<void> {
   const { createIndex } = await import('pagefind');
   // Pagefind drops any other sign, and a phrase across it could not match.
   const signs = new Set<string>();
@@ -45,7 +50,9 @@ export async function writeIndex(bundle: string, records: readonly IndexRecord[]
   const added = records.map((record) => index.addCustomRecord({ ...record, language: 'unknown' }));
   for (const record of await Promise.all(added)) whole(record);
   const files: IndexFiles = new Map();
-  for (const { path: name, content } of whole(await index.getFiles()).files) files.set(name, content);
+  const built = index.getFiles();
+  meanwhile();
+  for (const { path: name, content } of whole(await built).files) files.set(name, content);
   await index.deleteIndex();
   nameParts(
     files,

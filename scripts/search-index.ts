@@ -35,13 +35,15 @@ export async function writeSearchIndexes(
   choosePieces(PIECES);
   for (const [at, plan] of plans.entries()) {
     const target = path.join(folder, plan.id, 'search');
-    await writeIndex(path.join(target, 'index'), recordsOf(plan));
-    const shown = shownTexts(plan);
-    writeData(target, 'texts', shown.map(packShown));
-    writeData(target, 'places', packPlaces(plan));
-    writeData(target, 'hints', searchHints(plan));
-    writeData(target, 'traditional', traditional(plan));
-    writeTexts(path.join(target, 'text'), searched(plan), shown);
+    await writeIndex(path.join(target, 'index'), recordsOf(plan), () => {
+      mkdirSync(target, { recursive: true });
+      const shown = shownTexts(plan);
+      writeData(target, 'texts', shown.map(packShown));
+      writeData(target, 'places', packPlaces(plan));
+      writeData(target, 'hints', searchHints(plan));
+      writeData(target, 'traditional', traditional(plan));
+      writeTexts(path.join(target, 'text'), searched(plan), shown);
+    });
     say.index(path.join(plan.id, 'search'));
     say.at(at + 1, plans.length);
   }
