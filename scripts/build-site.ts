@@ -46,8 +46,8 @@ export async function buildSite(
   dist: string,
 ): Promise<void> {
   let workshop!: Workshop;
-  let ahead!: Promise<void>;
   let sound!: Sound;
+  let ahead!: Promise<void>;
   await build(
     {
       root: '.',

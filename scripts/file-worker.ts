@@ -9,9 +9,9 @@ import { workerFolder } from './worker-folders.ts';
 
 function work({ folder, file, content }: FileJob): PackedFile | FinishedFile {
   if (content === undefined) return packFile(folder, file);
-  const given = Buffer.from(content.buffer, content.byteOffset, content.length);
-  const finished = file.endsWith('.html') ? finish(folder, file, given.toString()) : null;
-  const bytes = finished ? Buffer.from(finished.html) : given;
+  const rendered = Buffer.from(content.buffer, content.byteOffset, content.length);
+  const finished = file.endsWith('.html') ? finish(folder, file, rendered.toString()) : null;
+  const bytes = finished ? Buffer.from(finished.html) : rendered;
   mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
   writeFileSync(path.join(folder, file), bytes);
   return { page: finished?.page ?? null, packed: pack(folder, file, bytes) };

@@ -44,7 +44,7 @@ export async function writeSearchIndexes(
       writeData(target, 'traditional', traditional(plan));
       writeTexts(path.join(target, 'text'), searched(plan), shown);
     });
-    say.index(path.join(plan.id, 'search'));
+    say.index(`${plan.id}/search`);
     say.at(at + 1, plans.length);
   }
   await close();
