@@ -47,6 +47,16 @@ test.each([
     '绝对地址',
   ],
   ['one in a data attribute', { 'p/index.html': page('<b data-way="/p/x.csv">x</b>', '目录') }, '绝对地址'],
+  [
+    'a page whose only title stands in a drawing',
+    { 'p/index.html': page('<svg><title>图</title></svg>', '').replace('<title></title>', '') },
+    '没有标题',
+  ],
+  [
+    'a link in a drawing that leads nowhere',
+    { 'p/index.html': page('<svg><a xlink:href="../4/"><text>x</text></a></svg>', '目录') },
+    '没有着落',
+  ],
   ['the same id twice', { 'p/index.html': page('<i id="a"></i><i id="a"></i>', '目录') }, '「a」重复'],
   ['the same title twice', { 'p/index.html': page('', '三') }, '标题「三」重复'],
   ['a page without a title', { 'p/index.html': page('', '') }, '没有标题'],

@@ -2,7 +2,7 @@
 import { isPolicy } from './policy.ts';
 import { ADDRESSES } from './portable.ts';
 import { gzipped, isChapter, target, type SitePage } from './site-page.ts';
-import { attribute, first, inner, readTags, textOf, type Page } from './tags.ts';
+import { attribute, inner, readTags, textOf, type Page, type Tag } from './tags.ts';
 
 export const readPage = (file: string, bytes: Uint8Array): SitePage =>
   describePage(file, readTags(new TextDecoder().decode(bytes)), bytes);
@@ -12,7 +12,9 @@ export const readPage = (file: string, bytes: Uint8Array): SitePage =>
  * @param content the same, as it is served
  */
 export function describePage(file: string, page: Page, content: Uint8Array | string): SitePage {
-  const title = first(page, 'title');
+  const drawings = page.tags.filter(({ name }) => name === 'svg');
+  const isDrawn = ({ start }: Tag): boolean => drawings.some((svg) => svg.start < start && start < svg.close);
+  const title = page.tags.find((tag) => tag.name === 'title' && !isDrawn(tag));
   const policy = page.tags.find(isPolicy);
   const described: SitePage = {
     file,
@@ -32,7 +34,8 @@ export function describePage(file: string, page: Page, content: Uint8Array | str
     for (const { name, value } of tag.attributes) {
       const isLoaded = /^(src|poster|data-table)$/.test(name) || (name === 'href' && tag.name === 'link');
       if (name === 'id') described.ids.push(value);
-      if ((name === 'href' && tag.name === 'a') || name === 'action') described.links.push(value);
+      if ((tag.name === 'a' && /^(xlink:)?href$/.test(name)) || name === 'action')
+        described.links.push(value);
       // A canonical address names the page; the browser does not fetch it.
       if (isLoaded && rel !== 'canonical') described.loads.push(value);
       if (name === 'src' && tag.name === 'script') described.scripts.push(...own(value, file));

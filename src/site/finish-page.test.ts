@@ -104,6 +104,14 @@ describe('the policy', () => {
     expect(finish('')).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
   });
 
+  test('stands first in a head without a character set, and a page without a head is none', () => {
+    const page = (html: string): string => finishPage(html, 'index.html', () => '').html;
+    expect(page('<html><head><title>目录</title></head></html>')).toContain(
+      '<head><meta http-equiv="Content-Security-Policy"',
+    );
+    expect(() => page('<header>目录</header>')).toThrow('没有 <head>');
+  });
+
   test('lets WebAssembly run only where there is a search', () => {
     expect(policy('<plan-search></plan-search>')).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-");
     expect(policy('<plan-across></plan-across>')).toContain("'wasm-unsafe-eval'");

@@ -42,7 +42,7 @@ export function finishPage(
   for (const tag of whole.tags) {
     const marked = worker !== null && tag.name === 'script' && attribute(tag, 'src') === '/assets/page.js';
     for (const a of tag.attributes) {
-      const value = isPolicy(tag) && a.name === 'content' ? policy : portable(tag, a, page);
+      const value = a.name === 'content' && isPolicy(tag) ? policy : portable(tag, a, page);
       if (value === a.value) continue;
       a.value = value;
       edits.push({ ...a, text: writeAttribute(a.name, value) });

@@ -33,6 +33,7 @@ export interface Edit {
   text: string;
 }
 
+/** Reads a page as a browser does: names in small letters, scripts and styles as text. */
 export function readTags(html: string): Page {
   const tags: Tag[] = [];
   const open: Tag[] = [];
@@ -93,6 +94,10 @@ export function change(html: string, edits: readonly Edit[]): string {
   return pieces.join('') + html.slice(at);
 }
 
-/** Puts tags into the head of a page, behind its character set, which must come first. */
-export const intoHead = (html: string, tags: string): string =>
-  html.replace(/<meta charset[^>]*>/i, (charset) => charset + tags);
+/** Puts tags into the head of a page, behind its character set, which must come first. Throws where there is no head. */
+export function intoHead(html: string, tags: string): string {
+  const before = /<meta\s+charset[^>]*>/i.exec(html) ?? /<head(?:\s[^>]*)?>/i.exec(html);
+  if (!before) throw new Error('网页没有 <head>，安全策略没有地方');
+  const at = before.index + before[0].length;
+  return change(html, [{ start: at, end: at, text: tags }]);
+}
