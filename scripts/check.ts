@@ -1,6 +1,6 @@
 /** Checks every plan and says what it found. Exit code 1 when anything is wrong. */
 import { buildPlan, type Built, type Plan } from '../src/plan/plan.ts';
-import { formatProblem } from '../src/plan/problems.ts';
+import { formatProblem } from '../src/text/problems.ts';
 import type { Site } from '../src/site/site-config.ts';
 import { step } from './progress.ts';
 import { listPlans, readPlan } from './read-plan.ts';

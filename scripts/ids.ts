@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeIds } from '../src/plan/ids.ts';
 import { buildPlan } from '../src/plan/plan.ts';
 import { anchorsOf } from '../src/plan/texts.ts';
-import { formatProblem } from '../src/plan/problems.ts';
+import { formatProblem } from '../src/text/problems.ts';
 import { contentRoot, listPlans, readPlan } from './read-plan.ts';
 
 for (const id of listPlans()) {

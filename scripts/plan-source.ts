@@ -1,7 +1,7 @@
 /** Plans and the site's own particulars for who works with them: read when they are asked for, refused when faulty. */
 import type { PlanFiles } from '../src/plan/files.ts';
 import { buildPlan, type Plan } from '../src/plan/plan.ts';
-import { formatProblem, type Problem } from '../src/plan/problems.ts';
+import { formatProblem, type Problem } from '../src/text/problems.ts';
 import type { Site } from '../src/site/site-config.ts';
 import { provide } from '../src/site/source.ts';
 import { listPlans, readPlan } from './read-plan.ts';

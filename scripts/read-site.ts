@@ -1,7 +1,7 @@
 /** Reads `content/site.yaml`, where there is one. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../src/plan/problems.ts';
+import type { Problem } from '../src/text/problems.ts';
 import { parseSite, type Site } from '../src/site/site-config.ts';
 import { contentRoot } from './read-plan.ts';
 

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clause } from '../../src/plan/texts.ts';
-import { toChinese } from '../../src/plan/numerals.ts';
+import { toChinese } from '../../src/text/numerals.ts';
 import { getPlan } from '../plan-source.ts';
 import { learn, type Writer } from './varied.ts';
 

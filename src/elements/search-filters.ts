@@ -1,7 +1,7 @@
 /** Filters with counts: what each choice would leave, given the others. */
 import type { Hit } from '../plan/search.ts';
 import type { PackedPlaces } from '../plan/search-places.ts';
-import { chapterOf } from '../plan/clause-id.ts';
+import { chapterOf } from '../text/clause-id.ts';
 import { h } from './dom.ts';
 import { KINDS } from './search-results.ts';
 import type { SearchState } from './search-state.ts';

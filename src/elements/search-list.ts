@@ -1,5 +1,5 @@
 /** The list of an answer, a page at a time. */
-import { chapterOf } from '../plan/clause-id.ts';
+import { chapterOf } from '../text/clause-id.ts';
 import type { Hit } from '../plan/search.ts';
 import type { SearchTable } from '../plan/search-table.ts';
 import type { Shown } from '../plan/shown.ts';

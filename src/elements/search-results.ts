@@ -1,5 +1,5 @@
 /** Shows hits: each with its place in the book, its lead, an excerpt with the words marked. */
-import { chapterOf } from '../plan/clause-id.ts';
+import { chapterOf } from '../text/clause-id.ts';
 import type { Hit } from '../plan/search.ts';
 import { excerpt, leadBefore } from '../plan/search-excerpt.ts';
 import type { SearchTable } from '../plan/search-table.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { buildPlan } from './plan.ts';
-import { formatProblem } from './problems.ts';
+import { formatProblem } from '../text/problems.ts';
 
 const good = readPlan('linhe-155', 'scripts/fixtures/content').files;
 

@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message';
 import { chapterHeading, numberChapter, type Block } from './clauses.ts';
 import { chapterNumber } from './files.ts';
 import { parseChapter } from './markdown.ts';
-import { placeAt, type Place, type Problem } from './problems.ts';
+import { placeAt, type Place, type Problem } from '../text/problems.ts';
 import { chapterSchema, type ChapterMeta } from './schema-chapter.ts';
 import { parseYaml } from './yaml.ts';
 

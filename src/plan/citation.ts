@@ -3,7 +3,7 @@
  * Runs in the reader's browser as well, so it knows no more of a plan than these functions need.
  */
 import { placeName } from './cite.ts';
-import { blockOf, chapterOf } from './clause-id.ts';
+import { blockOf, chapterOf } from '../text/clause-id.ts';
 
 /** What a citation says of the document. */
 export interface Source {

@@ -1,6 +1,6 @@
 /** How a place in the plan is named. */
-import { chapterOf, isSection, sectionOf } from './clause-id.ts';
-import { toChinese } from './numerals.ts';
+import { chapterOf, isSection, sectionOf } from '../text/clause-id.ts';
+import { toChinese } from '../text/numerals.ts';
 import type { Chapter } from './chapter.ts';
 import type { Plan } from './plan.ts';
 

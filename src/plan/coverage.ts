@@ -2,11 +2,11 @@
  * Completeness that can be proved: every figure of the plan's own chapters (2 and on) and every item of a box is
  * quoted by a goal or a project, or stands on the reviewed list of what is no commitment.
  */
-import { bare, locateIn } from './bare.ts';
-import { chapterOf } from './clause-id.ts';
+import { bare, locateIn } from '../text/bare.ts';
+import { chapterOf } from '../text/clause-id.ts';
 import type { Chapter } from './chapter.ts';
 import type { Unit } from './edits.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../text/problems.ts';
 import type { PlacedGoal, PlacedProject, PlacedQuote } from './records.ts';
 import type { Figure } from './schema-lists.ts';
 import { placeOfUnit } from './texts.ts';

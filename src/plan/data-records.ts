@@ -1,6 +1,6 @@
 /** Goals, projects and places as data; addresses are relative to the data folder. */
 import type { z } from 'zod';
-import { blockOf, chapterOf } from './clause-id.ts';
+import { blockOf, chapterOf } from '../text/clause-id.ts';
 import type { goalRecord, placeRecord, projectRecord } from './data-shapes.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,7 +1,7 @@
 /** Goals in words, as a reader says them. */
 import type { Chapter } from './chapter.ts';
 import { chapterLabel } from './cite.ts';
-import { chapterOf } from './clause-id.ts';
+import { chapterOf } from '../text/clause-id.ts';
 import type { PlacedGoal } from './records.ts';
 
 const WORDS: Record<string, [before: string, after: string]> = {

@@ -1,9 +1,9 @@
 /** Ties doubts to the words they are about. */
-import { locateQuote } from './bare.ts';
+import { locateQuote } from '../text/bare.ts';
 import type { Unit } from './edits.ts';
 import { erratumIds, type Mark, type NumberedDoubt } from './errata.ts';
 import { shownPath, type PlanFiles } from './files.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../text/problems.ts';
 import type { Errata } from './schema-errata.ts';
 import type { Parsed } from './yaml.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { draft } from './draft.ts';
-import { toChinese } from './numerals.ts';
+import { toChinese } from '../text/numerals.ts';
 import { buildPlan } from './plan.ts';
-import { formatProblem } from './problems.ts';
+import { formatProblem } from '../text/problems.ts';
 
 /** A text without layout, markup and escapes. */
 const plain = (text: string): string =>

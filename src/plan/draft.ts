@@ -3,7 +3,7 @@
  * a question with its line. Afterwards the chapters are the truth and this is never run on them again.
  */
 import { attribute, BOX, CHAPTER, item, paragraph, SECTION, tableDraft, tidy } from './draft-text.ts';
-import { fromChinese } from './numerals.ts';
+import { fromChinese } from '../text/numerals.ts';
 
 export interface Draft {
   /** Chapter number → the text of its file. */

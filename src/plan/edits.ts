@@ -1,5 +1,5 @@
 /** Finds where registered corrections apply in the text of the plan. */
-import { bare, occurrences } from './bare.ts';
+import { bare, occurrences } from '../text/bare.ts';
 import { piecesOf } from './edit-pieces.ts';
 import { settle, type Reading } from './readings.ts';
 import type { Correction as Entry } from './schema-errata.ts';

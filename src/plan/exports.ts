@@ -1,7 +1,7 @@
 /** The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder. */
 import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
-import { isSection } from './clause-id.ts';
+import { isSection } from '../text/clause-id.ts';
 import { shapes, type errataRecord } from './data-shapes.ts';
 import { dataPackage } from './data-package.ts';
 import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';

@@ -3,7 +3,7 @@ import type { Chapter } from './chapter.ts';
 import { changesText } from './edits.ts';
 import type { Fidelity } from './fidelity.ts';
 import { shownPath, type PlanFiles } from './files.ts';
-import { placeAt, type Problem } from './problems.ts';
+import { placeAt, type Problem } from '../text/problems.ts';
 import type { Errata } from './schema-errata.ts';
 import { placeOfUnit } from './texts.ts';
 import type { Parsed } from './yaml.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { checkIds, fingerprint, writeIds, type Anchor } from './ids.ts';
 import { buildPlan } from './plan.ts';
-import { formatProblem } from './problems.ts';
+import { formatProblem } from '../text/problems.ts';
 import { anchorsOf } from './texts.ts';
 
 test.each([

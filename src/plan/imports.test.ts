@@ -43,7 +43,7 @@ test.each([
 
 test.each([
   ["import { fold } from './fold.ts';", ['./fold.ts']],
-  ["import type {\n  Plan,\n} from '../plan/plan.ts';", ['../plan/plan.ts']],
+  ["import type {\n  Plan,\n} from './plan.ts';", ['./plan.ts']],
   ["import 'mdast-util-mdx';", ['mdast-util-mdx']],
   ["export { x } from 'node:fs';", ['node:fs']],
   ["const { close } = await import('pagefind');", ['pagefind']],

@@ -1,7 +1,7 @@
 /** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
 import { readChapter, type Chapter } from './chapter.ts';
 import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './files.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../text/problems.ts';
 import { errataSchema, type Errata } from './schema-errata.ts';
 import {
   everydaySchema,

@@ -1,5 +1,5 @@
 /** The clauses that name a place, for its page: an item or row under its box or table. */
-import { blockOf } from './clause-id.ts';
+import { blockOf } from '../text/clause-id.ts';
 import type { Plan } from './plan.ts';
 import type { Mention } from './places.ts';
 import type { Clause } from './texts.ts';

@@ -1,5 +1,5 @@
 /** Finds the places of the gazetteer in the text: the longest form wins, so 杨庄滞洪区 is not 杨庄乡. */
-import { bare } from './bare.ts';
+import { bare } from '../text/bare.ts';
 import type { Unit } from './edits.ts';
 import type { Place } from './schema-lists.ts';
 

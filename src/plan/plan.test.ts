@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { listPlans, readPlan } from '../../scripts/read-plan.ts';
 import { exportPlan } from './exports.ts';
 import { buildPlan } from './plan.ts';
-import { formatProblem } from './problems.ts';
+import { formatProblem } from '../text/problems.ts';
 
 interface Line {
   id: string;

@@ -1,7 +1,7 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
 import type { Root } from 'mdast';
 import { checkCoverage } from './coverage.ts';
-import { isSection } from './clause-id.ts';
+import { isSection } from '../text/clause-id.ts';
 import { chapterText, type ChapterText } from './chapter-text.ts';
 import { placeDoubts } from './doubts.ts';
 import {
@@ -17,7 +17,7 @@ import { shownPath, type PlanFiles } from './files.ts';
 import { checkIds } from './ids.ts';
 import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './places.ts';
-import { sortProblems, type Problem } from './problems.ts';
+import { sortProblems, type Problem } from '../text/problems.ts';
 import { resolveRecords, type PlacedGoal, type PlacedProject } from './records.ts';
 import type { Everyday, Place, Term } from './schema-lists.ts';
 import type { PlanMeta } from './schema-plan.ts';

@@ -1,5 +1,5 @@
 /** Misreadings that are corrected in the whole plan, and what they mean for the words around them. */
-import { bare } from './bare.ts';
+import { bare } from '../text/bare.ts';
 import { commonStart } from './edit-pieces.ts';
 import type { Correction as Entry } from './schema-errata.ts';
 

@@ -1,10 +1,10 @@
 /** Ties goals and projects to the clauses their quotes stand in. */
-import { bare } from './bare.ts';
+import { bare } from '../text/bare.ts';
 import type { Chapter } from './chapter.ts';
 import type { Unit } from './edits.ts';
-import { fromChinese } from './numerals.ts';
+import { fromChinese } from '../text/numerals.ts';
 import { placeNamed } from './places.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../text/problems.ts';
 import type { Goal, Project } from './schema-chapter.ts';
 import type { Place } from './schema-lists.ts';
 

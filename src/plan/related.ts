@@ -1,5 +1,5 @@
 /** Goals about the same thing, and doubts about a goal's or project's words. */
-import { bare, locateIn, type Bare, type Spot } from './bare.ts';
+import { bare, locateIn, type Bare, type Spot } from '../text/bare.ts';
 import type { NumberedDoubt } from './errata.ts';
 import type { Plan } from './plan.ts';
 import type { PlacedGoal, PlacedQuote } from './records.ts';

@@ -1,7 +1,7 @@
 /** What a result shows of a clause's text: the lead, and the words as typeset. */
 import { fold } from './fold.ts';
 import { find } from './search.ts';
-import { cutAt, endOf, union } from './stretches.ts';
+import { cutAt, endOf, union } from '../text/stretches.ts';
 
 /** A stretch of an excerpt, marked or not. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 /** The pure core of search: what a query asks, how hits are ranked and counted. No DOM, no network. */
 import { fold } from './fold.ts';
-import { cutAt } from './stretches.ts';
+import { cutAt } from '../text/stretches.ts';
 
 /** Words longer than this are cut: nobody types them, and the index need not look them up. */
 const LONGEST = 200;

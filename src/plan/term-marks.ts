@@ -1,5 +1,5 @@
 /** Where in the running text a policy term is offered its explanation: once a section, quietly. */
-import { bare } from './bare.ts';
+import { bare } from '../text/bare.ts';
 import type { Block } from './clauses.ts';
 import type { Mark } from './errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';

@@ -4,7 +4,7 @@ import type { Block, ClauseKind } from './clauses.ts';
 import { changesText, type Unit } from './edits.ts';
 import type { Change } from './fidelity.ts';
 import { placeIn } from './markup.ts';
-import type { Place } from './problems.ts';
+import type { Place } from '../text/problems.ts';
 import type { Errata } from './schema-errata.ts';
 
 /** One addressable stretch of the plan. */

@@ -1,8 +1,8 @@
 /** Words that other layers rely on must stand in the text: glossary, everyday words, goals on the home page. */
-import { bare } from './bare.ts';
+import { bare } from '../text/bare.ts';
 import type { Unit } from './edits.ts';
 import type { PlacedGoal } from './records.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../text/problems.ts';
 import type { Everyday, Term } from './schema-lists.ts';
 import type { PlanMeta } from './schema-plan.ts';
 import type { Parsed } from './yaml.ts';

@@ -2,7 +2,7 @@
  * Every address of the site. Addresses begin at the site's root; the build makes them relative to each page, so the
  * site runs under any path.
  */
-import { chapterOf } from '../plan/clause-id.ts';
+import { chapterOf } from '../text/clause-id.ts';
 
 const plan = (id: string): string => `/${id}/`;
 
