@@ -1,9 +1,9 @@
 /** Registers the ids of every plan in its `ids.txt`. Run it after a person has made sure that no published id moved. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeIds } from '../src/plan/ids.ts';
+import { writeIds } from '../src/plan/fidelity/ids.ts';
 import { buildPlan } from '../src/plan/plan.ts';
-import { anchorsOf } from '../src/plan/texts.ts';
+import { anchorsOf } from '../src/plan/fidelity/texts.ts';
 import { formatProblem } from '../src/text/problems.ts';
 import { contentRoot, listPlans, readPlan } from './read-plan.ts';
 

@@ -9,7 +9,7 @@ import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
 import { packShown, type Shown } from '../src/plan/shown.ts';
 import { hasHead, headOf } from '../src/plan/shown-head.ts';
-import type { Clause } from '../src/plan/texts.ts';
+import type { Clause } from '../src/plan/fidelity/texts.ts';
 import { toGb18030 } from './gb18030.ts';
 import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';

@@ -1,6 +1,6 @@
 /** Arithmetic that anyone can repeat: a target computed from its base and its yearly growth. */
 import type { Plan } from './plan.ts';
-import type { PlacedGoal } from './records.ts';
+import type { PlacedGoal } from './records/records.ts';
 
 export interface GrowthCheck {
   goal: PlacedGoal;

@@ -1,7 +1,7 @@
 /** How a place in the plan is named. */
 import { chapterOf, isSection, sectionOf } from '../text/clause-id.ts';
 import { toChinese } from '../text/numerals.ts';
-import type { Chapter } from './chapter.ts';
+import type { Chapter } from './chapter/chapter.ts';
 import type { Plan } from './plan.ts';
 
 /** Ids of chapters and sections → their full names. */

@@ -1,9 +1,9 @@
 /** The shape of every JSON data file; the JSON Schemas beside them are made from these. */
 import { z } from 'zod';
-import { COMPARATORS, GOAL_KINDS, PROJECT_STATUSES, TOPICS } from './schema-chapter.ts';
-import { DOUBT_CLASSES, ERRATUM_CLASSES } from './schema-errata.ts';
-import { PLACE_KINDS } from './schema-lists.ts';
-import { planSchema } from './schema-plan.ts';
+import { COMPARATORS, GOAL_KINDS, PROJECT_STATUSES, TOPICS } from './authoring/schema-chapter.ts';
+import { DOUBT_CLASSES, ERRATUM_CLASSES } from './authoring/schema-errata.ts';
+import { PLACE_KINDS } from './authoring/schema-lists.ts';
+import { planSchema } from './authoring/schema-plan.ts';
 
 export const clauseRecord = z.strictObject({
   id: z.string(),

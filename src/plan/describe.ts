@@ -1,8 +1,8 @@
 /** Goals in words, as a reader says them. */
-import type { Chapter } from './chapter.ts';
+import type { Chapter } from './chapter/chapter.ts';
 import { chapterLabel } from './cite.ts';
 import { chapterOf } from '../text/clause-id.ts';
-import type { PlacedGoal } from './records.ts';
+import type { PlacedGoal } from './records/records.ts';
 
 const WORDS: Record<string, [before: string, after: string]> = {
   '>=': ['', '以上'],

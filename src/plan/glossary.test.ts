@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossary } from './glossary.ts';
-import type { Term } from './schema-lists.ts';
+import type { Term } from './authoring/schema-lists.ts';
 
 const term = (word: string, aliases: string[] = []): Term => ({
   word,

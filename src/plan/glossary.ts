@@ -1,7 +1,7 @@
 /** The glossary as a page shows it: by pinyin, each word with how often the plan says it. */
 import { fold } from './fold.ts';
-import type { Term } from './schema-lists.ts';
-import type { Clause } from './texts.ts';
+import type { Term } from './authoring/schema-lists.ts';
+import type { Clause } from './fidelity/texts.ts';
 
 export interface GlossaryEntry {
   term: Term;

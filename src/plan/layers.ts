@@ -1,8 +1,8 @@
 /** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
-import { readChapter, type Chapter } from './chapter.ts';
+import { readChapter, type Chapter } from './chapter/chapter.ts';
 import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './files.ts';
 import type { Problem } from '../text/problems.ts';
-import { errataSchema, type Errata } from './schema-errata.ts';
+import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {
   everydaySchema,
   figuresSchema,
@@ -12,9 +12,9 @@ import {
   type Figure,
   type Place,
   type Term,
-} from './schema-lists.ts';
-import { planSchema, type PlanMeta } from './schema-plan.ts';
-import { parseYaml, type Parsed } from './yaml.ts';
+} from './authoring/schema-lists.ts';
+import { planSchema, type PlanMeta } from './authoring/schema-plan.ts';
+import { parseYaml, type Parsed } from './authoring/yaml.ts';
 
 /** A file that could be read. */
 type Layer<T> = Parsed<T> & { value: T };

@@ -1,5 +1,5 @@
 /** Stretches of a clause that lead elsewhere: terms to the glossary, references to what they name. */
-import type { Mark } from './errata.ts';
+import type { Mark } from './fidelity/errata.ts';
 
 export interface LinkMark {
   clause: string;

@@ -1,8 +1,8 @@
 /** The clauses that name a place, for its page: an item or row under its box or table. */
 import { blockOf } from '../text/clause-id.ts';
 import type { Plan } from './plan.ts';
-import type { Mention } from './places.ts';
-import type { Clause } from './texts.ts';
+import type { Mention } from './records/places.ts';
+import type { Clause } from './fidelity/texts.ts';
 
 /** A clause and where in its text the place is named. */
 export interface NamingClause {

@@ -1,29 +1,29 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
 import type { Root } from 'mdast';
-import { checkCoverage } from './coverage.ts';
+import { checkCoverage } from './records/coverage.ts';
 import { isSection } from '../text/clause-id.ts';
-import { chapterText, type ChapterText } from './chapter-text.ts';
-import { placeDoubts } from './doubts.ts';
+import { chapterText, type ChapterText } from './chapter/chapter-text.ts';
+import { placeDoubts } from './fidelity/doubts.ts';
 import {
   correctionMarks,
   erratumIds,
   type Mark,
   type NumberedCorrection,
   type NumberedDoubt,
-} from './errata.ts';
-import { fidelityFaults } from './fidelity-faults.ts';
-import { compare } from './fidelity.ts';
+} from './fidelity/errata.ts';
+import { fidelityFaults } from './fidelity/fidelity-faults.ts';
+import { compare } from './fidelity/fidelity.ts';
 import { shownPath, type PlanFiles } from './files.ts';
-import { checkIds } from './ids.ts';
+import { checkIds } from './fidelity/ids.ts';
 import { readLayers } from './layers.ts';
-import { findPlaces, type Mention } from './places.ts';
+import { findPlaces, type Mention } from './records/places.ts';
 import { sortProblems, type Problem } from '../text/problems.ts';
-import { resolveRecords, type PlacedGoal, type PlacedProject } from './records.ts';
-import type { Everyday, Place, Term } from './schema-lists.ts';
-import type { PlanMeta } from './schema-plan.ts';
-import { anchorsOf, clausesOf, unitsOf, type Clause } from './texts.ts';
-import { checkWords } from './words.ts';
-import type { Parsed } from './yaml.ts';
+import { resolveRecords, type PlacedGoal, type PlacedProject } from './records/records.ts';
+import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
+import type { PlanMeta } from './authoring/schema-plan.ts';
+import { anchorsOf, clausesOf, unitsOf, type Clause } from './fidelity/texts.ts';
+import { checkWords } from './records/words.ts';
+import type { Parsed } from './authoring/yaml.ts';
 
 export interface Plan {
   id: string;

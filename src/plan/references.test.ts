@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mark } from './errata.ts';
+import type { Mark } from './fidelity/errata.ts';
 import { withoutOverlaps } from './link-marks.ts';
 import { referenceMarks, targetsOf } from './references.ts';
 

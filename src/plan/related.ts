@@ -1,8 +1,8 @@
 /** Goals about the same thing, and doubts about a goal's or project's words. */
 import { bare, locateIn, type Bare, type Spot } from '../text/bare.ts';
-import type { NumberedDoubt } from './errata.ts';
+import type { NumberedDoubt } from './fidelity/errata.ts';
 import type { Plan } from './plan.ts';
-import type { PlacedGoal, PlacedQuote } from './records.ts';
+import type { PlacedGoal, PlacedQuote } from './records/records.ts';
 
 const pairsOf = (name: string): Set<string> => {
   const text = name.replace(/[^\p{Script=Han}A-Za-z]/gu, '');

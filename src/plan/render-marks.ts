@@ -1,7 +1,7 @@
 /** Corrections, doubts, terms and references in the text: each marked stretch becomes a link. */
 import type { Node, Parent, Text } from 'mdast';
-import type { Block } from './clauses.ts';
-import type { Mark as Erratum } from './errata.ts';
+import type { Block } from './chapter/clauses.ts';
+import type { Mark as Erratum } from './fidelity/errata.ts';
 import type { LinkMark } from './link-marks.ts';
 import { element, text } from './render-nodes.ts';
 

@@ -2,10 +2,10 @@
 import type { Node, Parent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import type { Block } from './clauses.ts';
+import type { Block } from './chapter/clauses.ts';
 import { titleNodes, type Mark } from './render-marks.ts';
 import { element, selfLink, setAttribute, type Properties } from './render-nodes.ts';
-import { layOut, type Cell, type Row } from './table.ts';
+import { layOut, type Cell, type Row } from './chapter/table.ts';
 
 /** Changes the block's node in place. */
 export function table(block: Block, marks: readonly Mark[]): void {

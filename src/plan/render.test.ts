@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mark } from './errata.ts';
-import { parseChapter } from './markdown.ts';
+import type { Mark } from './fidelity/errata.ts';
+import { parseChapter } from './chapter/markdown.ts';
 import { decorateChapter } from './render.ts';
 
 /** The words of a paragraph, what is linked to its erratum in 【】. */

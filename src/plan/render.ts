@@ -4,7 +4,7 @@
  */
 import type { Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { numberChapter, type Block } from './clauses.ts';
+import { numberChapter, type Block } from './chapter/clauses.ts';
 import { titleNodes, wrapMarks, type Mark } from './render-marks.ts';
 import { element, selfLink, setAttribute, setProperties } from './render-nodes.ts';
 import { table } from './render-table.ts';

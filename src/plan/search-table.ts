@@ -1,13 +1,13 @@
 /** What the search page knows before it asks the index: a line per clause. */
 import { sourceName } from './citation.ts';
 import { chapterNames } from './cite.ts';
-import { changesText } from './edits.ts';
+import { changesText } from './fidelity/edits.ts';
 import { FOLD_VERSION, fold } from './fold.ts';
 import { packNames } from './jump-pages.ts';
 import { NOTICE, PREFACE } from './jump-titles.ts';
 import type { Plan } from './plan.ts';
 import type { PackedLines } from './search-pack.ts';
-import type { Clause } from './texts.ts';
+import type { Clause } from './fidelity/texts.ts';
 
 /** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */
 export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from './errata.ts';
-import type { Term } from './schema-lists.ts';
+import type { Mark } from './fidelity/errata.ts';
+import type { Term } from './authoring/schema-lists.ts';
 import { termMarks, type TermText } from './term-marks.ts';
 
 const term = (word: string, more: Partial<Term> = {}): Term => ({

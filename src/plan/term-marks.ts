@@ -1,9 +1,9 @@
 /** Where in the running text a policy term is offered its explanation: once a section, quietly. */
 import { bare } from '../text/bare.ts';
-import type { Block } from './clauses.ts';
-import type { Mark } from './errata.ts';
+import type { Block } from './chapter/clauses.ts';
+import type { Mark } from './fidelity/errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
-import type { Term } from './schema-lists.ts';
+import type { Term } from './authoring/schema-lists.ts';
 
 /** What of a block the search for terms looks at. */
 export type TermText = Pick<Block, 'id' | 'kind' | 'own' | 'lead' | 'section'>;

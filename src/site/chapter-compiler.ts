@@ -3,7 +3,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import type { AstroUserConfig } from 'astro';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
-import { remarkPlugins } from '../plan/markdown.ts';
+import { remarkPlugins } from '../plan/chapter/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rehypeStatic } from './rehype-static.ts';
 import { remarkClauses } from './remark-clauses.ts';

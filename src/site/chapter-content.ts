@@ -1,6 +1,6 @@
 /** The text of a chapter as Astro renders it from its MDX. */
 import type { MDXInstance } from 'astro';
-import type { ChapterText } from '../plan/chapter-text.ts';
+import type { ChapterText } from '../plan/chapter/chapter-text.ts';
 import { chapterAddress } from './chapter-address.ts';
 
 /** Every chapter there is; a page loads its own. `@content` is the folder of the plans. */

@@ -1,7 +1,7 @@
 /** A goal's years as a small chart: planned, reached, promised. Drawn at build time; colours come from the page. */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom/worker';
-import type { PlacedGoal } from '../plan/records.ts';
+import type { PlacedGoal } from '../plan/records/records.ts';
 
 /** One point of the chart. */
 export interface Point {

@@ -2,7 +2,7 @@
  * What the head of a page tells portals and machines: the tags of 《政府网站发展指引》(国办发〔2017〕47号) by layer —
  * site, column, article — canonical address, Open Graph, OpenSearch. What is not known leaves no tag.
  */
-import type { ChapterText } from '../plan/chapter-text.ts';
+import type { ChapterText } from '../plan/chapter/chapter-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import { href } from './href.ts';
 import type { Site } from './site-config.ts';

@@ -1,6 +1,6 @@
 /** `content/site.yaml`: what only the office that publishes the site can know. Every field may be absent; none is invented. */
 import { z } from 'zod';
-import { parseYaml, type Parsed } from '../plan/yaml.ts';
+import { parseYaml, type Parsed } from '../plan/authoring/yaml.ts';
 
 const text = z.string().trim().min(1);
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chapterHeading } from '../../../src/plan/clauses.ts';
+import { chapterHeading } from '../../../src/plan/chapter/clauses.ts';
 import { progress } from '../../progress.ts';
 import type { Peer } from './projects.ts';
 import { plainChapter, type PlainChapter } from './text.ts';

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
-import type { Place, Problem } from '../text/problems.ts';
+import type { Place, Problem } from '../../text/problems.ts';
 import { yamlPlaces, type YamlPlaces } from './yaml-places.ts';
 
 z.config(zhCN());

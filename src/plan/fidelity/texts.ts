@@ -1,11 +1,11 @@
 /** The texts of a plan: every clause as shown and as received. */
-import type { Chapter } from './chapter.ts';
-import type { Block, ClauseKind } from './clauses.ts';
+import type { Chapter } from '../chapter/chapter.ts';
+import type { Block, ClauseKind } from '../chapter/clauses.ts';
 import { changesText, type Unit } from './edits.ts';
 import type { Change } from './fidelity.ts';
-import { placeIn } from './markup.ts';
-import type { Place } from '../text/problems.ts';
-import type { Errata } from './schema-errata.ts';
+import { placeIn } from '../chapter/markup.ts';
+import type { Place } from '../../text/problems.ts';
+import type { Errata } from '../authoring/schema-errata.ts';
 
 /** One addressable stretch of the plan. */
 export interface Clause {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chapterHeading, numberChapter, type Block } from './clauses.ts';
 import { parseChapter } from './markdown.ts';
-import { formatProblem } from '../text/problems.ts';
+import { formatProblem } from '../../text/problems.ts';
 
 const number = (body: string, chapter = 3): Block[] => {
   const { blocks, problems } = numberChapter(parseChapter(body), chapter, '03-创新.mdx');

@@ -2,11 +2,11 @@
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { chapterHeading, numberChapter, type Block } from './clauses.ts';
-import { chapterNumber } from './files.ts';
+import { chapterNumber } from '../files.ts';
 import { parseChapter } from './markdown.ts';
-import { placeAt, type Place, type Problem } from '../text/problems.ts';
-import { chapterSchema, type ChapterMeta } from './schema-chapter.ts';
-import { parseYaml } from './yaml.ts';
+import { placeAt, type Place, type Problem } from '../../text/problems.ts';
+import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';
+import { parseYaml } from '../authoring/yaml.ts';
 
 export interface Chapter {
   number: number;

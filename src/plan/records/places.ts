@@ -1,7 +1,7 @@
 /** Finds the places of the gazetteer in the text: the longest form wins, so 杨庄滞洪区 is not 杨庄乡. */
-import { bare } from '../text/bare.ts';
-import type { Unit } from './edits.ts';
-import type { Place } from './schema-lists.ts';
+import { bare } from '../../text/bare.ts';
+import type { Unit } from '../fidelity/edits.ts';
+import type { Place } from '../authoring/schema-lists.ts';
 
 /** A place named in a clause's own text. */
 export interface Mention {

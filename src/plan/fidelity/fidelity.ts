@@ -2,11 +2,11 @@
  * Nothing is silently different from the source: walks the chapters and `source.txt` side by side, character for
  * character apart from white space and layout marks, and lets only registered corrections differ.
  */
-import { bare } from '../text/bare.ts';
+import { bare } from '../../text/bare.ts';
 import { changesText, join, locate, type Edit, type Misfit, type Unit } from './edits.ts';
 import { planWide, same } from './readings.ts';
 import { resync, sign } from './resync.ts';
-import type { Correction as Entry } from './schema-errata.ts';
+import type { Correction as Entry } from '../authoring/schema-errata.ts';
 
 /** A stretch of a unit's own text that differs from the source, and what stood there. */
 export interface Change {

@@ -1,12 +1,12 @@
 /** Ties goals and projects to the clauses their quotes stand in. */
-import { bare } from '../text/bare.ts';
-import type { Chapter } from './chapter.ts';
-import type { Unit } from './edits.ts';
-import { fromChinese } from '../text/numerals.ts';
+import { bare } from '../../text/bare.ts';
+import type { Chapter } from '../chapter/chapter.ts';
+import type { Unit } from '../fidelity/edits.ts';
+import { fromChinese } from '../../text/numerals.ts';
 import { placeNamed } from './places.ts';
-import type { Problem } from '../text/problems.ts';
-import type { Goal, Project } from './schema-chapter.ts';
-import type { Place } from './schema-lists.ts';
+import type { Problem } from '../../text/problems.ts';
+import type { Goal, Project } from '../authoring/schema-chapter.ts';
+import type { Place } from '../authoring/schema-lists.ts';
 
 /** A quote and the clause it stands in. */
 export interface PlacedQuote {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { buildPlan } from './plan.ts';
-import { clausesNaming, cutAround } from './place-clauses.ts';
+import { readPlan } from '../../../scripts/read-plan.ts';
+import { buildPlan } from '../plan.ts';
+import { clausesNaming, cutAround } from '../place-clauses.ts';
 import { findPlaces, placeNamed } from './places.ts';
-import type { Place } from './schema-lists.ts';
+import type { Place } from '../authoring/schema-lists.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 

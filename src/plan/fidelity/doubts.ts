@@ -1,11 +1,11 @@
 /** Ties doubts to the words they are about. */
-import { locateQuote } from '../text/bare.ts';
+import { locateQuote } from '../../text/bare.ts';
 import type { Unit } from './edits.ts';
 import { erratumIds, type Mark, type NumberedDoubt } from './errata.ts';
-import { shownPath, type PlanFiles } from './files.ts';
-import type { Problem } from '../text/problems.ts';
-import type { Errata } from './schema-errata.ts';
-import type { Parsed } from './yaml.ts';
+import { shownPath, type PlanFiles } from '../files.ts';
+import type { Problem } from '../../text/problems.ts';
+import type { Errata } from '../authoring/schema-errata.ts';
+import type { Parsed } from '../authoring/yaml.ts';
 
 /** Numbers the doubts and adds their marks; a quote that does not stand in its clause exactly once is a problem. */
 export function placeDoubts(

@@ -1,6 +1,6 @@
 /** Ties corrections and doubts to the places in the text where they show. */
 import type { Change } from './fidelity.ts';
-import type { Correction, Doubt } from './schema-errata.ts';
+import type { Correction, Doubt } from '../authoring/schema-errata.ts';
 
 /** A stretch of a clause's own text that a reader can ask about. */
 export interface Mark {

@@ -2,8 +2,8 @@
  * Ids of a published plan never move. `ids.txt` keeps, for each, how its text begins and ends in the source as
  * received: corrections do not change that, splitting, joining or moving a paragraph does.
  */
-import { bare } from '../text/bare.ts';
-import type { Problem } from '../text/problems.ts';
+import { bare } from '../../text/bare.ts';
+import type { Problem } from '../../text/problems.ts';
 
 /** What an id stands on: its id and its text as received. */
 export interface Anchor {

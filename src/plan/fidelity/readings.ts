@@ -1,7 +1,7 @@
 /** Misreadings that are corrected in the whole plan, and what they mean for the words around them. */
-import { bare } from '../text/bare.ts';
+import { bare } from '../../text/bare.ts';
 import { commonStart } from './edit-pieces.ts';
-import type { Correction as Entry } from './schema-errata.ts';
+import type { Correction as Entry } from '../authoring/schema-errata.ts';
 
 /** A misreading that is corrected in the whole plan. */
 export interface Reading {

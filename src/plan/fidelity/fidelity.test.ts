@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesText } from './edits.ts';
 import { compare, type Fidelity } from './fidelity.ts';
-import { errataSchema } from './schema-errata.ts';
+import { errataSchema } from '../authoring/schema-errata.ts';
 
 /** `found → fixed`, with `where` for one clause and `places` when there are several. */
 type Entry = [found: string | string[], fixed: string, more?: { where?: string; places?: number }];

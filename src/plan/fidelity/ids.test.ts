@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../../../scripts/read-plan.ts';
 import { checkIds, fingerprint, writeIds, type Anchor } from './ids.ts';
-import { buildPlan } from './plan.ts';
-import { formatProblem } from '../text/problems.ts';
+import { buildPlan } from '../plan.ts';
+import { formatProblem } from '../../text/problems.ts';
 import { anchorsOf } from './texts.ts';
 
 test.each([

@@ -1,12 +1,12 @@
 /** Says in words what the comparison with the source found. */
-import type { Chapter } from './chapter.ts';
+import type { Chapter } from '../chapter/chapter.ts';
 import { changesText } from './edits.ts';
 import type { Fidelity } from './fidelity.ts';
-import { shownPath, type PlanFiles } from './files.ts';
-import { placeAt, type Problem } from '../text/problems.ts';
-import type { Errata } from './schema-errata.ts';
+import { shownPath, type PlanFiles } from '../files.ts';
+import { placeAt, type Problem } from '../../text/problems.ts';
+import type { Errata } from '../authoring/schema-errata.ts';
 import { placeOfUnit } from './texts.ts';
-import type { Parsed } from './yaml.ts';
+import type { Parsed } from '../authoring/yaml.ts';
 
 /** Faults of corrections (E1, E2) and unregistered changes (T1). */
 export function fidelityFaults(

@@ -1,8 +1,8 @@
 /** Finds where registered corrections apply in the text of the plan. */
-import { bare, occurrences } from '../text/bare.ts';
+import { bare, occurrences } from '../../text/bare.ts';
 import { piecesOf } from './edit-pieces.ts';
 import { settle, type Reading } from './readings.ts';
-import type { Correction as Entry } from './schema-errata.ts';
+import type { Correction as Entry } from '../authoring/schema-errata.ts';
 
 /** A correction that changes characters. */
 export type Correction = Entry & { fixed: string };

@@ -1,11 +1,11 @@
 /** Words that other layers rely on must stand in the text: glossary, everyday words, goals on the home page. */
-import { bare } from '../text/bare.ts';
-import type { Unit } from './edits.ts';
+import { bare } from '../../text/bare.ts';
+import type { Unit } from '../fidelity/edits.ts';
 import type { PlacedGoal } from './records.ts';
-import type { Problem } from '../text/problems.ts';
-import type { Everyday, Term } from './schema-lists.ts';
-import type { PlanMeta } from './schema-plan.ts';
-import type { Parsed } from './yaml.ts';
+import type { Problem } from '../../text/problems.ts';
+import type { Everyday, Term } from '../authoring/schema-lists.ts';
+import type { PlanMeta } from '../authoring/schema-plan.ts';
+import type { Parsed } from '../authoring/yaml.ts';
 
 interface Layer<T> {
   file: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { buildPlan } from './plan.ts';
-import { formatProblem } from '../text/problems.ts';
+import { readPlan } from '../../../scripts/read-plan.ts';
+import { buildPlan } from '../plan.ts';
+import { formatProblem } from '../../text/problems.ts';
 
 const files = readPlan('xiping-145', 'content').files;
 const CHAPTER = [...files.keys()].find((path) => path.startsWith('chapters/04'))!;

@@ -5,11 +5,11 @@
  */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { block, paragraph } from './block.ts';
-import { sectionOf } from '../text/clause-id.ts';
+import { sectionOf } from '../../text/clause-id.ts';
 import { component } from './components.ts';
 import { phrasing, refuse, type Piece, type Report } from './markup.ts';
-import { toChinese } from '../text/numerals.ts';
-import type { Place, Problem } from '../text/problems.ts';
+import { toChinese } from '../../text/numerals.ts';
+import type { Place, Problem } from '../../text/problems.ts';
 
 export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesText, join, locate, type Misfit, type Unit } from './edits.ts';
 import { planWide, same } from './readings.ts';
-import { errataSchema, type Correction as Entry } from './schema-errata.ts';
+import { errataSchema, type Correction as Entry } from '../authoring/schema-errata.ts';
 
 /** Entries as `errata.yaml` gives them. */
 const entries = (...list: Partial<Entry>[]): Entry[] =>

@@ -2,14 +2,14 @@
  * Completeness that can be proved: every figure of the plan's own chapters (2 and on) and every item of a box is
  * quoted by a goal or a project, or stands on the reviewed list of what is no commitment.
  */
-import { bare, locateIn } from '../text/bare.ts';
-import { chapterOf } from '../text/clause-id.ts';
-import type { Chapter } from './chapter.ts';
-import type { Unit } from './edits.ts';
-import type { Problem } from '../text/problems.ts';
+import { bare, locateIn } from '../../text/bare.ts';
+import { chapterOf } from '../../text/clause-id.ts';
+import type { Chapter } from '../chapter/chapter.ts';
+import type { Unit } from '../fidelity/edits.ts';
+import type { Problem } from '../../text/problems.ts';
 import type { PlacedGoal, PlacedProject, PlacedQuote } from './records.ts';
-import type { Figure } from './schema-lists.ts';
-import { placeOfUnit } from './texts.ts';
+import type { Figure } from '../authoring/schema-lists.ts';
+import { placeOfUnit } from '../fidelity/texts.ts';
 
 /** Numbers that state no quantity: years, roads, boxes, list numbers, names such as 5G and 3A. */
 const NO_QUANTITY =
