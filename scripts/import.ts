@@ -4,7 +4,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { draft } from '../src/plan/draft.ts';
+import { draft } from '../src/import/draft.ts';
 import { contentRoot } from './read-plan.ts';
 
 const PLAN = `title: 待填：规划全名

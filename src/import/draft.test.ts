@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { numberChapter } from './chapter/clauses.ts';
+import { numberChapter } from '../plan/chapter/clauses.ts';
 import { draft } from './draft.ts';
 import { escape, tidy } from './draft-text.ts';
-import { parseChapter } from './chapter/markdown.ts';
+import { parseChapter } from '../plan/chapter/markdown.ts';
 
 /** The body of the only chapter of a received text. */
 function body(...lines: string[]): string {

@@ -42,13 +42,13 @@ test.each([
 });
 
 test.each([
-  ["import { fold } from './fold.ts';", ['./fold.ts']],
-  ["import type {\n  Plan,\n} from './plan.ts';", ['./plan.ts']],
+  ["import { fold } from './plan/fold.ts';", ['./plan/fold.ts']],
+  ["import type {\n  Plan,\n} from './plan/plan.ts';", ['./plan/plan.ts']],
   ["import 'mdast-util-mdx';", ['mdast-util-mdx']],
   ["export { x } from 'node:fs';", ['node:fs']],
   ["const { close } = await import('pagefind');", ['pagefind']],
   ["type Data = import('../scripts/read-plan.ts').Data;", ['../scripts/read-plan.ts']],
-  ['<script src="../elements/search.entry.ts"></script>', ['../elements/search.entry.ts']],
+  ['<script src="./elements/search.entry.ts"></script>', ['./elements/search.entry.ts']],
   ["counted from 'start'", []],
   ['await import(`${base}index/pagefind.js`)', []],
 ])('「%s」 imports %j', (text, modules) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { draft } from './draft.ts';
 import { toChinese } from '../text/numerals.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 import { formatProblem } from '../text/problems.ts';
 
 /** A text without layout, markup and escapes. */
