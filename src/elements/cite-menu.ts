@@ -1,9 +1,9 @@
 /** The one menu of the page: opens at its opener, moves by arrow keys, gives the focus back. */
-import { clauseLabel } from '../plan/cite.ts';
-import { quotation, reference, type Source } from '../plan/citation.ts';
+import { clauseLabel } from '../naming/cite.ts';
+import { quotation, reference, type Source } from '../naming/citation.ts';
 import { copied, say } from './copy.ts';
 import { h } from './dom.ts';
-import { reportLink } from '../plan/report.ts';
+import { reportLink } from '../naming/report.ts';
 import { address, today } from './here-and-now.ts';
 import type { Target } from './passage.ts';
 

@@ -1,6 +1,6 @@
 /** Loaded by the search page when a reader copies or saves what was found: all hits as text with citations, or as a table. */
 import { csvFormatRows } from 'd3-dsv';
-import { placeName } from '../plan/cite.ts';
+import { placeName } from '../naming/cite.ts';
 import { chapterOf } from '../text/clause-id.ts';
 import type { Hit } from '../plan/search.ts';
 import type { SearchTable } from '../plan/search-table.ts';

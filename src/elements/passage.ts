@@ -1,5 +1,5 @@
 /** What the reader wants to cite: a clause, or the words selected. */
-import type { Passage, Source } from '../plan/citation.ts';
+import type { Passage, Source } from '../naming/citation.ts';
 import { textFragment } from '../plan/text-fragment.ts';
 import { clauseAt, endsOf, textOf } from './clause-text.ts';
 

@@ -1,5 +1,5 @@
 /** Reads the chapter aloud, sentence by sentence, from where the reader is, from a clause, or from where it stopped. */
-import { clauseLabel } from '../plan/cite.ts';
+import { clauseLabel } from '../naming/cite.ts';
 import { splitBreaths } from '../plan/sentences.ts';
 import { h } from './dom.ts';
 import { readBar } from './read-bar.ts';

@@ -1,6 +1,6 @@
 /** Goals in words, as a reader says them. */
 import type { Chapter } from './chapter/chapter.ts';
-import { chapterLabel } from './cite.ts';
+import { chapterLabel } from '../naming/cite.ts';
 import { chapterOf } from '../text/clause-id.ts';
 import type { PlacedGoal } from './records/records.ts';
 

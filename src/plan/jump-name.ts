@@ -1,5 +1,5 @@
 /** From words that are no number to the places that bear them as their name. */
-import { clauseLabel, placeName } from './cite.ts';
+import { clauseLabel, placeName } from '../naming/cite.ts';
 import { pageName, pagesNamed } from './jump-pages.ts';
 import { oneWriting } from './jump-plain.ts';
 import { titlesWith } from './jump-titles.ts';

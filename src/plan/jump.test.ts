@@ -1,7 +1,7 @@
 /** What readers type for a place, against the real outline of the Xiping plan. */
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
-import { clauseLabel } from './cite.ts';
+import { clauseLabel } from '../naming/cite.ts';
 import { cases, JUMP_INPUTS } from './jump-inputs.ts';
 import { jump } from './jump.ts';
 import { PAGES } from './jump-pages.ts';

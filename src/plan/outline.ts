@@ -1,5 +1,5 @@
 /** What can be jumped to, by number and by name. */
-import { chapterNames } from './cite.ts';
+import { chapterNames } from '../naming/cite.ts';
 import { fold } from './fold.ts';
 import { unpackPages, type Page } from './jump-pages.ts';
 import type { Plan } from './plan.ts';

@@ -1,7 +1,7 @@
 /** Nodes any renderer turns into elements: they use nothing but `data.hName` and `data.hProperties`. */
 import type { Node, Nodes, Parent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { partLabel } from './cite.ts';
+import { partLabel } from '../naming/cite.ts';
 
 export type Properties = Record<string, string | number | string[]>;
 

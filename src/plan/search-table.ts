@@ -1,6 +1,6 @@
 /** What the search page knows before it asks the index: a line per clause. */
-import { sourceName } from './citation.ts';
-import { chapterNames } from './cite.ts';
+import { sourceName } from '../naming/citation.ts';
+import { chapterNames } from '../naming/cite.ts';
 import { changesText } from './fidelity/edits.ts';
 import { FOLD_VERSION, fold } from './fold.ts';
 import { packNames } from './jump-pages.ts';

@@ -1,5 +1,5 @@
 /** What results show of the clauses of a plan. */
-import { chapterNames } from './cite.ts';
+import { chapterNames } from '../naming/cite.ts';
 import type { Plan } from './plan.ts';
 import { searchPlaces } from './search-places.ts';
 import { searched } from './search-table.ts';

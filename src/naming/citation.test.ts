@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { quotation, reference, sourceName, type Passage } from './citation.ts';
 import { QUOTED } from './citation.cases.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const clauses = new Map(plan.clauses.map((clause) => [clause.id, clause]));

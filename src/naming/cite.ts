@@ -1,8 +1,8 @@
 /** How a place in the plan is named. */
 import { chapterOf, isSection, sectionOf } from '../text/clause-id.ts';
 import { toChinese } from '../text/numerals.ts';
-import type { Chapter } from './chapter/chapter.ts';
-import type { Plan } from './plan.ts';
+import type { Chapter } from '../plan/chapter/chapter.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** Ids of chapters and sections → their full names. */
 export function chapterNames(plan: Plan): Record<string, string> {
