@@ -1,7 +1,7 @@
 /** Texts of results travel in GB 18030 and must come back as they are. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { packShown } from '../src/plan/shown.ts';
+import { packShown } from '../src/search/shown.ts';
 import { buildPlan } from '../src/plan/plan.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
 import { toGb18030 } from './gb18030.ts';

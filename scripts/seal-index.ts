@@ -1,6 +1,6 @@
 /** Puts a checksum into every packed file of a search index: see `src/elements/index-seal.ts`. */
 import path from 'node:path';
-import { isPacked, seal } from '../src/elements/index-seal.ts';
+import { isPacked, seal } from '../src/search/index-seal.ts';
 import type { IndexFiles } from './search-names.ts';
 
 /**

@@ -1,11 +1,11 @@
 /** Makes what the search page needs to understand other words: sounds and traditional forms of the plan's characters. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { fold } from '../src/plan/fold.ts';
+import { fold } from '../src/search/fold.ts';
 import { hintWords, type HintWords } from '../src/plan/hint-words.ts';
-import type { Hints } from '../src/plan/hints.ts';
+import type { Hints } from '../src/search/suggest/hints.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { commonCharacters, packSounds } from '../src/plan/sounds.ts';
+import { commonCharacters, packSounds } from '../src/search/suggest/sounds.ts';
 
 export function searchHints(plan: Plan): Hints {
   const words = hintWords(plan);

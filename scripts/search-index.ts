@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { acrossRecords, acrossTable } from '../src/plan/across-records.ts';
-import { fold, spaced } from '../src/plan/fold.ts';
+import { fold, spaced } from '../src/search/fold.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { searched } from '../src/plan/search-table.ts';
 import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
 import { shownTexts } from '../src/plan/search-text.ts';
-import { packShown, type Shown } from '../src/plan/shown.ts';
-import { hasHead, headOf } from '../src/plan/shown-head.ts';
+import { packShown, type Shown } from '../src/search/shown.ts';
+import { hasHead, headOf } from '../src/search/shown-head.ts';
 import type { Clause } from '../src/plan/fidelity/texts.ts';
 import { toGb18030 } from './gb18030.ts';
 import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';

@@ -1,10 +1,10 @@
 /** Writes what the search pages load for every answer: it says what pages the site has, so it comes when they are there. */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PAGES } from '../src/plan/jump-pages.ts';
+import { PAGES } from '../src/search/jump/pages.ts';
 import { outlineData } from '../src/plan/outline.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { packLines } from '../src/plan/search-pack.ts';
+import { packLines } from '../src/search/pack.ts';
 import { searchTable, type PackedTable } from '../src/plan/search-table.ts';
 
 /** Per plan `table.js` for every answer and `outline.js` for names and numbers. */

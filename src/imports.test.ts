@@ -42,7 +42,7 @@ test.each([
 });
 
 test.each([
-  ["import { fold } from './plan/fold.ts';", ['./plan/fold.ts']],
+  ["import { fold } from './search/fold.ts';", ['./search/fold.ts']],
   ["import type {\n  Plan,\n} from './plan/plan.ts';", ['./plan/plan.ts']],
   ["import 'mdast-util-mdx';", ['mdast-util-mdx']],
   ["export { x } from 'node:fs';", ['node:fs']],

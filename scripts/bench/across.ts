@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { fold } from '../../src/plan/fold.ts';
-import { parseQuery } from '../../src/plan/search.ts';
+import { fold } from '../../src/search/fold.ts';
+import { parseQuery } from '../../src/search/search.ts';
 import { progress } from '../progress.ts';
 import type { BenchSite } from './server.ts';
 import { percentile, mean, substrings } from './statistics.ts';

@@ -1,7 +1,7 @@
 /** Asks the index across all plans, and each plan's own data for what is shown of it. */
-import { findAcross, type AcrossTable } from '../plan/across.ts';
-import { FOLD_VERSION } from '../plan/fold.ts';
-import type { Spot } from '../plan/search.ts';
+import { findAcross, type AcrossTable } from '../search/across.ts';
+import { FOLD_VERSION } from '../search/fold.ts';
+import type { Spot } from '../search/search.ts';
 import { loadClassic, once, searchData, type SearchData } from './search-data.ts';
 import { openIndex } from './search-index.ts';
 

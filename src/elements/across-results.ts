@@ -1,8 +1,8 @@
 /** What was found in one of several plans: its best clauses, and the way to all of them. */
-import type { PlanHits } from '../plan/across.ts';
-import { rank } from '../plan/search.ts';
-import { entryOf } from '../plan/search-pack.ts';
-import { needsHead } from '../plan/shown-head.ts';
+import type { PlanHits } from '../search/across.ts';
+import { rank } from '../search/search.ts';
+import { entryOf } from '../search/pack.ts';
+import { needsHead } from '../search/shown-head.ts';
 import type { AcrossEngine } from './across-engine.ts';
 import { h } from './dom.ts';
 import { resultItem } from './search-results.ts';

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser, complaints, page, pageForAll } from '../../scripts/page-under-test.ts';
 import { siteServer } from '../../scripts/serve.ts';
-import { fold } from '../plan/fold.ts';
+import { fold } from '../search/fold.ts';
 
 const PLANS = ['linhe-155', 'xiping-145'];
 const folder = mkdtempSync(path.join(os.tmpdir(), 'planbook-two-'));

@@ -1,6 +1,6 @@
 /** `<plan-across>`: search in all plans of the site. It shows the best clauses of each plan; the rest is the plan's own search. */
-import { byPlan } from '../plan/across.ts';
-import { parseQuery } from '../plan/search.ts';
+import { byPlan } from '../search/across.ts';
+import { parseQuery } from '../search/search.ts';
 import { acrossEngine } from './across-engine.ts';
 import { planGroup } from './across-results.ts';
 import { h } from './dom.ts';

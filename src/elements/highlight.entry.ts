@@ -1,6 +1,6 @@
 /** Marks the words of `?hl=` in the chapter's text and offers to step through them. */
-import { fold } from '../plan/fold.ts';
-import { find, parseQuery } from '../plan/search.ts';
+import { fold } from '../search/fold.ts';
+import { find, parseQuery } from '../search/search.ts';
 import { h } from './dom.ts';
 
 /** Longer than any search; more would only keep the reader waiting. */

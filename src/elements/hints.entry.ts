@@ -1,6 +1,6 @@
 /** Loaded with `hints.js` when the search page wants other words to offer: the code beside the data. */
-import { adviser, type Hints } from '../plan/hints.ts';
-import { offered } from '../plan/offered.ts';
+import { adviser, type Hints } from '../search/suggest/hints.ts';
+import { offered } from '../search/suggest/offered.ts';
 
 function advice(hints: Hints) {
   const known = adviser(hints);

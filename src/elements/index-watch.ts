@@ -2,7 +2,7 @@
  * Watches the downloads of the index: a piece that does not arrive whole must not look like «no hits». Pagefind fetches
  * by itself, so its fetches are looked at on their way.
  */
-import { isWhole } from './index-seal.ts';
+import { isWhole } from '../search/index-seal.ts';
 
 /** Files of the index that Pagefind unpacks; the others are text, and fail by themselves when broken. */
 const TEXT = /\.(js|json)$/;

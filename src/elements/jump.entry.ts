@@ -1,6 +1,6 @@
 /** Loaded by the search page to read numbers and names as places: the code that is not needed for an answer. */
-import { jump } from '../plan/jump.ts';
-import type { Offer } from '../plan/jump-name.ts';
+import { jump } from '../search/jump/jump.ts';
+import type { Offer } from '../search/jump/name.ts';
 import { outlineOf, type OutlineData } from '../plan/outline.ts';
 import type { SearchTable } from '../plan/search-table.ts';
 

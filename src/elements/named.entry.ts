@@ -1,5 +1,5 @@
 /** Loaded by the search page to find the places that bear words as their name: a part of `jump.entry.ts`. */
-import { named } from '../plan/jump-name.ts';
+import { named } from '../search/jump/name.ts';
 import { outlineOf } from '../plan/outline.ts';
 import type { Jump } from './jump.entry.ts';
 

@@ -1,6 +1,6 @@
 /** From what a reader asks to the clauses of the plan. */
-import { parseQuery, rank, type Hit } from '../plan/search.ts';
-import { simplified } from '../plan/traditional-forms.ts';
+import { parseQuery, rank, type Hit } from '../search/search.ts';
+import { simplified } from '../search/traditional-forms.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 export interface Answer {

@@ -1,13 +1,13 @@
 /** The data files of a plan's search: classic scripts, because those also load from a disk. */
-import { fold } from '../plan/fold.ts';
-import type { Offer } from '../plan/jump-name.ts';
+import { fold } from '../search/fold.ts';
+import type { Offer } from '../search/jump/name.ts';
 import type { OutlineData } from '../plan/outline.ts';
-import type { Entry } from '../plan/search.ts';
-import { unpackLines } from '../plan/search-pack.ts';
+import type { Entry } from '../search/search.ts';
+import { unpackLines } from '../search/pack.ts';
 import type { PackedPlaces } from '../plan/search-places.ts';
 import type { PackedTable, SearchTable } from '../plan/search-table.ts';
-import { unpackShown, type Shown } from '../plan/shown.ts';
-import { HEAD } from '../plan/shown-head.ts';
+import { unpackShown, type Shown } from '../search/shown.ts';
+import { HEAD } from '../search/shown-head.ts';
 import type { Saving } from './export.entry.ts';
 import type { Advice } from './hints.entry.ts';
 import type { Jump } from './jump.entry.ts';

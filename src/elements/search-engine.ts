@@ -2,13 +2,13 @@
  * Asks the index which clauses contain the words, and falls back to the plain text where the index cannot be had:
  * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
  */
-import { FOLD_VERSION, fold } from '../plan/fold.ts';
-import { find, nearest, pairs, type Hit, type Spot } from '../plan/search.ts';
-import { entryOf } from '../plan/search-pack.ts';
-import { spotsOf } from '../plan/search-term.ts';
+import { FOLD_VERSION, fold } from '../search/fold.ts';
+import { find, nearest, pairs, type Hit, type Spot } from '../search/search.ts';
+import { entryOf } from '../search/pack.ts';
+import { spotsOf } from '../search/term.ts';
 import type { SearchTable } from '../plan/search-table.ts';
-import type { Shown } from '../plan/shown.ts';
-import { needsHead } from '../plan/shown-head.ts';
+import type { Shown } from '../search/shown.ts';
+import { needsHead } from '../search/shown-head.ts';
 import { searchData, type SearchData } from './search-data.ts';
 import { openIndex, type Lookup } from './search-index.ts';
 

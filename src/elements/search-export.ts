@@ -1,6 +1,6 @@
 /** 复制全部 and 下载 CSV; what they do loads when a reader wants it. */
-import { fold } from '../plan/fold.ts';
-import type { Hit } from '../plan/search.ts';
+import { fold } from '../search/fold.ts';
+import type { Hit } from '../search/search.ts';
 import { h } from './dom.ts';
 import type { SearchEngine } from './search-engine.ts';
 

@@ -1,5 +1,5 @@
 /** Filters with counts: what each choice would leave, given the others. */
-import type { Hit } from '../plan/search.ts';
+import type { Hit } from '../search/search.ts';
 import type { PackedPlaces } from '../plan/search-places.ts';
 import { chapterOf } from '../text/clause-id.ts';
 import { h } from './dom.ts';

@@ -1,5 +1,5 @@
 /** Pagefind, asked for one word of the index at a time. */
-import type { Positions } from '../plan/search.ts';
+import type { Positions } from '../search/search.ts';
 import { watchIndex } from './index-watch.ts';
 
 interface Pagefind {

@@ -1,9 +1,9 @@
 /** Shows the places meant, above the results. */
-import { fold } from '../plan/fold.ts';
-import { mayBeNamed, numbered } from '../plan/jump-gate.ts';
-import type { Offer } from '../plan/jump-name.ts';
+import { fold } from '../search/fold.ts';
+import { mayBeNamed, numbered } from '../search/jump/gate.ts';
+import type { Offer } from '../search/jump/name.ts';
 import type { SearchTable } from '../plan/search-table.ts';
-import type { Shown } from '../plan/shown.ts';
+import type { Shown } from '../search/shown.ts';
 import { h } from './dom.ts';
 import type { Answer } from './search-answer.ts';
 import type { SearchData } from './search-data.ts';

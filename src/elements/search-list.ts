@@ -1,8 +1,8 @@
 /** The list of an answer, a page at a time. */
 import { chapterOf } from '../text/clause-id.ts';
-import type { Hit } from '../plan/search.ts';
+import type { Hit } from '../search/search.ts';
 import type { SearchTable } from '../plan/search-table.ts';
-import type { Shown } from '../plan/shown.ts';
+import type { Shown } from '../search/shown.ts';
 import { h } from './dom.ts';
 import { pagedList } from './paged-list.ts';
 import type { SearchEngine } from './search-engine.ts';

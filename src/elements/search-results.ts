@@ -1,9 +1,9 @@
 /** Shows hits: each with its place in the book, its lead, an excerpt with the words marked. */
 import { chapterOf } from '../text/clause-id.ts';
-import type { Hit } from '../plan/search.ts';
-import { excerpt, leadBefore } from '../plan/search-excerpt.ts';
+import type { Hit } from '../search/search.ts';
+import { excerpt, leadBefore } from '../search/excerpt.ts';
 import type { SearchTable } from '../plan/search-table.ts';
-import type { Shown } from '../plan/shown.ts';
+import type { Shown } from '../search/shown.ts';
 import { h } from './dom.ts';
 
 export const KINDS: Record<string, string> = {

@@ -1,5 +1,5 @@
 /** How much was found. */
-import type { Hit } from '../plan/search.ts';
+import type { Hit } from '../search/search.ts';
 import { h } from './dom.ts';
 
 /**

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { random } from '../../scripts/bench/statistics.ts';
 import { browser, page, pageForAll } from '../../scripts/page-under-test.ts';
-import { fold } from '../plan/fold.ts';
-import { find, parseQuery } from '../plan/search.ts';
+import { fold } from '../search/fold.ts';
+import { find, parseQuery } from '../search/search.ts';
 import { HOSTILE, QUERIES } from './search-queries.ts';
 
 interface Clause {

@@ -1,6 +1,6 @@
 /** What the search across all plans is built from: see `across.ts`. */
-import { wordsOf, type AcrossTable } from './across.ts';
-import { FOLD_VERSION, fold } from './fold.ts';
+import { wordsOf, type AcrossTable } from '../search/across.ts';
+import { FOLD_VERSION, fold } from '../search/fold.ts';
 import type { Plan } from './plan.ts';
 import { readingsOf, searched } from './search-table.ts';
 

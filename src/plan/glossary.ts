@@ -1,5 +1,5 @@
 /** The glossary as a page shows it: by pinyin, each word with how often the plan says it. */
-import { fold } from './fold.ts';
+import { fold } from '../search/fold.ts';
 import type { Term } from './authoring/schema-lists.ts';
 import type { Clause } from './fidelity/texts.ts';
 

@@ -1,5 +1,5 @@
 /** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
-import { fold } from './fold.ts';
+import { fold } from '../search/fold.ts';
 import type { Plan } from './plan.ts';
 
 export interface HintWords {

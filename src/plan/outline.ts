@@ -1,7 +1,7 @@
 /** What can be jumped to, by number and by name. */
 import { chapterNames } from '../naming/cite.ts';
-import { fold } from './fold.ts';
-import { unpackPages, type Page } from './jump-pages.ts';
+import { fold } from '../search/fold.ts';
+import { unpackPages, type Page } from '../search/jump/pages.ts';
 import type { Plan } from './plan.ts';
 import type { SearchTable } from './search-table.ts';
 

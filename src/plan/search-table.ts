@@ -2,11 +2,11 @@
 import { sourceName } from '../naming/citation.ts';
 import { chapterNames } from '../naming/cite.ts';
 import { changesText } from './fidelity/edits.ts';
-import { FOLD_VERSION, fold } from './fold.ts';
-import { packNames } from './jump-pages.ts';
-import { NOTICE, PREFACE } from './jump-titles.ts';
+import { FOLD_VERSION, fold } from '../search/fold.ts';
+import { packNames } from '../search/jump/pages.ts';
+import { NOTICE, PREFACE } from '../search/jump/titles.ts';
 import type { Plan } from './plan.ts';
-import type { PackedLines } from './search-pack.ts';
+import type { PackedLines } from '../search/pack.ts';
 import type { Clause } from './fidelity/texts.ts';
 
 /** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { buildPlan } from './plan.ts';
 import { shownTexts } from './search-text.ts';
-import { packShown, unpackShown } from './shown.ts';
+import { packShown, unpackShown } from '../search/shown.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const shown = shownTexts(plan);

@@ -3,7 +3,7 @@ import { chapterNames } from '../naming/cite.ts';
 import type { Plan } from './plan.ts';
 import { searchPlaces } from './search-places.ts';
 import { searched } from './search-table.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '../search/shown.ts';
 
 /** What is shown of each clause of `searched(plan)`. */
 export function shownTexts(plan: Plan): Shown[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fold } from '../../../src/plan/fold.ts';
+import { fold } from '../../../src/search/fold.ts';
 import { percentile } from '../statistics.ts';
 
 export interface Limit {

@@ -1,7 +1,7 @@
 /** Whether the peers' searches find the same words, and what they load for it. */
 import type { Browser } from 'playwright-core';
-import { fold } from '../../../src/plan/fold.ts';
-import { parseQuery } from '../../../src/plan/search.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { parseQuery } from '../../../src/search/search.ts';
 import { progress } from '../../progress.ts';
 import type { Correctness } from '../search.ts';
 import type { BenchSite } from '../server.ts';

@@ -1,19 +1,19 @@
 /** The gate must let pass whatever `jump` has an answer for. */
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { fold } from './fold.ts';
-import { mayBeNamed, numbered } from './jump-gate.ts';
-import { named } from './jump-name.ts';
-import { PAGES } from './jump-pages.ts';
-import { cases, JUMP_INPUTS } from './jump-inputs.ts';
-import { NOTICE, PREFACE } from './jump-titles.ts';
+import { readPlan } from '../../../scripts/read-plan.ts';
+import { fold } from '../fold.ts';
+import { mayBeNamed, numbered } from './gate.ts';
+import { named } from './name.ts';
+import { PAGES } from './pages.ts';
+import { cases, JUMP_INPUTS } from './inputs.ts';
+import { NOTICE, PREFACE } from './titles.ts';
 import { jump } from './jump.ts';
-import { outlineData, outlineOf } from './outline.ts';
-import { buildPlan } from './plan.ts';
-import { find, nearest, pairs, parseQuery, type Hit } from './search.ts';
-import { searchTable } from './search-table.ts';
-import { simplify } from './traditional.ts';
+import { outlineData, outlineOf } from '../../plan/outline.ts';
+import { buildPlan } from '../../plan/plan.ts';
+import { find, nearest, pairs, parseQuery, type Hit } from '../search.ts';
+import { searchTable } from '../../plan/search-table.ts';
+import { simplify } from '../traditional.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const pages = PAGES.map(([page]) => page);

@@ -1,13 +1,13 @@
 /** What readers type for a place, against the real outline of the Xiping plan. */
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { clauseLabel } from '../naming/cite.ts';
-import { cases, JUMP_INPUTS } from './jump-inputs.ts';
+import { readPlan } from '../../../scripts/read-plan.ts';
+import { clauseLabel } from '../../naming/cite.ts';
+import { cases, JUMP_INPUTS } from './inputs.ts';
 import { jump } from './jump.ts';
-import { PAGES } from './jump-pages.ts';
-import { outlineData, outlineOf } from './outline.ts';
-import { buildPlan } from './plan.ts';
-import { searchTable } from './search-table.ts';
+import { PAGES } from './pages.ts';
+import { outlineData, outlineOf } from '../../plan/outline.ts';
+import { buildPlan } from '../../plan/plan.ts';
+import { searchTable } from '../../plan/search-table.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const pages = PAGES.map(([page]) => page);

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { substrings } from '../../scripts/bench/statistics.ts';
 import { fold } from './fold.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 import { find, type Positions, type Spot } from './search.ts';
-import { spotsOf } from './search-term.ts';
+import { spotsOf } from './term.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const texts = plan.clauses.map(({ text }) => fold(text).text);

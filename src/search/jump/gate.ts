@@ -1,6 +1,6 @@
 /** Whether words may mean a place in the plan, so that it pays to load what reads numbers and names. */
-import { fold } from './fold.ts';
-import type { Entry, Hit, Spot } from './search.ts';
+import { fold } from '../fold.ts';
+import type { Entry, Hit, Spot } from '../search.ts';
 
 const NUMERAL = '[\\d０-９零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}';
 const NUMBER = new RegExp(

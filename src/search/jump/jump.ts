@@ -1,9 +1,9 @@
 /** From what a reader typed to the places meant by number or by name. Everything else is for the search. */
-import { plain, readBare, readBox, readId, readLabel, sameDocument, type Label } from './jump-label.ts';
-import { byName, offersOf, type Offer } from './jump-name.ts';
-import { titleWithout } from './jump-titles.ts';
-import type { Outline } from './outline.ts';
-import { simplify } from './traditional.ts';
+import { plain, readBare, readBox, readId, readLabel, sameDocument, type Label } from './label.ts';
+import { byName, offersOf, type Offer } from './name.ts';
+import { titleWithout } from './titles.ts';
+import type { Outline } from '../../plan/outline.ts';
+import { simplify } from '../traditional.ts';
 
 /**
  * The places meant, best first, at most twelve; none where a number does not exist, so that 第十三章 is nothing and

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
-import { buildPlan } from './plan.ts';
-import { packLines, unpackLines } from './search-pack.ts';
-import { searchTable, type Line } from './search-table.ts';
+import { buildPlan } from '../plan/plan.ts';
+import { packLines, unpackLines } from './pack.ts';
+import { searchTable, type Line } from '../plan/search-table.ts';
 
 const { lines } = searchTable(buildPlan(readPlan('xiping-145', 'content')).plan!);
 

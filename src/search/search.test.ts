@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { fold } from './fold.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 import { nearest, pairs, rank, type Hit } from './search.ts';
 
 const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;

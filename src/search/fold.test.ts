@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { fold, spaced } from './fold.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 
 const texts = buildPlan(readPlan('xiping-145', 'content')).plan!.clauses.map(({ text }) => text);
 

@@ -1,7 +1,7 @@
 /** Reads what readers write for a place by its number: 第三章第二节, 3.2, 专栏4-1, c3-s2-p5. */
-import { oneWriting } from './jump-plain.ts';
-import { fromChinese } from '../text/numerals.ts';
-import { simplify } from './traditional.ts';
+import { oneWriting } from './plain.ts';
+import { fromChinese } from '../../text/numerals.ts';
+import { simplify } from '../traditional.ts';
 
 /** Numbers as typed; a section without its chapter has `chapter: null`. */
 export interface Label {

@@ -1,5 +1,5 @@
 /** What readers type for a number or a title, in one writing. */
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
 

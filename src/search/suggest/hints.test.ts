@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { searchHints, traditional } from '../../scripts/search-hints.ts';
-import { fold } from './fold.ts';
+import { readPlan } from '../../../scripts/read-plan.ts';
+import { searchHints, traditional } from '../../../scripts/search-hints.ts';
+import { fold } from '../fold.ts';
 import { adviser, alsoSearch, spelt } from './hints.ts';
 import { misprints } from './misprints.ts';
-import { buildPlan } from './plan.ts';
-import { simplified } from './traditional-forms.ts';
+import { buildPlan } from '../../plan/plan.ts';
+import { simplified } from '../traditional-forms.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const hints = searchHints(plan);

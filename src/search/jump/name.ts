@@ -1,9 +1,9 @@
 /** From words that are no number to the places that bear them as their name. */
-import { clauseLabel, placeName } from '../naming/cite.ts';
-import { pageName, pagesNamed } from './jump-pages.ts';
-import { oneWriting } from './jump-plain.ts';
-import { titlesWith } from './jump-titles.ts';
-import type { Outline } from './outline.ts';
+import { clauseLabel, placeName } from '../../naming/cite.ts';
+import { pageName, pagesNamed } from './pages.ts';
+import { oneWriting } from './plain.ts';
+import { titlesWith } from './titles.ts';
+import type { Outline } from '../../plan/outline.ts';
 
 /** One place meant. */
 export interface Offer {

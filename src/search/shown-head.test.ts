@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { substrings } from '../../scripts/bench/statistics.ts';
 import { fold } from './fold.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 import { find, type Hit } from './search.ts';
-import { excerpt, leadBefore } from './search-excerpt.ts';
-import { entryOf } from './search-pack.ts';
-import { searchTable } from './search-table.ts';
-import { shownTexts } from './search-text.ts';
+import { excerpt, leadBefore } from './excerpt.ts';
+import { entryOf } from './pack.ts';
+import { searchTable } from '../plan/search-table.ts';
+import { shownTexts } from '../plan/search-text.ts';
 import { hasHead, HEAD, headOf, needsHead } from './shown-head.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { fold } from './fold.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 import { find } from './search.ts';
-import { excerpt, leadBefore } from './search-excerpt.ts';
+import { excerpt, leadBefore } from './excerpt.ts';
 
 const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;
 

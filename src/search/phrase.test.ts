@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { fold } from './fold.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan } from '../plan/plan.ts';
 import { find, phrase, type Spot } from './search.ts';
 
 const clauses = buildPlan(readPlan('xiping-145', 'content')).plan!.clauses.map(({ text }) => fold(text).text);
