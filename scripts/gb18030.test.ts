@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { packShown } from '../src/search/shown.ts';
 import { buildPlan } from '../src/plan/plan.ts';
-import { shownTexts } from '../src/plan/search-text.ts';
+import { shownTexts } from '../src/publish/index/search-text.ts';
 import { toGb18030 } from './gb18030.ts';
 import { readPlan } from './read-plan.ts';
 

@@ -1,12 +1,12 @@
 /** Writes what the search pages load: indexes and data. Records are clauses, never pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { acrossRecords, acrossTable } from '../src/plan/across-records.ts';
+import { acrossRecords, acrossTable } from '../src/publish/index/across-records.ts';
 import { fold, spaced } from '../src/search/fold.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { searched } from '../src/plan/search-table.ts';
-import { packPlaces, searchPlaces } from '../src/plan/search-places.ts';
-import { shownTexts } from '../src/plan/search-text.ts';
+import { searched } from '../src/publish/index/search-table.ts';
+import { packPlaces, searchPlaces } from '../src/publish/index/search-places.ts';
+import { shownTexts } from '../src/publish/index/search-text.ts';
 import { packShown, type Shown } from '../src/search/shown.ts';
 import { hasHead, headOf } from '../src/search/shown-head.ts';
 import type { Clause } from '../src/plan/fidelity/texts.ts';

@@ -2,10 +2,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PAGES } from '../src/search/jump/pages.ts';
-import { outlineData } from '../src/plan/outline.ts';
+import { outlineData } from '../src/publish/index/outline.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { packLines } from '../src/search/pack.ts';
-import { searchTable, type PackedTable } from '../src/plan/search-table.ts';
+import { searchTable, type PackedTable } from '../src/publish/index/search-table.ts';
 
 /** Per plan `table.js` for every answer and `outline.js` for names and numbers. */
 export function writeSearchTables(folder: string, plans: readonly Plan[]): void {

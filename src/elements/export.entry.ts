@@ -3,7 +3,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { placeName } from '../naming/cite.ts';
 import { chapterOf } from '../text/clause-id.ts';
 import type { Hit } from '../search/search.ts';
-import type { SearchTable } from '../plan/search-table.ts';
+import type { SearchTable } from '../publish/index/search-table.ts';
 import type { Shown } from '../search/shown.ts';
 import { saveCsv } from './save-csv.ts';
 import { pathOf } from './search-results.ts';

@@ -1,11 +1,11 @@
 /** The data files of a plan's search: classic scripts, because those also load from a disk. */
 import { fold } from '../search/fold.ts';
 import type { Offer } from '../search/jump/name.ts';
-import type { OutlineData } from '../plan/outline.ts';
+import type { OutlineData } from '../publish/index/outline.ts';
 import type { Entry } from '../search/search.ts';
 import { unpackLines } from '../search/pack.ts';
-import type { PackedPlaces } from '../plan/search-places.ts';
-import type { PackedTable, SearchTable } from '../plan/search-table.ts';
+import type { PackedPlaces } from '../publish/index/search-places.ts';
+import type { PackedTable, SearchTable } from '../publish/index/search-table.ts';
 import { unpackShown, type Shown } from '../search/shown.ts';
 import { HEAD } from '../search/shown-head.ts';
 import type { Saving } from './export.entry.ts';

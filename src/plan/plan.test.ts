@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listPlans, readPlan } from '../../scripts/read-plan.ts';
-import { exportPlan } from './exports.ts';
+import { exportPlan } from '../publish/data/exports.ts';
 import { buildPlan } from './plan.ts';
 import { formatProblem } from '../text/problems.ts';
 

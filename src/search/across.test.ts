@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { random } from '../../scripts/bench/statistics.ts';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { byPlan, cover, findAcross, wordsOf } from './across.ts';
-import { acrossRecords, acrossTable } from '../plan/across-records.ts';
+import { acrossRecords, acrossTable } from '../publish/index/across-records.ts';
 import { fold } from './fold.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { find, type Positions } from './search.ts';

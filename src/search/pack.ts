@@ -3,7 +3,7 @@
  * rows take. Ids follow one another in few ways, so most of them are one sign.
  */
 import type { Entry } from './search.ts';
-import type { Line } from '../plan/search-table.ts';
+import type { Line } from '../publish/index/search-table.ts';
 
 export interface PackedLines {
   /** For each line `+` `i` `r` `^` (see `successors`), or the whole id; joined by commas. */

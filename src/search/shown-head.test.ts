@@ -7,8 +7,8 @@ import { buildPlan } from '../plan/plan.ts';
 import { find, type Hit } from './search.ts';
 import { excerpt, leadBefore } from './excerpt.ts';
 import { entryOf } from './pack.ts';
-import { searchTable } from '../plan/search-table.ts';
-import { shownTexts } from '../plan/search-text.ts';
+import { searchTable } from '../publish/index/search-table.ts';
+import { shownTexts } from '../publish/index/search-text.ts';
 import { hasHead, HEAD, headOf, needsHead } from './shown-head.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;

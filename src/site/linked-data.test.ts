@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
-import { exportPlan } from '../plan/exports.ts';
+import { exportPlan } from '../publish/data/exports.ts';
 import { buildPlan } from '../plan/plan.ts';
 import type { Page } from './head.ts';
 import { linkedData } from './linked-data.ts';

@@ -3,12 +3,12 @@ import type { Root } from 'mdast';
 import path from 'node:path';
 import type { VFile } from 'vfile';
 import { chapterNumber } from '../plan/files.ts';
-import { withoutOverlaps } from '../plan/link-marks.ts';
+import { withoutOverlaps } from '../publish/render/link-marks.ts';
 import type { Plan } from '../plan/plan.ts';
-import { referenceMarks, targetsOf, type Targets } from '../plan/references.ts';
-import type { Mark } from '../plan/render-marks.ts';
-import { decorateChapter } from '../plan/render.ts';
-import { termMarks } from '../plan/term-marks.ts';
+import { referenceMarks, targetsOf, type Targets } from '../publish/render/references.ts';
+import type { Mark } from '../publish/render/render-marks.ts';
+import { decorateChapter } from '../publish/render/render.ts';
+import { termMarks } from '../publish/render/term-marks.ts';
 
 /** @param getPlan gives a plan by its id */
 export function remarkClauses(getPlan: (id: string) => Plan) {

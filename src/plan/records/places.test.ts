@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../../scripts/read-plan.ts';
 import { buildPlan } from '../plan.ts';
-import { clausesNaming, cutAround } from '../place-clauses.ts';
+import { clausesNaming, cutAround } from '../../publish/views/place-clauses.ts';
 import { findPlaces, placeNamed } from './places.ts';
 import type { Place } from '../authoring/schema-lists.ts';
 

@@ -9,10 +9,10 @@ import { PAGES } from './pages.ts';
 import { cases, JUMP_INPUTS } from './inputs.ts';
 import { NOTICE, PREFACE } from './titles.ts';
 import { jump } from './jump.ts';
-import { outlineData, outlineOf } from '../../plan/outline.ts';
+import { outlineData, outlineOf } from '../../publish/index/outline.ts';
 import { buildPlan } from '../../plan/plan.ts';
 import { find, nearest, pairs, parseQuery, type Hit } from '../search.ts';
-import { searchTable } from '../../plan/search-table.ts';
+import { searchTable } from '../../publish/index/search-table.ts';
 import { simplify } from '../traditional.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;

@@ -5,9 +5,9 @@ import { clauseLabel } from '../../naming/cite.ts';
 import { cases, JUMP_INPUTS } from './inputs.ts';
 import { jump } from './jump.ts';
 import { PAGES } from './pages.ts';
-import { outlineData, outlineOf } from '../../plan/outline.ts';
+import { outlineData, outlineOf } from '../../publish/index/outline.ts';
 import { buildPlan } from '../../plan/plan.ts';
-import { searchTable } from '../../plan/search-table.ts';
+import { searchTable } from '../../publish/index/search-table.ts';
 
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const pages = PAGES.map(([page]) => page);

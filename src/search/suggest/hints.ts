@@ -1,6 +1,6 @@
 /** What else a reader may want to search for: other names, the plan's words for everyday ones, pinyin, misprints. */
 import { fold } from '../fold.ts';
-import type { HintWords } from '../../plan/hint-words.ts';
+import type { HintWords } from '../../publish/index/hint-words.ts';
 import { lettersOf, spells, unpackSounds, type Sounds, type SoundTable } from './sounds.ts';
 
 /** What `hints.js` holds. */

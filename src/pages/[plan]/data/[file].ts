@@ -1,6 +1,6 @@
 /** The data files of a plan, as the model exports them. */
 import type { APIRoute } from 'astro';
-import { exportedFiles } from '../../../site/exported-files.ts';
+import { exportedFiles } from '../../../publish/data/exported-files.ts';
 import { getPlan, getPlans } from '../../../site/source.ts';
 
 export const getStaticPaths = () =>

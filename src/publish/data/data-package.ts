@@ -1,0 +1,72 @@
+/** A Data Package (v2) over the CSV files: what tables there are and what their columns mean. */
+import type { Plan } from '../../plan/plan.ts';
+
+const string = (name: string, description: string) => ({ name, type: 'string', description });
+const where = [
+  string('clause', '段落编号'),
+  string('url', '段落地址，相对于本文件夹'),
+  string('quote', '正文引文，一字不差'),
+];
+
+const GOALS = [
+  string('id', '目标编号'),
+  string('name', '名称'),
+  ...where,
+  string('comparator', '比较：>= 以上，<= 以内，= 等于，~ 左右，range 区间'),
+  { name: 'value', type: 'any', description: '数值，区间写作 [下限,上限]；原文留空的为空' },
+  string('unit', '单位'),
+  { name: 'year', type: 'any', description: '目标年，或起止年' },
+  string('kind', '约束性或预期性，规划写明的才有'),
+  string('baseline', '基期值（JSON）'),
+  string('topic', '主题'),
+  string('note', '编者注'),
+];
+
+const PROJECTS = [
+  string('id', '项目编号'),
+  string('name', '名称'),
+  ...where,
+  string('box', '所在专栏'),
+  string('category', '专栏里的类别'),
+  string('places', '地名编号，分号隔开'),
+  string('quantity', '规模，照原文'),
+  string('topic', '主题'),
+  string('status', '计划、续建或已建'),
+  string('also', '另见（JSON）'),
+];
+
+const CLAUSES = [
+  string('id', '段落编号'),
+  string('url', '段落地址，相对于本文件夹'),
+  { name: 'chapter', type: 'integer', description: '章' },
+  { name: 'section', type: 'integer', description: '节' },
+  string('kind', '类别'),
+  string('lead', '引领句'),
+  string('text', '正文'),
+  string('source', '来稿原文，与正文不同时才有'),
+];
+
+/** The descriptor of a plan's tables. */
+export function dataPackage(plan: Plan): object {
+  const resource = (name: string, title: string, fields: object[]): object => ({
+    name,
+    title,
+    path: `${name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: { fields, primaryKey: ['id'] },
+  });
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: plan.id,
+    title: plan.meta.title,
+    created: `${plan.meta.issued}T00:00:00Z`,
+    sources: [{ title: `${plan.meta.issuer}${plan.meta.number ? ` ${plan.meta.number}` : ''}` }],
+    resources: [
+      resource('goals', '目标', GOALS),
+      resource('projects', '项目', PROJECTS),
+      resource('clauses', '全文逐段', CLAUSES),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+/** Goals, projects and places as data; addresses are relative to the data folder. */
+import type { z } from 'zod';
+import { blockOf, chapterOf } from '../../text/clause-id.ts';
+import type { goalRecord, placeRecord, projectRecord } from './data-shapes.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+/** Address of a clause as seen from the data folder. */
+export const urlOf = (clause: string): string => `../${chapterOf(clause)}/#${clause}`;
+
+export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
+  return plan.goals.map((goal) => ({
+    id: goal.id,
+    name: goal.name,
+    clause: goal.clause,
+    url: urlOf(goal.clause),
+    quote: goal.quote,
+    comparator: goal.comparator,
+    value: goal.value ?? null,
+    unit: goal.unit ?? null,
+    year: goal.year ?? null,
+    kind: goal.kind ?? null,
+    baseline: goal.baseline
+      ? {
+          value: goal.baseline.value,
+          unit: goal.baseline.unit ?? null,
+          year: goal.baseline.year,
+          clause: goal.baseline.clause,
+          url: urlOf(goal.baseline.clause),
+          quote: goal.baseline.quote,
+        }
+      : null,
+    topic: goal.topic ?? null,
+    note: goal.note ?? null,
+  }));
+}
+
+export function projectRecords(plan: Plan): z.input<typeof projectRecord>[] {
+  return plan.projects.map((project) => ({
+    id: project.id,
+    name: project.name,
+    clause: project.clause,
+    url: urlOf(project.clause),
+    quote: project.quote,
+    box: boxOf(plan, project.clause),
+    category: project.category ?? null,
+    places: project.places,
+    quantity: project.quantity ?? null,
+    topic: project.topic ?? null,
+    status: project.status,
+    also: project.also.map(({ clause, quote }) => ({ clause, url: urlOf(clause), quote })),
+  }));
+}
+
+export function placeRecords(plan: Plan): z.input<typeof placeRecord>[] {
+  return plan.places.map(({ id, name, aliases, kind }) => {
+    const clauses = [...new Set(plan.mentions.filter((m) => m.place === id).map((m) => m.clause))];
+    return {
+      id,
+      name,
+      aliases,
+      kind,
+      url: `../places/${id}/`,
+      clauses,
+      goals: goalsOf(plan, id).map((goal) => goal.id),
+      projects: plan.projects.filter((project) => project.places.includes(id)).map((project) => project.id),
+    };
+  });
+}
+
+/** Title of the box a clause belongs to, as printed; `null` outside boxes. */
+export function boxOf(plan: Plan, clause: string): string | null {
+  const parent = blockOf(clause);
+  const box = parent === clause ? undefined : plan.clauses.find((c) => c.id === parent && c.kind === 'box');
+  if (!box) return null;
+  const title = box.text.split('\n')[0]!;
+  return title.startsWith('专栏') ? title : '专栏（原文未编号）';
+}
+
+/** Goals whose quote names a place. */
+export function goalsOf(plan: Plan, place: string): Plan['goals'] {
+  const { name, aliases } = plan.places.find((p) => p.id === place)!;
+  const forms = [name, ...aliases];
+  return plan.goals.filter(({ quote }) => forms.some((form) => quote.includes(form)));
+}

@@ -1,0 +1,122 @@
+/** The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder. */
+import { csvFormat } from 'd3-dsv';
+import { z } from 'zod';
+import { isSection } from '../../text/clause-id.ts';
+import { shapes, type errataRecord } from './data-shapes.ts';
+import { dataPackage } from './data-package.ts';
+import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+export interface DataFile {
+  name: string;
+  /** One sentence for the reader, in Chinese. */
+  about: string;
+  /** Made when it is first asked for. */
+  readonly body: string;
+}
+
+function dataFile(name: string, about: string, write: () => string): DataFile {
+  let written: string | undefined;
+  return {
+    name,
+    about,
+    get body() {
+      return (written ??= write());
+    },
+  };
+}
+
+/** Every data file of a plan, JSON Schemas included, in a fixed order. */
+export function exportPlan(plan: Plan): DataFile[] {
+  const json = (name: string, about: string, value: () => unknown): DataFile[] => [
+    dataFile(name, about, () => text(value())),
+    dataFile(name.replace('.json', '.schema.json'), `${name} 的 JSON Schema`, () =>
+      text(z.toJSONSchema(shapes[name]!)),
+    ),
+  ];
+  return [
+    ...json('clauses.json', '全文逐段：编号、地址、类别、引领句、正文、与来稿不同处的原文', () => ({
+      plan: plan.id,
+      clauses: clauseRecords(plan),
+    })),
+    dataFile('clauses.csv', '全文逐段的表格', () => csv(clauseRecords(plan))),
+    ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', () => goalRecords(plan)),
+    dataFile('goals.csv', '目标的表格', () => csv(goalRecords(plan).map(flat))),
+    ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', () => projectRecords(plan)),
+    dataFile('projects.csv', '项目的表格', () => csv(projectRecords(plan).map(flat))),
+    ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', () => placeRecords(plan)),
+    ...json('errata.json', '勘误与存疑', () => errata(plan)),
+    ...json('plan.json', '规划的题名、文号、日期和目录', () => outline(plan)),
+    dataFile('plan.txt', '全文纯文本', () => plainText(plan)),
+    dataFile('datapackage.json', '三张表的数据包说明（Data Package v2）', () => text(dataPackage(plan))),
+  ];
+}
+
+const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+const clauseRecords = (plan: Plan): object[] =>
+  plan.clauses.map(({ id, chapter, section, kind, lead, text, source }) => ({
+    id,
+    url: urlOf(id),
+    chapter,
+    section,
+    kind,
+    lead,
+    text,
+    source,
+  }));
+
+/** With a byte order mark, so that Excel and WPS read it as UTF-8. */
+export const csv = (rows: readonly object[]): string => `\ufeff${csvFormat(rows as object[])}\n`;
+
+function errata(plan: Plan): z.input<typeof errataRecord> {
+  return {
+    corrections: plan.corrections.map(({ id, class: kind, found, fixed, why, places, clauses }) => ({
+      id,
+      class: kind,
+      found: [found].flat(),
+      fixed: fixed ?? null,
+      why,
+      places,
+      clauses,
+    })),
+    doubts: plan.doubts.map(({ id, class: kind, found, why, where, other }) => ({
+      id,
+      class: kind,
+      found,
+      why,
+      clause: where,
+      url: urlOf(where),
+      other: other.map((o) => ({ clause: o.where, url: urlOf(o.where), found: o.found })),
+    })),
+  };
+}
+
+function outline(plan: Plan): object {
+  const chapters = plan.chapters.map(({ number, title, heading }) => ({
+    number,
+    title: heading ?? title,
+    url: `../${number}/`,
+    sections: plan.clauses
+      .filter((c) => c.chapter === number && isSection(c.id))
+      .map(({ id, text }) => ({ id, title: text, url: urlOf(id) })),
+  }));
+  return { id: plan.id, ...plan.meta, chapters, stats: plan.stats };
+}
+
+function plainText(plan: Plan): string {
+  const blocks = plan.clauses.filter((clause) => clause.parent === null);
+  return `${blocks.map((clause) => clause.text).join('\n\n')}\n`;
+}
+
+/** Nested values of a record as text, for a table. */
+function flat(record: object): object {
+  const cell = (value: unknown): unknown =>
+    Array.isArray(value) || (typeof value === 'object' && value !== null) ? JSON.stringify(value) : value;
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      key === 'places' ? (value as string[]).join(';') : cell(value),
+    ]),
+  );
+}

@@ -1,0 +1,20 @@
+/** What the search across all plans is built from: see `across.ts`. */
+import { wordsOf, type AcrossTable } from '../../search/across.ts';
+import { FOLD_VERSION, fold } from '../../search/fold.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { readingsOf, searched } from './search-table.ts';
+
+export const acrossTable = (plans: readonly Plan[]): AcrossTable => ({
+  fold: FOLD_VERSION,
+  readings: [...new Map(plans.flatMap(readingsOf).map((reading) => [reading.join(), reading])).values()],
+  plans: plans.map((plan) => ({ id: plan.id, name: plan.meta.short, clauses: searched(plan).length })),
+});
+
+/** Records of all plans, plan by plan, each in reading order. */
+export const acrossRecords = (plans: readonly Plan[]): { url: string; content: string }[] =>
+  plans.flatMap((plan) =>
+    searched(plan).map(({ id, text }) => ({
+      url: `${plan.id}/${id}`,
+      content: wordsOf(fold(text).text).join(' '),
+    })),
+  );

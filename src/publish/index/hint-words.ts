@@ -1,0 +1,54 @@
+/** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
+import { fold } from '../../search/fold.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+export interface HintWords {
+  /** Best known first: places, terms, headings, leads, everyday words' counterparts, projects. */
+  words: string[];
+  /** Words that mean the same, by their place in `words`. */
+  same: number[][];
+  /** What people say, and what the plan says, by its place in `words`. */
+  say: [said: string[], plan: number[]][];
+}
+
+/** `words` from the layers of a plan; what does not stand in its text is left out. */
+export function hintWords(plan: Plan): HintWords {
+  const whole = plan.clauses.map((clause) => fold(clause.text).text).join('\n');
+  const words: string[] = [];
+  const known = new Map<string, number>();
+  const add = (word: string): number[] => {
+    const folded = fold(word).text;
+    if (folded.length < 2 || !whole.includes(folded)) return [];
+    if (!known.has(folded)) known.set(folded, words.push(word.trim()) - 1);
+    return [known.get(folded)!];
+  };
+  const same = [
+    [plan.meta.place, plan.meta.place.replace(/[县市区]$/, '')],
+    ...plan.places.map(({ name, aliases, at, kind }) => [
+      name,
+      ...aliases,
+      ...(/乡镇|街道/.test(kind) ? Object.keys(at) : []),
+    ]),
+    ...plan.terms.map(({ word, aliases }) => [word, ...aliases]),
+  ].map((forms) => forms.flatMap(add));
+  for (const { kind, text, lead } of plan.clauses)
+    if (kind === 'heading' || lead) pieces(lead ?? text).forEach(add);
+  for (const { fixed } of plan.corrections.filter(({ where }) => !where)) if (fixed) add(fixed);
+  const say = plan.everyday.map(({ say: said, plan: meant }): [string[], number[]] => [
+    said,
+    meant.flatMap(add),
+  ]);
+  for (const { name } of plan.projects) pieces(name.replace(/（.*?）/g, '，')).forEach(add);
+  return {
+    words,
+    same: same.map((forms) => [...new Set(forms)]).filter((forms) => forms.length > 1),
+    say: say.filter(([, meant]) => meant.length > 0),
+  };
+}
+
+/** A heading or a lead in the pieces that a reader remembers. */
+const pieces = (text: string): string[] =>
+  text
+    .replace(/^(第.{1,3}[章节]|[一二三四五六七八九十]是|（.{1,2}）|[一二三四五六七八九十]+、)/, '')
+    .split(/[\s，。；：、“”]+/)
+    .filter((piece) => piece.length > 2 && piece.length < 9);

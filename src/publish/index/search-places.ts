@@ -1,0 +1,38 @@
+/** Which places each clause names, for results and filters. */
+import type { Plan } from '../../plan/plan.ts';
+import { searched } from './search-table.ts';
+
+export interface SearchPlaces {
+  /** The places named in the text: towns and streets first, then as in the gazetteer. */
+  places: { id: string; name: string }[];
+  /** For each clause that names any, indices into `places`, ascending; a box or table has those of its parts. */
+  byClause: ReadonlyMap<string, number[]>;
+}
+
+export function searchPlaces(plan: Plan): SearchPlaces {
+  const named = new Set(plan.mentions.map(({ place }) => place));
+  const first = (kind: string): number => (kind === '乡镇' ? 0 : kind === '街道' ? 1 : 2);
+  const places = plan.places.filter(({ id }) => named.has(id)).sort((a, b) => first(a.kind) - first(b.kind));
+  const order = new Map(places.map(({ id }, index) => [id, index]));
+  const sets = new Map<string, Set<number>>();
+  for (const { place, clause } of plan.mentions)
+    for (const id of new Set([clause, clause.replace(/-[ir]\d+$/, '')]))
+      sets.set(id, (sets.get(id) ?? new Set()).add(order.get(place)!));
+  return {
+    places: places.map(({ id, name }) => ({ id, name })),
+    byClause: new Map([...sets].map(([id, set]) => [id, [...set].sort((a, b) => a - b)])),
+  };
+}
+
+/** For the filter, as it travels. */
+export interface PackedPlaces {
+  names: string[];
+  /** Lines of the search table that name places → indices into `names`. */
+  lines: [line: number, places: number[]][];
+}
+
+export function packPlaces(plan: Plan): PackedPlaces {
+  const { places, byClause } = searchPlaces(plan);
+  const lines = searched(plan).map(({ id }, line): [number, number[]] => [line, byClause.get(id) ?? []]);
+  return { names: places.map(({ name }) => name), lines: lines.filter(([, named]) => named.length > 0) };
+}

@@ -1,0 +1,80 @@
+/** What the search page knows before it asks the index: a line per clause. */
+import { sourceName } from '../../naming/citation.ts';
+import { chapterNames } from '../../naming/cite.ts';
+import { changesText } from '../../plan/fidelity/edits.ts';
+import { FOLD_VERSION, fold } from '../../search/fold.ts';
+import { packNames } from '../../search/jump/pages.ts';
+import { NOTICE, PREFACE } from '../../search/jump/titles.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { PackedLines } from '../../search/pack.ts';
+import type { Clause } from '../../plan/fidelity/texts.ts';
+
+/** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */
+export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1];
+
+export interface SearchTable {
+  fold: number;
+  plan: string;
+  /** `《…》（西政〔2021〕8号）` */
+  source: string;
+  /** Chapter id → name. */
+  chapters: Record<string, string>;
+  /** Misreadings and the word they stand for, folded. */
+  readings: [string, string][];
+  /** Words readers use for a page or a part of the document: see `packNames`. */
+  called: string;
+  /** Whether clauses name places, so that there is something to filter by. */
+  placed: boolean;
+  lines: Line[];
+}
+
+/** The table as it travels. */
+export type PackedTable = Omit<SearchTable, 'lines'> & { lines: PackedLines };
+
+/** Clauses in the order of their records: the n-th is record n of the index. */
+export const searched = (plan: Plan): Clause[] => plan.clauses;
+
+/**
+ * The table of a plan, a line for each clause of `searched(plan)`.
+ * @param pages keys of the pages the site has
+ */
+export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTable {
+  const parents = new Set(plan.clauses.map((clause) => clause.parent));
+  const names = chapterNames(plan);
+  const chapters = Object.entries(names).filter(([id]) => !id.includes('-'));
+  return {
+    fold: FOLD_VERSION,
+    plan: plan.id,
+    source: sourceName(plan.meta),
+    chapters: Object.fromEntries(chapters),
+    readings: readingsOf(plan),
+    called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? '']),
+    placed: plan.mentions.length > 0,
+    lines: searched(plan).map((clause): Line => {
+      const parent = parents.has(clause.id) ? 1 : 0;
+      return [
+        clause.id,
+        clause.kind,
+        fold(leadOf(clause)).text.length,
+        fold(clause.text).text.length,
+        parent,
+      ];
+    }),
+  };
+}
+
+/** What a clause begins with: all of a heading, the title of a box or table, the run-in words of a paragraph. */
+function leadOf({ kind, lead, text }: Clause): string {
+  if (kind === 'heading') return text;
+  return kind === 'box' || kind === 'table' ? text.split('\n')[0]! : (lead ?? '');
+}
+
+/** Misread words that are corrected everywhere: who types 螺祖 means 嫘祖. */
+export function readingsOf(plan: Plan): [string, string][] {
+  return plan.corrections
+    .filter((c) => changesText(c) && !c.where)
+    .flatMap((c) =>
+      [c.found].flat().map((found): [string, string] => [fold(found).text, fold(c.fixed!).text]),
+    )
+    .filter(([wrong, right]) => wrong.length > 1 && wrong !== right);
+}

@@ -1,0 +1,17 @@
+/** What results show of the clauses of a plan. */
+import { chapterNames } from '../../naming/cite.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { searchPlaces } from './search-places.ts';
+import { searched } from './search-table.ts';
+import type { Shown } from '../../search/shown.ts';
+
+/** What is shown of each clause of `searched(plan)`. */
+export function shownTexts(plan: Plan): Shown[] {
+  const names = chapterNames(plan);
+  const { places, byClause } = searchPlaces(plan);
+  return searched(plan).map(({ id, text }) => ({
+    section: names[/^c\d+-s\d+/.exec(id)?.[0] ?? ''] ?? '',
+    places: (byClause.get(id) ?? []).map((at) => places[at]!),
+    text,
+  }));
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Mark } from '../../plan/fidelity/errata.ts';
+import { withoutOverlaps } from './link-marks.ts';
+import { referenceMarks, targetsOf } from './references.ts';
+
+const block = (
+  id: string,
+  kind: 'heading' | 'paragraph' | 'item' | 'box' | 'table' | 'row',
+  own: string,
+) => ({
+  id,
+  kind,
+  own,
+});
+const targets = targetsOf([
+  {
+    number: 1,
+    blocks: [
+      block('c1-s1', 'heading', '第一节 “十三五”规划执行情况'),
+      block('c1-s1-p32', 'table', '专栏 1-1：西平县“十三五”规划主要目标完成情况\n指标名称'),
+    ],
+  },
+  {
+    number: 5,
+    blocks: [
+      block('c5-s2', 'heading', '第二节 继续加快中心城区扩容提质'),
+      block('c5-s2-p7', 'box', '专栏 5-2：中心城区空间结构和升级提质工程'),
+    ],
+  },
+  {
+    number: 6,
+    blocks: [block('c6-s2-p4', 'box', '专栏 6：水利工程'), block('c6-s3-p1', 'table', '表3 电网')],
+  },
+  { number: 11, blocks: [] },
+]);
+const found = (own: string, errata: Mark[] = []): string[] =>
+  referenceMarks([block('c9-p1', 'paragraph', own)], targets, errata).map(
+    ({ start, end, href }) => `${own.slice(start, end)}→${href}`,
+  );
+
+test.each([
+  ['主要项目见专栏5-2。', ['专栏5-2→../5/#c5-s2-p7']],
+  ['完成情况见“专栏 1-1”和专栏５', ['专栏 1-1→../1/#c1-s1-p32']],
+  ['水利工程见专栏 6。', ['专栏 6→../6/#c6-s2-p4']],
+  ['按照第五章的部署', ['第五章→../5/#c5']],
+  ['详见第五章第二节', ['第五章第二节→../5/#c5-s2']],
+  ['第十一章另有规定', ['第十一章→../11/#c11']],
+  ['详见表3', ['表3→../6/#c6-s3-p1']],
+])('「%s」 leads to %j', (own, links) => {
+  expect(found(own)).toEqual(links);
+});
+
+test.each([
+  '保持土地承包关系稳定并长久不变政策，第二轮土地承包到期后再延长30年',
+  '向着第二个百年奋斗目标进军',
+  '“第一产业”和“第三产业”',
+  '第一节所述',
+  '第二章没有进来',
+  '第五章第九节也没有',
+  '专栏9-9没有进来',
+  '专栏 60：另一个',
+  '安装智能电表3万只',
+  '印发统计报表3张',
+  '第五十章没有',
+])('「%s」 leads nowhere', (own) => {
+  expect(found(own)).toEqual([]);
+});
+
+test('a heading, a table and the box itself have no links', () => {
+  const blocks = [
+    block('c2', 'heading', '第五章'),
+    block('c2-s1-p1-r1', 'row', '见第五章'),
+    block('c5-s2-p7', 'box', '专栏 5-2：中心城区空间结构和升级提质工程'),
+  ];
+  expect(referenceMarks(blocks, targets, [])).toEqual([]);
+});
+
+test('a reference that an erratum touches stays as it is', () => {
+  const doubt: Mark = { clause: 'c9-p1', start: 3, end: 5, erratum: 'd1', kind: 'doubt', source: '' };
+  expect(found('按照第五章的部署', [doubt])).toEqual([]);
+});
+
+test('of two links over the same words the first in the list stays', () => {
+  const link = (start: number, end: number) => ({
+    clause: 'c1-p1',
+    start,
+    end,
+    kind: 'term' as const,
+    href: '#',
+  });
+  const [a, b, c] = [link(0, 4), link(3, 6), link(4, 5)];
+  expect(withoutOverlaps([a!, b!, c!])).toEqual([a, c]);
+});

@@ -1,0 +1,30 @@
+/** Nodes any renderer turns into elements: they use nothing but `data.hName` and `data.hProperties`. */
+import type { Node, Nodes, Parent, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { partLabel } from '../../naming/cite.ts';
+
+export type Properties = Record<string, string | number | string[]>;
+
+/** An element without a Markdown name of its own. */
+export function element(hName: string, hProperties: Properties, children: Node[]): Parent {
+  return { type: 'planElement', data: { hName, hProperties }, children } as unknown as Parent;
+}
+
+/** Words as a node. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+/** Without a script the link leads to the clause itself; with one it opens the menu for citing. */
+export function selfLink(id: string): Node {
+  return element('a', { className: ['self'], href: `#${id}`, ariaLabel: `${partLabel(id)}的链接` }, []);
+}
+
+/** Attributes for an element that has a Markdown name. */
+export function setProperties(node: Nodes, properties: Properties): void {
+  const data = ((node as Node).data ??= {}) as { hProperties?: Properties };
+  data.hProperties = { ...data.hProperties, ...properties };
+}
+
+/** An attribute for one of our components. */
+export function setAttribute(node: MdxJsxFlowElement, name: string, value: string): void {
+  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+}

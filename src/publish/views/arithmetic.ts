@@ -1,0 +1,34 @@
+/** Arithmetic that anyone can repeat: a target computed from its base and its yearly growth. */
+import type { Plan } from '../../plan/plan.ts';
+import type { PlacedGoal } from '../../plan/records/records.ts';
+
+export interface GrowthCheck {
+  goal: PlacedGoal;
+  formula: string;
+  /** Rounded to two decimals. */
+  result: number;
+  stated: number;
+  unit: string;
+}
+
+/**
+ * For every target with a base: what its yearly growth, quoted from the same row, makes of it. Growth in percent is
+ * compounded, growth in percentage points is added.
+ */
+export function growthChecks(plan: Plan): GrowthCheck[] {
+  return plan.goals.flatMap((goal): GrowthCheck[] => {
+    const { baseline, value, year } = goal;
+    if (!baseline || typeof value !== 'number' || typeof year !== 'number') return [];
+    const growth = plan.goals.find((g) => g !== goal && g.clause === goal.clause && /年均/.test(g.name));
+    if (typeof growth?.value !== 'number') return [];
+    const years = year - baseline.year;
+    const points = growth.unit?.includes('百分点') ?? false;
+    const result = points
+      ? baseline.value + growth.value * years
+      : baseline.value * (1 + growth.value / 100) ** years;
+    const formula = points
+      ? `${baseline.value} + ${growth.value} × ${years}`
+      : `${baseline.value} × (1 + ${growth.value}%)^${years}`;
+    return [{ goal, formula, result: Math.round(result * 100) / 100, stated: value, unit: goal.unit ?? '' }];
+  });
+}

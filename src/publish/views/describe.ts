@@ -1,0 +1,53 @@
+/** Goals in words, as a reader says them. */
+import type { Chapter } from '../../plan/chapter/chapter.ts';
+import { chapterLabel } from '../../naming/cite.ts';
+import { chapterOf } from '../../text/clause-id.ts';
+import type { PlacedGoal } from '../../plan/records/records.ts';
+
+const WORDS: Record<string, [before: string, after: string]> = {
+  '>=': ['', '以上'],
+  '<=': ['', '以内'],
+  '=': ['', ''],
+  '~': ['', '左右'],
+  range: ['', ''],
+};
+
+/** `1.5%以上`, `8—10个`, `原文留空`. */
+export function describeValue({
+  value,
+  comparator,
+  unit,
+}: Pick<PlacedGoal, 'value' | 'comparator' | 'unit'>): string {
+  if (value === undefined) return '原文留空';
+  const [before, after] = WORDS[comparator]!;
+  return `${before}${[value].flat().join('—')}${unit ?? ''}${after}`;
+}
+
+/** `到2025年`, `2021—2025年`; empty where the plan names no year. */
+export function describeYear(year: PlacedGoal['year']): string {
+  if (year === undefined) return '';
+  return typeof year === 'number' ? `${year}年` : /年$/.test(year) ? year : `${year}年`;
+}
+
+/** Counts of values, in order of first appearance: options for a filter. */
+export function tally(
+  values: readonly (string | undefined)[],
+): [value: string, name: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => [value, value, count]);
+}
+
+/** How many of these clauses stand in each chapter, in the plan's order; chapters with none are left out. */
+export function tallyChapters(
+  chapters: readonly Pick<Chapter, 'number' | 'heading' | 'title'>[],
+  clauses: readonly string[],
+): [value: string, name: string, count: number][] {
+  return chapters
+    .map((chapter): [string, string, number] => [
+      String(chapter.number),
+      chapterLabel(chapter),
+      clauses.filter((clause) => chapterOf(clause) === chapter.number).length,
+    ])
+    .filter(([, , count]) => count > 0);
+}

@@ -1,0 +1,73 @@
+/** Goals about the same thing, and doubts about a goal's or project's words. */
+import { bare, locateIn, type Bare, type Spot } from '../../text/bare.ts';
+import type { NumberedDoubt } from '../../plan/fidelity/errata.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { PlacedGoal, PlacedQuote } from '../../plan/records/records.ts';
+
+const pairsOf = (name: string): Set<string> => {
+  const text = name.replace(/[^\p{Script=Han}A-Za-z]/gu, '');
+  return new Set([...text].slice(1).map((char, index) => text[index]! + char));
+};
+
+/** Many pages of a plan show the same goals: what is asked again is known. */
+interface Known {
+  /** By clause: its text, and where in it a doubt stands. */
+  doubted: Map<string, { text: Bare; doubts: { doubt: NumberedDoubt; spot: Spot | undefined }[] }>;
+  names: Map<PlacedGoal, Set<string>>;
+  related: Map<PlacedGoal, PlacedGoal[]>;
+}
+const plans = new WeakMap<Plan, Known>();
+
+function knownOf(plan: Plan): Known {
+  const known = plans.get(plan) ?? {
+    doubted: doubtedIn(plan),
+    names: new Map(plan.goals.map((goal) => [goal, pairsOf(goal.name)])),
+    related: new Map(),
+  };
+  plans.set(plan, known);
+  return known;
+}
+
+/** Other goals whose name shares at least half of its pairs of characters, closest first, six at most. */
+export function relatedGoals(plan: Plan, goal: PlacedGoal): PlacedGoal[] {
+  const { names, related } = knownOf(plan);
+  const own = names.get(goal) ?? pairsOf(goal.name);
+  const found =
+    related.get(goal) ??
+    plan.goals
+      .filter((other) => other !== goal)
+      .map((other) => {
+        const theirs = names.get(other)!;
+        const shared = [...own].filter((pair) => theirs.has(pair)).length;
+        return { other, closeness: shared / Math.max(1, Math.min(own.size, theirs.size)) };
+      })
+      .filter(({ closeness }) => closeness >= 0.6)
+      .sort((a, b) => b.closeness - a.closeness)
+      .slice(0, 6)
+      .map(({ other }) => other);
+  related.set(goal, found);
+  return found;
+}
+
+/** Doubts about words inside any of the quotes. */
+export function doubtsAbout(plan: Plan, quotes: readonly PlacedQuote[]): NumberedDoubt[] {
+  const { doubted } = knownOf(plan);
+  const found = quotes.flatMap(({ clause, quote }) => {
+    const { text, doubts } = doubted.get(clause) ?? { text: null, doubts: [] };
+    const own = text ? locateIn(text, quote)[0] : undefined;
+    return doubts.filter(({ spot }) => own && spot && own.start < spot.end && spot.start < own.end);
+  });
+  return [...new Set(found.map(({ doubt }) => doubt))];
+}
+
+function doubtedIn(plan: Plan): Known['doubted'] {
+  const texts = new Map(plan.clauses.map(({ id, text }) => [id, text]));
+  const doubted: Known['doubted'] = new Map();
+  for (const doubt of plan.doubts)
+    for (const { where, found } of [doubt, ...doubt.other]) {
+      const there = doubted.get(where) ?? { text: bare(texts.get(where) ?? ''), doubts: [] };
+      there.doubts.push({ doubt, spot: locateIn(there.text, found)[0] });
+      doubted.set(where, there);
+    }
+  return doubted;
+}
