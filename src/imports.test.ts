@@ -48,7 +48,7 @@ test.each([
   ["export { x } from 'node:fs';", ['node:fs']],
   ["const { close } = await import('pagefind');", ['pagefind']],
   ["type Data = import('../scripts/read-plan.ts').Data;", ['../scripts/read-plan.ts']],
-  ['<script src="./elements/search.entry.ts"></script>', ['./elements/search.entry.ts']],
+  ['<script src="./browser/entries/search.ts"></script>', ['./browser/entries/search.ts']],
   ["counted from 'start'", []],
   ['await import(`${base}index/pagefind.js`)', []],
 ])('「%s」 imports %j', (text, modules) => {

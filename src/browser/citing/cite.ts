@@ -1,0 +1,41 @@
+/**
+ * Makes the link of each clause the opener of its menu. The menu itself is loaded when the reader comes near one or
+ * selects words; where it does not arrive, the link stays a link.
+ */
+import { h } from '../base/dom.ts';
+
+const MARK = '.text a.self';
+
+for (const mark of document.querySelectorAll(MARK)) {
+  mark.setAttribute('aria-haspopup', 'menu');
+  mark.setAttribute('aria-expanded', 'false');
+  mark.setAttribute('aria-label', mark.getAttribute('aria-label')!.replace('的链接', '，引用'));
+}
+
+let loading: Promise<unknown> | undefined;
+const load = (): Promise<unknown> =>
+  (loading ??= new Promise((resolve, reject) => {
+    const script = h('script', { src: new URL('../../assets/cite.js', document.baseURI).href });
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  }));
+const prepare = (): void => void load().catch(() => undefined);
+const markOf = (event: Event): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(MARK) : null;
+
+for (const type of ['pointerover', 'focusin'])
+  document.addEventListener(type, (event) => markOf(event) && prepare());
+document.addEventListener('selectionchange', () => {
+  const selection = getSelection();
+  if (selection && !selection.isCollapsed && selection.anchorNode?.parentElement?.closest('.text')) prepare();
+});
+document.addEventListener('click', (event) => {
+  const mark = markOf(event);
+  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  load().then(
+    () => mark.dispatchEvent(new Event('plan-cite', { bubbles: true })),
+    () => (location.hash = mark.hash),
+  );
+});

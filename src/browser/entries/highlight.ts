@@ -1,0 +1,94 @@
+/** Marks the words of `?hl=` in the chapter's text and offers to step through them. */
+import { fold } from '../../search/fold.ts';
+import { find, parseQuery } from '../../search/search.ts';
+import { h } from '../base/dom.ts';
+
+/** Longer than any search; more would only keep the reader waiting. */
+const LONGEST = 400;
+
+const terms = parseQuery((new URLSearchParams(location.search).get('hl') ?? '').slice(0, LONGEST));
+const blocks = document.querySelectorAll<HTMLElement>(
+  '.text :is(p, h1, h2, h3, th, td, caption, figcaption)',
+);
+const marks: HTMLElement[] = [];
+
+for (const block of blocks) {
+  const nodes = textNodes(block);
+  const folded = fold(nodes.map((node) => node.data).join(''));
+  const ranges = terms
+    .flatMap((term) => find(folded.text, term))
+    .map(({ start, length }) => [folded.origin[start]!, folded.origin[start + length]!] as const)
+    .sort((a, b) => b[0] - a[0]);
+  for (const [start, end] of ranges) marks.push(...wrap(nodes, start, end));
+}
+marks.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+if (marks.length > 0) showSteps();
+
+function textNodes(block: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+/** Wraps the characters from `start` to `end` of the joined nodes; a mark may run through several of them. */
+function wrap(nodes: Text[], start: number, end: number): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  let offset = 0;
+  for (const node of [...nodes]) {
+    const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, node.data.length)];
+    offset += node.data.length;
+    if (from >= to || node.data.slice(from, to).trim() === '') continue;
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    const mark = h('mark');
+    range.surroundContents(mark);
+    made.push(mark);
+  }
+  return made;
+}
+
+function showSteps(): void {
+  const here = document.querySelector(':target');
+  let at = Math.max(
+    0,
+    marks.findIndex((mark) => here?.contains(mark)),
+  );
+  const count = h('span', { role: 'status' });
+  const step = (by: number): void => {
+    marks[at]!.classList.remove('now');
+    at = (at + by + marks.length) % marks.length;
+    marks[at]!.classList.add('now');
+    centre(marks[at]!);
+    count.textContent = `${at + 1} / ${marks.length}`;
+  };
+  const button = (label: string, name: string, act: () => void): HTMLElement => {
+    const element = h('button', { type: 'button', class: 'plain', 'aria-label': name }, label);
+    element.addEventListener('click', act);
+    return element;
+  };
+  const bar = h(
+    'div',
+    { class: 'steps', role: 'group', 'aria-label': '本章里的搜索词' },
+    button('↑', '上一处', () => step(-1)),
+    count,
+    button('↓', '下一处', () => step(1)),
+    button('×', '取消标记', () => {
+      for (const mark of marks) mark.replaceWith(...mark.childNodes);
+      bar.remove();
+    }),
+  );
+  document.body.append(bar);
+  step(0);
+}
+
+/**
+ * `scrollIntoView` would also move the point from which the Tab key goes on, past the link of the clause arrived at.
+ * Inside a table it must be, for that scrolls sideways as well.
+ */
+function centre(mark: HTMLElement): void {
+  if (mark.closest('.table')) mark.scrollIntoView({ block: 'center' });
+  const { top, height } = mark.getBoundingClientRect();
+  scrollBy(0, top - (innerHeight - height) / 2);
+}

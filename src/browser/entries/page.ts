@@ -1,0 +1,7 @@
+/** What every page runs. */
+import '../base/trusted.ts';
+import '../base/disk.ts';
+import '../offline/offline.ts';
+import '../base/fill.ts';
+import '../base/print-address.ts';
+import '../reading/reading-controls.ts';

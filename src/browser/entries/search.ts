@@ -1,0 +1,139 @@
+/** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
+import { numbered } from '../../search/jump/gate.ts';
+import { pairs, parseQuery } from '../../search/search.ts';
+import type { SearchTable } from '../../publish/index/search-table.ts';
+import { h } from '../base/dom.ts';
+import { answerTo, type Answer } from '../search/answer.ts';
+import { searchEngine } from '../search/engine.ts';
+import { exportButtons } from '../search/show/export.ts';
+import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from '../search/show/filters.ts';
+import { listenToField, type How } from '../search/show/field.ts';
+import { SearchHints } from '../search/show/hints.ts';
+import { namedPlaces, placesMeant, placesNamed, showJumps } from '../search/show/jumps.ts';
+import { moveByArrows } from '../search/show/keys.ts';
+import { resultList } from '../search/show/list.ts';
+import { recentSearches } from '../search/show/recent.ts';
+import { openRefine, showRefine } from '../search/show/refine.ts';
+import { LONGEST, readState, remember, writeState, type SearchState } from '../search/state.ts';
+import { total } from '../search/show/total.ts';
+import { failure, trouble } from '../search/show/trouble.ts';
+
+class PlanSearch extends HTMLElement {
+  private readonly engine = searchEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
+  private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
+  private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
+  private readonly refine = this.querySelector<HTMLDetailsElement>('.refine')!;
+  private readonly jumps = this.querySelector<HTMLElement>('.jumps')!;
+  private readonly output = this.querySelector<HTMLElement>('.answer')!;
+  private readonly hints = new SearchHints(this.engine, this.refine, (q) =>
+    writeState({ q, chapter: '', kind: '', place: '', view: this.state.view }),
+  );
+  private state: SearchState = readState(location.search);
+  private readonly again = (): void => {
+    this.engine.retry();
+    void this.answer();
+  };
+  private byPlace = false;
+  private turn = 0;
+
+  connectedCallback(): void {
+    this.field.value = this.state.q;
+    openRefine(this.refine);
+    listenToField(
+      this.querySelector('form')!,
+      this.field,
+      () => this.engine.load(),
+      (how) => this.askField(how),
+    );
+    window.addEventListener('popstate', () => {
+      this.state = readState(location.search);
+      this.field.value = this.state.q;
+      void this.answer();
+    });
+    document.addEventListener('keydown', (event) => moveByArrows(event, this, this.field));
+    if (!this.state.q) this.field.focus();
+    void this.answer();
+  }
+
+  /** Asks what stands in the field; what is too long is cut where the reader sees it. */
+  private askField(how: How): void {
+    if (this.field.value.length > LONGEST) this.field.value = this.field.value.slice(0, LONGEST);
+    this.ask({ q: this.field.value }, how);
+  }
+
+  private ask(change: Partial<SearchState>, how: How): void {
+    this.state = { ...this.state, ...change };
+    history[`${how}State`](null, '', writeState(this.state));
+    void this.answer();
+  }
+
+  private async answer(): Promise<void> {
+    const turn = ++this.turn;
+    const [{ q }, { data }] = [this.state, this.engine];
+    delete this.dataset['answered'];
+    // A number means a place first; other words are answered first, and what they may name stands with the answer.
+    if (numbered(q))
+      void placesMeant(data, q).then((offers) => turn === this.turn && showJumps(this.jumps, offers));
+    try {
+      if (parseQuery(q).length === 0) return this.clear(recentSearches(this.state));
+      const table = await this.engine.load();
+      const answer = await answerTo(this.engine, q);
+      if (turn !== this.turn) return;
+      await this.show(table, answer, turn);
+      if (turn === this.turn && answer.hits.length > 0) remember(q.trim());
+    } catch {
+      if (turn === this.turn) this.clear([], failure(this.again));
+    } finally {
+      if (turn === this.turn) this.dataset['answered'] = q;
+    }
+  }
+
+  /** Shows an answer, all of it at once, so that nothing moves. */
+  private async show(table: SearchTable, answer: Answer, turn: number): Promise<void> {
+    const { terms, hits: all, near } = answer;
+    const named = placesNamed(this.engine.data, answer, table);
+    this.byPlace ||= this.state.place !== '';
+    const places = this.byPlace ? await this.engine.data.places() : null;
+    const valuesOf = valuesFrom(places);
+    const hits = filtered(all, this.state, valuesOf);
+    const book = this.state.view === 'book';
+    const ordered = book ? [...hits].sort((a, b) => a.index - b.index) : hits;
+    const { list, more, first } =
+      all.length > 0
+        ? await resultList(this.engine, table, ordered, terms, 'exact', book)
+        : await resultList(this.engine, table, near, pairs(terms), 'near', false);
+    const offers = await named;
+    if (turn !== this.turn) return;
+    if (!numbered(this.state.q))
+      showJumps(this.jumps, [...(all.length > 0 ? namedPlaces(this.state.q, first) : []), ...offers]);
+    this.status.replaceChildren(total(all, hits), ...trouble(this.engine.trouble(), this.again));
+    const change = (key: string, value: string): void => this.ask({ [key]: value }, 'push');
+    const controls = [
+      ...filterControls(all, this.state, table.chapters, valuesOf, change),
+      ...(table.placed && !places && hits.length > 1 ? [placeOpener(() => this.openPlaces())] : []),
+      ...(hits.length > 1 ? [viewControl(this.state.view, (view) => change('view', view))] : []),
+      ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
+    ];
+    showRefine(this.refine, controls, this.state);
+    this.hints.show(this.state.q, answer, () => turn === this.turn);
+    const note = near.length > 0 ? [h('p', {}, '没有完全一样的字句。下面是相近结果：')] : [];
+    this.output.replaceChildren(...note, list, more);
+  }
+
+  private async openPlaces(): Promise<void> {
+    await this.engine.data.places();
+    this.byPlace = true;
+    await this.answer();
+    this.refine.querySelector<HTMLElement>('[name=place]')?.focus();
+  }
+
+  private clear(shown: HTMLElement[], status: HTMLElement[] = []): void {
+    this.hints.clear();
+    if (!numbered(this.state.q)) showJumps(this.jumps, []);
+    this.status.replaceChildren(...status);
+    showRefine(this.refine, [], this.state);
+    this.output.replaceChildren(...shown);
+  }
+}
+
+customElements.define('plan-search', PlanSearch);

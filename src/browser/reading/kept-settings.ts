@@ -1,0 +1,32 @@
+/** The reader's choices on this device and on this page. A device may forbid or spoil its memory: then nothing is kept. */
+import { formatSettings, parseSettings, SETTING_NAMES, type Settings } from './settings.ts';
+
+const KEY = 'planbook:reading';
+
+export function keptSettings(): Settings {
+  try {
+    return parseSettings(localStorage.getItem(KEY) ?? '');
+  } catch {
+    return parseSettings('');
+  }
+}
+
+/** Puts the choices on `<html>`, where the style sheet answers them. */
+export function applySettings(settings: Settings): void {
+  const { dataset } = document.documentElement;
+  for (const name of SETTING_NAMES)
+    if (settings[name]) dataset[name] = settings[name];
+    else delete dataset[name];
+}
+
+/** @returns whether the device keeps them */
+export function keepSettings(settings: Settings): boolean {
+  try {
+    const text = formatSettings(settings);
+    if (text) localStorage.setItem(KEY, text);
+    else localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+/** Search in all plans, on a site that has two. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browser, complaints, page, pageForAll } from '../../../scripts/page-under-test.ts';
+import { siteServer } from '../../../scripts/serve.ts';
+import { fold } from '../../search/fold.ts';
+
+const PLANS = ['linhe-155', 'xiping-145'];
+const folder = mkdtempSync(path.join(os.tmpdir(), 'planbook-two-'));
+const built = path.join(folder, 'site');
+let server: Server;
+let site: string;
+
+pageForAll();
+beforeAll(async () => {
+  const content = path.join(folder, 'content');
+  cpSync('content', content, { recursive: true });
+  cpSync('scripts/fixtures/content/linhe-155', path.join(content, 'linhe-155'), { recursive: true });
+  execFileSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, PLANBOOK_CONTENT: content, PLANBOOK_DIST: built },
+    stdio: 'ignore',
+  });
+  server = siteServer(built);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  site = `http://localhost:${(server.address() as AddressInfo).port}`;
+}, 180_000);
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const textsOf = (plan: string): string[] => {
+  const file = path.join(built, plan, 'data', 'clauses.json');
+  const { clauses } = JSON.parse(readFileSync(file, 'utf8')) as { clauses: { text: string }[] };
+  return clauses.map(({ text }) => fold(text).text);
+};
+const ask = async (query: string): Promise<string> => {
+  await page.goto(`${site}/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await page.locator('plan-across[data-answered]').waitFor();
+  return page.locator('[role=status]').innerText();
+};
+
+test('the home of several plans searches in all of them', async () => {
+  await page.goto(`${site}/`);
+  await page.locator('#q').fill('发展');
+  await page.keyboard.press('Enter');
+  await page.locator('plan-across[data-answered]').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/search/');
+  expect(await page.locator('[data-plan]').count()).toBe(2);
+});
+
+test.each(['发展', '高标准农田', '30 万亩', '嫘祖', '螺祖', '，推动', '农田 水利', '5G+'])(
+  '%s: every plan shows as many clauses as contain it',
+  async (query) => {
+    await ask(query);
+    const terms =
+      query === '螺祖'
+        ? ['嫘祖']
+        : query === '30 万亩'
+          ? ['30万亩']
+          : fold(query).text === '农田水利'
+            ? ['农田', '水利']
+            : [fold(query).text];
+    const truth = PLANS.map((plan) => [
+      plan,
+      textsOf(plan).filter((text) => terms.every((term) => text.includes(term))).length,
+    ]).filter(([, count]) => count !== 0);
+    const shown = await page
+      .locator('[data-plan]')
+      .evaluateAll((all) =>
+        all.map((group) => [
+          (group as HTMLElement).dataset['plan']!,
+          parseInt(group.querySelector('small')!.textContent!, 10),
+        ]),
+      );
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(truth));
+    const marked = await page
+      .locator('[data-clause]')
+      .evaluateAll((all) => all.map((e) => e.querySelector('mark') !== null));
+    expect(marked).not.toContain(false);
+  },
+);
+
+test('a result opens its clause, a plan’s name its own search with the same words', async () => {
+  await ask('嫘祖');
+  await page.locator('[data-clause] .words a').first().click();
+  await page.locator(':target').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/xiping-145\/\d+\/$/);
+  await ask('嫘祖');
+  await page.locator('[data-plan] h2 a').first().click();
+  await page.locator('plan-search[data-answered]').waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('嫘祖');
+});
+
+test.each(['', '的', '区块链元宇宙', '"><img src=x onerror=alert(1)>', '(?='.repeat(80), '%', '\u202e嫘祖'])(
+  '%s is answered sensibly',
+  async (query) => {
+    const said = await ask(query);
+    expect(said).toMatch(/^$|没有找到|至少要有两个字|共 \d+ 段/);
+  },
+);
+
+test('a piece of the index that does not arrive is said, and tried again', async () => {
+  await page.route('**/search/index/index/*', (route) => route.abort());
+  expect(await ask('高标准农田')).toContain('索引未能载入');
+  await page.unroute('**/search/index/index/*');
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('[data-total]').waitFor();
+  expect(Number(await page.locator('[data-total]').getAttribute('data-total'))).toBeGreaterThan(0);
+  complaints.splice(0);
+});
+
+test('from a disk the page says that it cannot, and leads to the plans', async () => {
+  const disk = await browser.newPage();
+  await disk.goto(`${pathToFileURL(path.join(built, 'search/index.html')).href}?q=%E5%8F%91%E5%B1%95`);
+  await disk.locator('plan-across[data-answered]').waitFor();
+  expect(await disk.locator('[role=status]').innerText()).toContain('从本机文件打开');
+  await disk.locator('main ul a').first().click();
+  expect(disk.url()).toContain('/search/');
+  await disk.close();
+});
+
+test('offline each plan reads and searches from its own copy; the other, never visited, was not kept', async () => {
+  const context = await browser.newContext();
+  const reader = await context.newPage();
+  await reader.goto(`${site}/xiping-145/3/`);
+  await reader.locator('.offline', { hasText: '已可离线阅读' }).waitFor({ timeout: 60_000 });
+  const workers = () =>
+    reader.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+  expect(await workers()).toEqual(['/xiping-145/']);
+  await context.setOffline(true);
+  await reader.goto(`${site}/xiping-145/9/`);
+  expect(await reader.locator('.text p').count()).toBeGreaterThan(0);
+  await reader.goto(`${site}/xiping-145/search/?q=嫘祖`);
+  await reader.locator('[data-total="51"]').waitFor();
+  await expect(reader.goto(`${site}/linhe-155/1/`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  await context.setOffline(false);
+  await reader.goto(`${site}/linhe-155/1/`);
+  await reader.locator('.offline', { hasText: '已可离线阅读' }).waitFor({ timeout: 60_000 });
+  expect((await workers()).sort()).toEqual(['/linhe-155/', '/xiping-145/']);
+  await context.setOffline(true);
+  for (const [plan, chapter] of [
+    ['linhe-155', 2],
+    ['xiping-145', 12],
+  ])
+    expect((await reader.goto(`${site}/${plan}/${chapter}/`))!.ok()).toBe(true);
+  await context.close();
+});

@@ -1,0 +1,42 @@
+/** From what a reader asks to the clauses of the plan. */
+import { parseQuery, rank, type Hit } from '../../search/search.ts';
+import { simplified } from '../../search/traditional-forms.ts';
+import type { SearchEngine } from './engine.ts';
+
+export interface Answer {
+  /** What was asked, in the plan's characters. */
+  asked: string;
+  /** Folded. */
+  terms: string[];
+  /** Clauses that contain every term, best first. */
+  hits: Hit[];
+  /** Where there is none, clauses that come near, best first. */
+  near: Hit[];
+}
+
+/** @throws where neither index nor text can be had */
+export async function answerTo(engine: SearchEngine, query: string): Promise<Answer> {
+  const { readings } = await engine.load();
+  const exactly = async (asked: string): Promise<Answer> => {
+    const terms = parseQuery(asked, readings);
+    return { asked, terms, hits: rank(await engine.exact(terms)), near: [] };
+  };
+  const found = await exactly(query);
+  if (found.hits.length > 0) return found;
+  const own = await inOwnCharacters(engine, query, found.terms);
+  const answer = own === query ? found : await exactly(own);
+  return answer.hits.length > 0 ? answer : { ...answer, near: await engine.near(answer.terms) };
+}
+
+/** Words with a character that the plan does not have may be traditional. */
+async function inOwnCharacters(
+  engine: SearchEngine,
+  query: string,
+  terms: readonly string[],
+): Promise<string> {
+  if (await engine.writes(terms)) return query;
+  return engine.data.traditional().then(
+    (forms) => simplified(query, forms),
+    () => query,
+  );
+}

@@ -1,0 +1,68 @@
+/** What a first answer costs, everything the page loads for it, as a static host sends it. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveBuilt, type BenchSite } from '../../../scripts/bench/server.ts';
+import { total, watchTraffic } from '../../../scripts/bench/traffic.ts';
+import { browser, browserForAll } from '../../../scripts/page-under-test.ts';
+
+const BUDGET = 95 * 1024;
+/** Of the reviewed queries and of 500 substrings, those whose answers cost most, each for a reason of its own. */
+const DEAREST: [query: string, why: string][] = [
+  ['农业产业化', 'common characters and long clauses'],
+  ['小洪河 治理', 'several words'],
+  ['107国道', 'tables and boxes'],
+  ['旅游', 'long clauses whose beginnings are shown'],
+  ['合作社', 'long clauses'],
+  ['30', 'a number of a chapter'],
+  ['乡村 振兴', 'words that stand apart in names'],
+  ['棠溪源', 'boxes'],
+  ['乡村振兴', 'a name of boxes and sections'],
+  ['人才', 'a name that is common'],
+  ['展提质、产业集聚区生态', 'twelve characters'],
+  ['，全面推进工业转型升级，', 'a sentence between its commas'],
+  ['业30家以上，市级以上农', 'figures'],
+];
+
+/** What is nowhere in the plan: as people say it, misprints, traditional characters, much that comes near. */
+const NOWHERE = [
+  '公租房',
+  '养老院',
+  '公交车',
+  '看病',
+  '高标淮农田',
+  '累祖',
+  '證照',
+  '十三五规划',
+  '老年人 养老院',
+];
+
+browserForAll();
+let site: BenchSite;
+beforeAll(async () => void (site = await serveBuilt(inject('folder'))));
+afterAll(() => site.close());
+
+test.each(DEAREST)('「%s」 is answered first within 95 KB: %s', async (query) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const traffic = watchTraffic(page, site);
+  await page.goto(`${site.address}/xiping-145/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await page.locator('plan-search[data-answered]').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('[data-match=exact]').count()).toBeGreaterThan(0);
+  expect(traffic.paths.some((path) => path.endsWith('.pf_index'))).toBe(true);
+  expect(total(traffic)).toBeLessThan(BUDGET);
+  await context.close();
+});
+
+test.each(NOWHERE)('「%s」 is answered within 95 KB, before other words are known', async (query) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/hints.js', () => undefined);
+  const traffic = watchTraffic(page, site);
+  await page.goto(`${site.address}/xiping-145/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await page.locator('plan-search[data-answered]').waitFor();
+  expect(await page.locator('[data-total]').getAttribute('data-total')).toBe('0');
+  const held = traffic.paths.filter((path) => path.endsWith('/hints.js'));
+  expect(held.length).toBe(1);
+  expect(total(traffic) - held.reduce((sum, path) => sum + (site.cost(path) ?? 0), 0)).toBeLessThan(BUDGET);
+  await context.close();
+});

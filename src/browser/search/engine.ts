@@ -1,0 +1,130 @@
+/**
+ * Asks the index which clauses contain the words, and falls back to the plain text where the index cannot be had:
+ * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
+ */
+import { FOLD_VERSION, fold } from '../../search/fold.ts';
+import { find, nearest, pairs, type Hit, type Spot } from '../../search/search.ts';
+import { entryOf } from '../../search/pack.ts';
+import { spotsOf } from '../../search/term.ts';
+import type { SearchTable } from '../../publish/index/search-table.ts';
+import type { Shown } from '../../search/shown.ts';
+import { needsHead } from '../../search/shown-head.ts';
+import { searchData, type SearchData } from './data.ts';
+import { openIndex, type Lookup } from './index.ts';
+
+export interface SearchEngine {
+  data: SearchData;
+  /** Why the plain text answers instead of the index; empty while the index does. */
+  trouble(): string;
+  /** Loads the table and the index; resolves also when only the plain text is to be had, rejects when neither is. */
+  load(): Promise<SearchTable>;
+  /** Forgets what failed. */
+  retry(): void;
+  /** Whether the plan has every character that is looked up for clauses that come near. */
+  writes(terms: readonly string[]): Promise<boolean>;
+  /** Clauses that contain every term, in reading order. */
+  exact(terms: readonly string[]): Promise<Hit[]>;
+  /** Clauses that come near, best first; their spots are those of `pairs`. */
+  near(terms: readonly string[]): Promise<Hit[]>;
+  /** What is shown of a hit. */
+  shown(hit: Hit): Promise<Shown>;
+}
+
+/** @param base address of the plan's search folder, ending in a slash */
+export function searchEngine(base: string): SearchEngine {
+  const data = searchData(base);
+  let loading: Promise<SearchTable> | null = null;
+  let lookUp: Lookup | null = null;
+  let trouble = '';
+  let folded: string[] | null = null;
+
+  const start = async (): Promise<SearchTable> => {
+    const table = await data.table();
+    trouble = refusal(table);
+    if (!trouble) {
+      try {
+        lookUp = await openIndex(`${base}index/`);
+      } catch {
+        trouble = NOT_LOADED;
+      }
+    }
+    if (trouble) await data.texts();
+    return table;
+  };
+  const load = (): Promise<SearchTable> => (loading ??= start());
+
+  /** Index of clause → spots of one term. */
+  const occurrences = async (term: string): Promise<Map<number, Spot[]>> => {
+    if (lookUp && !trouble) {
+      try {
+        const { lines } = await load();
+        const found = await spotsOf(term, lookUp, async (index) => {
+          const { text } = await data.text(entryOf(lines[index]!));
+          return fold(text).text;
+        });
+        if ([...found.keys()].every((index) => lines[index])) return found;
+        trouble = OTHER_MAKE;
+      } catch {
+        trouble = NOT_LOADED;
+      }
+    }
+    folded ??= (await data.texts()).map(({ text }) => fold(text).text);
+    return new Map(
+      folded.map((text, index) => [index, find(text, term)] as const).filter(([, spots]) => spots.length > 0),
+    );
+  };
+
+  return {
+    data,
+    load,
+    trouble: () => trouble,
+    retry() {
+      [loading, lookUp, trouble] = [null, null, ''];
+    },
+    async writes(terms) {
+      const found = await Promise.all([...new Set(pairs(terms).join(''))].map(occurrences));
+      return found.every(({ size }) => size > 0);
+    },
+    async exact(terms) {
+      const { lines } = await load();
+      const lists = await Promise.all(terms.map(occurrences));
+      const [first, ...rest] = lists;
+      return [...(first ?? [])]
+        .filter(([index]) => rest.every((list) => list.has(index)))
+        .sort(([a], [b]) => a - b)
+        .map(([index]) => ({
+          index,
+          entry: entryOf(lines[index]!),
+          spots: merge(lists.flatMap((list) => list.get(index)!)),
+        }));
+    },
+    async near(terms) {
+      const { lines } = await load();
+      const entries = lines.map(entryOf);
+      const found = await Promise.all(pairs(terms).map(occurrences));
+      const whole = found.map((spots) => [...spots.keys()].filter((index) => !entries[index]!.parent));
+      const lengths = entries.map(({ length }) => length);
+      return nearest(whole, lengths).map((index) => ({
+        index,
+        entry: entries[index]!,
+        spots: merge(found.flatMap((spots) => spots.get(index) ?? [])),
+      }));
+    },
+    async shown(hit) {
+      const alone = lookUp && !trouble ? await data.text(hit.entry, needsHead(hit)).catch(() => null) : null;
+      return alone ?? (await data.texts())[hit.index]!;
+    },
+  };
+}
+
+const NOT_LOADED = '索引未能载入';
+const OTHER_MAKE = '索引与页面版本不一致';
+
+/** Why the index is not even tried; empty where it is. */
+function refusal({ fold: made }: SearchTable): string {
+  if (made !== FOLD_VERSION) return OTHER_MAKE;
+  if (location.protocol === 'file:') return '从本机文件打开，浏览器不许载入索引';
+  return navigator.onLine ? '' : '没有网络';
+}
+
+const merge = (spots: readonly Spot[]): Spot[] => [...spots].sort((a, b) => a.start - b.start);

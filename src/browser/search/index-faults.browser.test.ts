@@ -1,0 +1,122 @@
+/** Any file of the index may be missing or arrive damaged: the search notices, says so, and finds as much as before. */
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { launch } from '../../../scripts/browser.ts';
+
+const PLAN = `${inject('site')}/xiping-145`;
+const SEARCH = `${PLAN}/search/?q=嫘祖`;
+const INDEX = /\/search\/index\//;
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+vi.setConfig({ testTimeout: 180_000 });
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+/** A page of its own, with nothing kept of what others have loaded. */
+async function fresh(): Promise<void> {
+  errors = [];
+  page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  // Pagefind throws some of its complaints where nobody can catch them.
+  page.on('pageerror', ({ message }) => /^Failed to load .*Pagefind/.test(message) || errors.push(message));
+}
+
+/** What a file of the index is, whatever its own name: `pagefind.js`, `.pf_index`. */
+const kindOf = (address: string): string => {
+  const name = new URL(address).pathname.split('/').at(-1)!;
+  return /\.(js|json)$/.test(name) ? name : name.replace(/^.*\./, '.');
+};
+
+/** The kinds of files of the index a search loads. */
+async function kinds(): Promise<Set<string>> {
+  await fresh();
+  const found = new Set<string>();
+  page.on('request', (request) => INDEX.test(request.url()) && found.add(kindOf(request.url())));
+  await page.goto(SEARCH);
+  await page.locator('[data-total="51"]').waitFor();
+  expect(await page.locator('.trouble').count()).toBe(0);
+  await page.context().close();
+  return found;
+}
+
+type Damage = (route: Route) => Promise<void>;
+const body =
+  (change: (whole: Buffer) => Buffer): Damage =>
+  async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.body()) });
+  };
+const flipped = (whole: Buffer): Buffer => {
+  const bytes = Buffer.from(whole);
+  bytes[Math.floor(bytes.length / 2)]! ^= 4;
+  return bytes;
+};
+const DAMAGES: Record<string, Damage> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'not found' }),
+  'does not arrive': (route) => route.abort(),
+  'is cut off': body((whole) => whole.subarray(0, Math.floor(whole.length / 2))),
+  'is empty': body(() => Buffer.alloc(0)),
+  'is a page that says sorry': body(() => Buffer.from('<!doctype html><title>找不到</title>')),
+  'has one bit wrong': body(flipped),
+};
+
+test.each(Object.keys(DAMAGES))('a file of the index that %s', async (name) => {
+  const all = [...(await kinds())];
+  expect(all.length).toBeGreaterThanOrEqual(4);
+  // One bit of a text file may well be a blank; what is packed carries a checksum.
+  for (const kind of all.filter((k) => name !== 'has one bit wrong' || !/\.js(on)?$/.test(k))) {
+    await fresh();
+    await page.route((address) => INDEX.test(address.href) && kindOf(address.href) === kind, DAMAGES[name]!);
+    await page.goto(SEARCH);
+    await page.locator('[data-total="51"]').waitFor();
+    expect(await page.locator('.trouble').innerText(), kind).toContain('索引未能载入');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.locator('.trouble').waitFor({ state: 'detached' });
+    await page.locator('[data-total="51"]').waitFor();
+    expect(errors, kind).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('a piece that is damaged later, while the reader searches on, is noticed too', async () => {
+  await fresh();
+  await page.goto(SEARCH);
+  await page.locator('[data-total="51"]').waitFor();
+  await page.route((address) => kindOf(address.href) === '.pf_index', DAMAGES['has one bit wrong']!);
+  await page.locator('#q').fill('高标准农田');
+  await page.keyboard.press('Enter');
+  await page.locator('plan-search[data-answered="高标准农田"]').waitFor({ state: 'attached' });
+  expect(await page.locator('.trouble').innerText()).toContain('索引未能载入');
+  const total = await page.locator('[data-total]').getAttribute('data-total');
+  await page.context().close();
+  await fresh();
+  await page.goto(`${PLAN}/search/?q=高标准农田`);
+  await page.locator(`[data-total="${total}"]`).waitFor();
+  expect(await page.locator('.trouble').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([
+  ['no types at all, and browsers are told not to guess', 'application/octet-stream', ''],
+  ['the type of WebAssembly wrong', 'text/plain', ''],
+  ['no type for scripts either', 'text/plain', '索引未能载入'],
+])('a server that has %s', async (_, type, trouble) => {
+  await fresh();
+  await page.route(INDEX, async (route) => {
+    const script = /\.js$/.test(new URL(route.request().url()).pathname);
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'x-content-type-options': 'nosniff' };
+    await route.fulfill({
+      response,
+      headers: script && !trouble ? headers : { ...headers, 'content-type': type },
+    });
+  });
+  await page.goto(SEARCH);
+  await page.locator('[data-total="51"]').waitFor();
+  expect((await page.locator('.trouble').allInnerTexts()).join()).toContain(trouble);
+  expect(await page.locator('.trouble').count()).toBe(trouble ? 1 : 0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});

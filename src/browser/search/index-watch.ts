@@ -1,0 +1,41 @@
+/**
+ * Watches the downloads of the index: a piece that does not arrive whole must not look like «no hits». Pagefind fetches
+ * by itself, so its fetches are looked at on their way.
+ */
+import { isWhole } from '../../search/index-seal.ts';
+
+/** Files of the index that Pagefind unpacks; the others are text, and fail by themselves when broken. */
+const TEXT = /\.(js|json)$/;
+
+/**
+ * From now on, whatever is fetched below `prefix` arrives whole, or not at all.
+ * @param prefix whole address of the index's folder
+ * @param fail told of each file that did not arrive
+ * @returns how to stop watching
+ */
+export function watchIndex(prefix: string, fail: () => void): () => void {
+  const real = window.fetch;
+  const watched: typeof fetch = async (...request) => {
+    const [asked] = request;
+    const address = new URL(asked instanceof Request ? asked.url : String(asked), location.href).href;
+    if (!address.startsWith(prefix)) return real(...request);
+    try {
+      const name = new URL(address).pathname.split('/').at(-1)!;
+      let response = await real(...request);
+      // A damaged copy may lie in the browser's own cache.
+      if (response.ok && !(await whole(name, response))) response = await real(address, { cache: 'reload' });
+      if (response.ok && (await whole(name, response))) return response;
+      throw new Error(address);
+    } catch (error) {
+      fail();
+      throw error;
+    }
+  };
+  window.fetch = watched;
+  return () => {
+    if (window.fetch === watched) window.fetch = real;
+  };
+}
+
+const whole = async (name: string, response: Response): Promise<boolean> =>
+  TEXT.test(name) || isWhole(name, new Uint8Array(await response.clone().arrayBuffer()));

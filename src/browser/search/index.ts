@@ -1,0 +1,54 @@
+/** Pagefind, asked for one word of the index at a time. */
+import type { Positions } from '../../search/search.ts';
+import { watchIndex } from './index-watch.ts';
+
+interface Pagefind {
+  options(options: { noWorker: boolean; basePath: string }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; words: number[] }[] } | null>;
+}
+
+/** Where a word stands: every word of the index is a character or a pair, so this is exact and loads little. */
+export type Lookup = (word: string) => Promise<Positions>;
+
+/** Counts the attempts: browsers remember a module that failed, so another attempt needs another name. */
+let attempts = 0;
+
+/**
+ * Opens an index. The answer rejects when a piece did not arrive, instead of finding less.
+ * @param folder address of the index, ending in a slash
+ * @throws when the index cannot be had
+ */
+export async function openIndex(folder: string): Promise<Lookup> {
+  let broken = false;
+  const unwatch = watchIndex(folder, () => (broken = true));
+  const check = (): void => {
+    if (!broken) return;
+    unwatch();
+    throw new Error(folder);
+  };
+  const again = attempts > 0 ? `?${attempts}` : '';
+  attempts += 1;
+  try {
+    const pagefind = (await import(`${folder}pagefind.js${again}`)) as Pagefind;
+    await pagefind.options({ noWorker: true, basePath: folder });
+    await pagefind.init();
+    check();
+    const known = new Map<string, Promise<Positions>>();
+    const lookUp: Lookup = async (word) => {
+      const answer = await pagefind.search(word);
+      check();
+      if (!answer) throw new Error(folder);
+      // The build names records by their place in reading order.
+      return new Map(answer.results.map(({ id, words }) => [Number(id), words]));
+    };
+    return (word) => {
+      const positions = known.get(word) ?? lookUp(word);
+      known.set(word, positions);
+      return positions;
+    };
+  } catch (error) {
+    unwatch();
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+/** 复制全部 and 下载 CSV; what they do loads when a reader wants it. */
+import { fold } from '../../../search/fold.ts';
+import type { Hit } from '../../../search/search.ts';
+import { h } from '../../base/dom.ts';
+import type { SearchEngine } from '../engine.ts';
+
+/** @param hits in the order of the answer */
+export function exportButtons({ data }: SearchEngine, hits: readonly Hit[], query: string): HTMLElement[] {
+  const needed = () => Promise.all([data.saving(), data.table(), data.texts()] as const);
+  const copy = async (): Promise<void> => {
+    const [saving, table, texts] = await needed();
+    await saving.copy(table, texts, hits);
+  };
+  const download = async (): Promise<void> => {
+    const [saving, table, texts] = await needed();
+    saving.download(table, texts, hits, fold(query).text);
+  };
+  return [
+    button('复制全部', copy, '已复制', '没有复制成，请下载 CSV'),
+    button('下载 CSV', download, '下载 CSV', '全文没有载入，再试一次'),
+  ];
+}
+
+function button(label: string, act: () => Promise<void>, done: string, failed: string): HTMLElement {
+  const element = h('button', { type: 'button', class: 'plain' }, label);
+  const say = (text: string) => (): void => void (element.textContent = text);
+  element.addEventListener('click', () => act().then(say(done), say(failed)));
+  return element;
+}

@@ -1,0 +1,79 @@
+/** Filters with counts: what each choice would leave, given the others. */
+import type { Hit } from '../../../search/search.ts';
+import type { PackedPlaces } from '../../../publish/index/search-places.ts';
+import { chapterOf } from '../../../text/clause-id.ts';
+import { h } from '../../base/dom.ts';
+import { KINDS } from './results.ts';
+import type { SearchState } from '../state.ts';
+
+export const FILTERS = ['chapter', 'kind', 'place'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+const LABELS: Record<Filter, string> = { chapter: '章', kind: '类别', place: '地方' };
+
+/** What a hit can be filtered by. */
+export type ValuesOf = (hit: Hit, key: Filter) => string[];
+
+/** @param places null while they are not loaded: nothing is filtered by them then */
+export function valuesFrom(places: PackedPlaces | null): ValuesOf {
+  const named = new Map(places?.lines);
+  return ({ index, entry }, key) => {
+    if (key === 'chapter') return [String(chapterOf(entry.id))];
+    if (key === 'kind') return [entry.kind];
+    return (named.get(index) ?? []).map((place) => places!.names[place]!);
+  };
+}
+
+const matches = (hit: Hit, state: SearchState, keys: readonly Filter[], valuesOf: ValuesOf): boolean =>
+  keys.every((key) => !state[key] || valuesOf(hit, key).includes(state[key]));
+
+/** Hits that pass every filter. */
+export const filtered = (hits: readonly Hit[], state: SearchState, valuesOf: ValuesOf): Hit[] =>
+  hits.filter((hit) => matches(hit, state, FILTERS, valuesOf));
+
+/**
+ * A select for every filter that has something to choose.
+ * @param chapters chapter id → name
+ */
+export function filterControls(
+  hits: readonly Hit[],
+  state: SearchState,
+  chapters: Readonly<Record<string, string>>,
+  valuesOf: ValuesOf,
+  change: (key: Filter, value: string) => void,
+): HTMLElement[] {
+  return FILTERS.flatMap((key) => {
+    const others = FILTERS.filter((other) => other !== key);
+    const counts = new Map<string, number>();
+    for (const hit of hits)
+      if (matches(hit, state, others, valuesOf))
+        for (const value of valuesOf(hit, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (counts.size === 0) return [];
+    const names: Readonly<Record<string, string>> =
+      key === 'chapter' ? chapters : key === 'kind' ? KINDS : {};
+    const name = (value: string): string => names[key === 'chapter' ? `c${value}` : value] ?? value;
+    const values = [...counts].sort(([a, x], [b, y]) => (key === 'chapter' ? Number(a) - Number(b) : y - x));
+    const options = values.map(([value, n]) => h('option', { value }, `${name(value)}（${n}）`));
+    const select = h('select', { name: key }, h('option', { value: '' }, '全部'), ...options);
+    select.value = state[key];
+    select.addEventListener('change', () => change(key, select.value));
+    return [h('label', {}, `${LABELS[key]} `, select)];
+  });
+}
+
+/** Stands for the filter by places until a reader wants it: what it needs is as large as an answer. */
+export function placeOpener(open: () => Promise<void>): HTMLElement {
+  const button = h('button', { type: 'button', class: 'plain' }, '按地方筛选');
+  button.addEventListener('click', () => {
+    open().catch(() => (button.textContent = '没有载入，再试一次'));
+  });
+  return button;
+}
+
+/** Switches between order of rank and order of the book. */
+export function viewControl(view: string, change: (view: string) => void): HTMLElement {
+  const book = view === 'book';
+  const button = h('button', { type: 'button', class: 'plain' }, book ? '按相关排列' : '按章节排列');
+  button.addEventListener('click', () => change(book ? 'rank' : 'book'));
+  return button;
+}

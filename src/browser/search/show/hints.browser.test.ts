@@ -1,0 +1,180 @@
+/** What the search page offers beside its results, and what loads for it. */
+import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { browser, page, pageForAll } from '../../../../scripts/page-under-test.ts';
+
+const site = inject('site');
+pageForAll();
+
+const open = async (query: string, on: Page = page): Promise<void> => {
+  await on.goto(`${site}/xiping-145/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await on.locator('plan-search[data-answered]').waitFor();
+};
+const clauses = (on: Page = page): Promise<string[]> =>
+  on.locator('[data-clause]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['clause']!));
+const offers = async (on: Page = page): Promise<string[]> => {
+  await on.locator('.offers :is(a, button)').first().waitFor();
+  const more = on.locator('.offers button');
+  if ((await more.count()) > 0) await more.click();
+  await on.locator('.offers a').first().waitFor();
+  return on.locator('.offers a').allInnerTexts();
+};
+/** Waits until the hints have had their say, whatever it was. */
+const settled = async (): Promise<void> => {
+  await page.waitForFunction(() => 'advice' in (window as unknown as { planbook: object }).planbook);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+};
+
+test.each([
+  ['看病', '也可搜：', '医疗卫生'],
+  ['盆尧', '也可搜：', '盆尧镇'],
+  ['gdp', '也可搜：', '地区生产总值'],
+  ['xhh', '是不是要找：', '小洪河'],
+  ['xiao hong he', '是不是要找：', '小洪河'],
+  ['累祖', '是不是要找：', '嫘祖'],
+  ['高标淮农田', '是不是要找：', '高标准农田'],
+])('%s says «%s» and offers %s', async (query, label, word) => {
+  await open(query);
+  expect(await offers()).toContain(word);
+  expect(await page.locator('.offers').innerText()).toContain(label);
+});
+
+test('盆尧 offers its full name and nothing else', async () => {
+  await open('盆尧');
+  expect(await offers()).toEqual(['盆尧镇']);
+});
+
+test.each([360, 1440])('other words move nothing when they come, %i pixels wide', async (width) => {
+  const other = await browser.newPage({ viewport: { width, height: 740 } });
+  let go = (): void => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await other.route('**/hints.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open('养老院', other);
+  const top = (): Promise<number> => other.locator('.hits').evaluate((e) => e.getBoundingClientRect().top);
+  const before = await top();
+  go();
+  await other.locator('.offers a').nth(3).waitFor();
+  expect(await top()).toBe(before);
+  expect(await other.locator('[data-match=near]').count()).toBe(5);
+  await other.close();
+});
+
+test('a clause that comes near shows what it has of the words', async () => {
+  await open('养老院');
+  const marks = await page
+    .locator('[data-match=near]')
+    .evaluateAll((all) =>
+      all.map((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)),
+    );
+  expect(marks.length).toBe(5);
+  expect(marks.every((some) => some.includes('养老') || some.includes('老院'))).toBe(true);
+});
+
+test('an answer that was found loads no hints until they are asked for', async () => {
+  const other = await browser.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await open('盆尧', other);
+  await other.locator('.offers button').waitFor();
+  expect(asked.filter((address) => address.endsWith('/hints.js'))).toEqual([]);
+  expect(await offers(other)).toEqual(['盆尧镇']);
+  expect(asked.filter((address) => address.endsWith('/hints.js')).length).toBe(2);
+  await other.close();
+});
+
+test.each(['量子计算机云网', '量子霸权', '。，；：', '108国道'])('%s offers nothing', async (query) => {
+  await open(query);
+  await settled();
+  expect(await page.locator('.offers a').count()).toBe(0);
+});
+
+test('of several words only the one that stands nowhere is taken for a misprint', async () => {
+  await open('高标淮农田 水利');
+  expect(await offers()).toEqual(['高标准农田']);
+});
+
+test('what is offered is a search of its own that finds something, and is never among the results', async () => {
+  await open('看病');
+  expect(await page.locator('[data-match=exact]').count()).toBe(0);
+  const words = await offers();
+  for (const word of words) {
+    await open(word);
+    expect(await page.locator('[data-match=exact]').count(), word).toBeGreaterThan(0);
+  }
+  await open('看病');
+  await page.locator('.offers a').first().click();
+  await page.locator(`plan-search[data-answered="${words[0]}"]`).waitFor();
+  expect(await page.locator('input[name=q]').inputValue()).toBe(words[0]);
+});
+
+describe('traditional characters', () => {
+  test.each([
+    ['高標準農田', '高标准农田'],
+    ['產業集聚區', '产业集聚区'],
+    ['嫘祖鎮', '嫘祖镇'],
+    ['養老 服務', '养老 服务'],
+  ])('%s finds what %s finds, with the same words marked', async (traditional, simple) => {
+    await open(simple);
+    const wanted = [await clauses(), await page.locator('.hits mark').allInnerTexts()];
+    expect(wanted[0]!.length).toBeGreaterThan(2);
+    await open(traditional);
+    expect([await clauses(), await page.locator('.hits mark').allInnerTexts()]).toEqual(wanted);
+    expect(await page.locator('[data-match=near]').count()).toBe(0);
+  });
+});
+
+test('hints load only after an answer, and the search answers as well when they do not arrive', async () => {
+  const other = await browser.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await other.route('**/hints.js', (route) => route.abort());
+  await other.goto(`${site}/xiping-145/search/`);
+  await other.waitForTimeout(200);
+  expect(asked.filter((path) => path.endsWith('/hints.js'))).toEqual([]);
+  await open('嫘祖', other);
+  expect(await other.locator('[data-total]').getAttribute('data-total')).toBe('51');
+  await open('累祖', other);
+  expect(await other.locator('[data-total]').getAttribute('data-total')).toBe('0');
+  await other.close();
+});
+
+test('opened from a disk it offers and folds as well', async () => {
+  const disk = await browser.newPage();
+  const file = new URL(`${inject('folder')}/xiping-145/search/index.html`, `file://${process.cwd()}/`);
+  for (const [query, word] of [
+    ['xhh', '小洪河'],
+    ['產業集聚區', '产业聚集区'],
+  ]) {
+    await disk.goto(`${file.href}?${new URLSearchParams({ q: query! }).toString()}`);
+    expect(await offers(disk)).toContain(word);
+  }
+  expect(await disk.locator('[data-total]').getAttribute('data-total')).toBe('29');
+  await disk.close();
+});
+
+test('a place narrows the results to the clauses that name it, and every result says its places', async () => {
+  await open('小洪河');
+  await page.getByRole('button', { name: '按地方筛选' }).click();
+  await page.locator('select[name=place]:focus').waitFor();
+  const option = page.locator('select[name=place]').locator('option', { hasText: '盆尧镇' });
+  const count = Number(/（(\d+)）/.exec(await option.innerText())![1]);
+  expect(count).toBeGreaterThan(0);
+  await page.locator('select[name=place]').selectOption('盆尧镇');
+  await page.locator(`[data-total="${count}"]`).waitFor();
+  expect(new URL(page.url()).searchParams.get('place')).toBe('盆尧镇');
+  const named = await page.locator('.hits .where').allInnerTexts();
+  expect(named.every((where) => /盆尧镇|等 \d+ 地/.test(where))).toBe(true);
+  await page.reload();
+  await page.locator(`[data-total="${count}"]`).waitFor();
+  await page.locator('.hits .where a', { hasText: '盆尧镇' }).first().click();
+  expect(await page.locator('h1').innerText()).toContain('盆尧镇');
+});
+
+test('a place that results name is offered as a page, by its first characters too', async () => {
+  await open('师灵');
+  await page.locator('.jumps a').first().waitFor();
+  expect(await page.locator('.jumps a').first().getAttribute('href')).toBe('../places/shiling/');
+});

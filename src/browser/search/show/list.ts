@@ -1,0 +1,50 @@
+/** The list of an answer, a page at a time. */
+import { chapterOf } from '../../../text/clause-id.ts';
+import type { Hit } from '../../../search/search.ts';
+import type { SearchTable } from '../../../publish/index/search-table.ts';
+import type { Shown } from '../../../search/shown.ts';
+import { h } from '../../base/dom.ts';
+import { pagedList } from '../../base/paged-list.ts';
+import type { SearchEngine } from '../engine.ts';
+import { resultItem } from './results.ts';
+
+const PAGE = { exact: 10, near: 5 };
+
+export interface ResultList {
+  list: HTMLElement;
+  /** The button that makes it longer. */
+  more: HTMLElement;
+  /** What the first page shows. */
+  first: Shown[];
+}
+
+/**
+ * @param hits in the order to be shown
+ * @param match see `resultItem`
+ * @param chapters whether every chapter has its heading
+ * @throws where the texts of the first page cannot be had
+ */
+export async function resultList(
+  engine: SearchEngine,
+  table: SearchTable,
+  hits: readonly Hit[],
+  terms: readonly string[],
+  match: 'exact' | 'near',
+  chapters: boolean,
+): Promise<ResultList> {
+  const list = h('ol', { class: 'hits' });
+  let first: Shown[] | undefined;
+  let last = '';
+  const more = await pagedList(list, hits, PAGE[match], '段', async (some) => {
+    const texts = await Promise.all(some.map((hit) => engine.shown(hit)));
+    first ??= texts;
+    return some.map((hit, k) => {
+      const item = resultItem(table, hit, texts[k]!, terms, match);
+      const chapter = `c${chapterOf(hit.entry.id)}`;
+      if (chapters && last !== chapter) item.prepend(h('h2', {}, table.chapters[chapter] ?? chapter));
+      last = chapter;
+      return item;
+    });
+  });
+  return { list, more, first: first ?? [] };
+}

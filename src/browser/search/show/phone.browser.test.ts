@@ -1,0 +1,53 @@
+/** The search page on a phone: results first, what narrows and saves them one touch away. */
+import { beforeEach, expect, inject, test } from 'vitest';
+import { page, pageForEach } from '../../../../scripts/page-under-test.ts';
+
+const PAGE = `${inject('site')}/xiping-145/search/`;
+pageForEach({ viewport: { width: 360, height: 740 } });
+
+const row = () => page.locator('.refine');
+async function open(query: string): Promise<void> {
+  await page.goto(`${PAGE}?q=${query}`);
+  await page.locator('plan-search[data-answered]').waitFor();
+}
+beforeEach(() => open('高标准农田'));
+
+test('the first result begins on the upper half of the screen', async () => {
+  expect((await page.locator('.hits > li').first().boundingBox())!.y).toBeLessThan(420);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('filters with counts, order and saving open by a touch and stay open with the next answer', async () => {
+  expect(await row().evaluate((e: HTMLDetailsElement) => e.open)).toBe(false);
+  await page.locator('.refine summary').click();
+  expect(await page.locator('select[name=chapter]').innerText()).toMatch(/第五章.*（2）/);
+  for (const name of ['按地方筛选', '按章节排列', '复制全部', '下载 CSV'])
+    expect(await page.getByRole('button', { name }).isVisible(), name).toBe(true);
+  await page.locator('select[name=chapter]').selectOption('5');
+  await page.locator('.refine summary', { hasText: '已筛选' }).waitFor();
+  expect(await row().evaluate((e: HTMLDetailsElement) => e.open)).toBe(true);
+  expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).not.toBe('q');
+});
+
+test('the keyboard goes from a filter on to the next, though the answer changes', async () => {
+  await page.locator('.refine summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.refine summary', { hasText: '已筛选' }).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLSelectElement).name))
+    .toBe('chapter');
+});
+
+test('results are grouped by chapter from there, and the address keeps it', async () => {
+  await page.locator('.refine summary').click();
+  await page.getByRole('button', { name: '按章节排列' }).click();
+  await page.locator('.hits h2').first().waitFor();
+  expect(new URL(page.url()).searchParams.get('view')).toBe('book');
+});
+
+test('where nothing is found there is nothing to narrow', async () => {
+  await open('区块链元宇宙');
+  expect(await row().isHidden()).toBe(true);
+});

@@ -1,0 +1,18 @@
+/** What was searched on this device, shown while nothing is asked. */
+import { h } from '../../base/dom.ts';
+import { forget, recent, writeState, type SearchState } from '../state.ts';
+
+export function recentSearches(state: SearchState): HTMLElement[] {
+  const list = recent();
+  if (list.length === 0) return [];
+  const clear = h('button', { type: 'button', class: 'plain' }, '清除');
+  const head = h('p', {}, '最近搜索 ', clear);
+  const links = list.map((q) => h('li', {}, h('a', { href: writeState({ ...state, q }) }, q)));
+  const items = h('ul', { class: 'recent' }, ...links);
+  clear.addEventListener('click', () => {
+    forget();
+    head.remove();
+    items.remove();
+  });
+  return [head, items];
+}

@@ -1,0 +1,63 @@
+/** Shows hits: each with its place in the book, its lead, an excerpt with the words marked. */
+import { chapterOf } from '../../../text/clause-id.ts';
+import type { Hit } from '../../../search/search.ts';
+import { excerpt, leadBefore } from '../../../search/excerpt.ts';
+import type { SearchTable } from '../../../publish/index/search-table.ts';
+import type { Shown } from '../../../search/shown.ts';
+import { h } from '../../base/dom.ts';
+
+export const KINDS: Record<string, string> = {
+  paragraph: '正文',
+  heading: '标题',
+  box: '专栏',
+  item: '专栏条目',
+  table: '表',
+  row: '表格行',
+};
+
+/** `第四章 … › 第一节 …` */
+export function pathOf({ chapters }: SearchTable, id: string, { section }: Shown): string {
+  return [chapters[`c${chapterOf(id)}`], section].filter(Boolean).join(' › ');
+}
+
+/** Places a clause names, three at most, each a way to its page. */
+function placesOf({ places }: Shown, base: string): (Node | string)[] {
+  const links = places
+    .slice(0, 3)
+    .flatMap(({ id, name }, n) => [n > 0 ? '、' : ' · ', h('a', { href: `${base}places/${id}/` }, name)]);
+  return places.length > 3 ? [...links, `等 ${places.length} 地`] : links;
+}
+
+/**
+ * One result.
+ * @param terms what is marked
+ * @param match `exact`, or `near` for clauses that do not contain the words
+ * @param base address of the plan as seen from the page
+ */
+export function resultItem(
+  table: SearchTable,
+  hit: Hit,
+  shown: Shown,
+  terms: readonly string[],
+  match: 'exact' | 'near',
+  base = '../',
+): HTMLLIElement {
+  const { id, kind, lead, parent } = hit.entry;
+  const to = `${base}${chapterOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
+  const stretches = excerpt(shown.text, terms, parent ? 20 : 40);
+  const words = stretches.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
+  const before = leadBefore(shown.text, lead, stretches);
+  const times = match === 'exact' && hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
+  return h(
+    'li',
+    { 'data-clause': id, 'data-match': match, class: parent ? 'whole' : '' },
+    h(
+      'p',
+      { class: 'where' },
+      `${pathOf(table, id, shown)} · ${KINDS[kind] ?? kind}`,
+      ...placesOf(shown, base),
+      times,
+    ),
+    h('p', { class: 'words' }, h('a', { href: to }, ...(before ? [h('b', {}, before)] : []), ...words)),
+  );
+}

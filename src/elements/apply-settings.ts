@@ -1,5 +1,0 @@
-/** Runs before the first paint: the page appears at once as the reader wants it, with the controls scripts serve. */
-import { applySettings, keptSettings } from './reading-settings.ts';
-
-document.documentElement.dataset['script'] = '';
-applySettings(keptSettings());

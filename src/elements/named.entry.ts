@@ -1,7 +1,0 @@
-/** Loaded by the search page to find the places that bear words as their name: a part of `jump.entry.ts`. */
-import { named } from '../search/jump/name.ts';
-import { outlineOf } from '../publish/index/outline.ts';
-import type { Jump } from './jump.entry.ts';
-
-const { planbook } = window as unknown as { planbook: { named?: Jump } };
-planbook.named = (words, outline, table) => named(words, outlineOf(outline, table));
