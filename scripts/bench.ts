@@ -22,7 +22,7 @@ import { showBuild, showGrowth, showPeers, showReading, showSearch } from './ben
 import type { Results } from './bench/results.ts';
 import { measureSearch } from './bench/search.ts';
 import { serveBuilt, type BenchSite } from './bench/server.ts';
-import { ensureBrowser, launch } from './browser.ts';
+import { ensureBrowser, launch } from './testing/browser.ts';
 
 const SCRATCH = 'node_modules/.planbook/bench';
 const FILE = 'node_modules/.planbook/bench.json';

@@ -1,7 +1,7 @@
 /** Runs everything: format, types, plans, unit and browser tests. Ends with a line `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from './testing/browser.ts';
 
 interface Report {
   numPassedTests: number;

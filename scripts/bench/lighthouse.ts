@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../testing/browser.ts';
 import { progress } from '../progress.ts';
 
 const VERSION = '13.5.0';

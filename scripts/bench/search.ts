@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { QUERIES } from '../../src/elements/search-queries.ts';
+import { QUERIES } from '../testing/search-queries.ts';
 import { fold } from '../../src/search/fold.ts';
 import { parseQuery } from '../../src/search/search.ts';
 import { ask } from './ask.ts';

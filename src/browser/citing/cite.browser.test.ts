@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { publishedClauses, withoutBlanks } from '../../../scripts/clauses-under-test.ts';
-import { browser, page, pageForAll } from '../../../scripts/page-under-test.ts';
+import { publishedClauses, withoutBlanks } from '../../../scripts/testing/clauses-under-test.ts';
+import { browser, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 
 const site = inject('site');
 const NAME = '《西平县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要》（西政〔2021〕8号）';

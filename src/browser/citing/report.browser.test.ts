@@ -1,7 +1,7 @@
 /** Reporting an error from the menu of a clause: there where the site names an address, absent where it does not. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../../scripts/browser.ts';
+import { launch } from '../../../scripts/testing/browser.ts';
 
 const site = inject('site');
 let browser: Browser;

@@ -17,7 +17,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
-import { launch } from '../../../scripts/browser.ts';
+import { launch } from '../../../scripts/testing/browser.ts';
 import { sumsOf } from '../../../scripts/checksums.ts';
 import { filesOf } from '../../../scripts/site-files.ts';
 import { writeWorkers } from '../../../scripts/write-workers.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
-import { browser, browserForAll } from '../../../scripts/page-under-test.ts';
+import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
 import { siteServer } from '../../../scripts/serve.ts';
 import { sumsOf } from '../../../scripts/checksums.ts';
 import { writeWorkers } from '../../../scripts/write-workers.ts';

@@ -1,6 +1,6 @@
 /** A reader always knows where he is in a chapter. */
 import { expect, inject, test } from 'vitest';
-import { browser, page, pageForEach } from '../../../scripts/page-under-test.ts';
+import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 
 const site = inject('site');
 pageForEach({ viewport: { width: 1280, height: 800 } });

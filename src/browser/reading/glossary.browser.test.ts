@@ -1,6 +1,6 @@
 /** Terms in the text and their page, as a reader meets them. */
 import { expect, inject, test } from 'vitest';
-import { browser, page, pageForEach } from '../../../scripts/page-under-test.ts';
+import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 
 const site = inject('site');
 pageForEach();

@@ -1,6 +1,6 @@
 /** What a reader chooses, kept on the device and applied before the page is seen. */
 import { expect, inject, test } from 'vitest';
-import { browser, page, pageForEach } from '../../../scripts/page-under-test.ts';
+import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 
 const site = inject('site');
 pageForEach();

@@ -1,7 +1,7 @@
 /** The built chapters, read as a browser reads them, without JavaScript. */
 import { beforeAll, expect, inject, test } from 'vitest';
-import { publishedClauses, shownTexts, withoutBlanks } from '../../../scripts/clauses-under-test.ts';
-import { browser, page, pageForAll } from '../../../scripts/page-under-test.ts';
+import { publishedClauses, shownTexts, withoutBlanks } from '../../../scripts/testing/clauses-under-test.ts';
+import { browser, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 
 const site = inject('site');
 let clauses: Awaited<ReturnType<typeof publishedClauses>>;

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browser, complaints, page, pageForAll } from '../../../scripts/page-under-test.ts';
+import { browser, complaints, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 import { siteServer } from '../../../scripts/serve.ts';
 import { fold } from '../../search/fold.ts';
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveBuilt, type BenchSite } from '../../../scripts/bench/server.ts';
 import { total, watchTraffic } from '../../../scripts/bench/traffic.ts';
-import { browser, browserForAll } from '../../../scripts/page-under-test.ts';
+import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
 
 const BUDGET = 95 * 1024;
 /** Of the reviewed queries and of 500 substrings, those whose answers cost most, each for a reason of its own. */

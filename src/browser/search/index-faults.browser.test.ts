@@ -1,7 +1,7 @@
 /** Any file of the index may be missing or arrive damaged: the search notices, says so, and finds as much as before. */
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { launch } from '../../../scripts/browser.ts';
+import { launch } from '../../../scripts/testing/browser.ts';
 
 const PLAN = `${inject('site')}/xiping-145`;
 const SEARCH = `${PLAN}/search/?q=嫘祖`;

@@ -1,6 +1,6 @@
 /** A chapter read aloud by a device whose voice a test can hear: what is said, in which order, from where. */
 import { expect, inject, test } from 'vitest';
-import { page, pageForEach } from '../../../../scripts/page-under-test.ts';
+import { page, pageForEach } from '../../../../scripts/testing/page-under-test.ts';
 
 interface Device {
   said: { text: string; rate: number; voice: string }[];

@@ -1,7 +1,7 @@
 /** What the search page offers beside its results, and what loads for it. */
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { browser, page, pageForAll } from '../../../../scripts/page-under-test.ts';
+import { browser, page, pageForAll } from '../../../../scripts/testing/page-under-test.ts';
 
 const site = inject('site');
 pageForAll();

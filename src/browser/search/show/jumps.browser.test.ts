@@ -1,6 +1,6 @@
 /** One box for numbers and words, in the browser: the place first, the search below. */
 import { expect, inject, test } from 'vitest';
-import { complaints, page, pageForEach } from '../../../../scripts/page-under-test.ts';
+import { complaints, page, pageForEach } from '../../../../scripts/testing/page-under-test.ts';
 
 const site = inject('site');
 const PLAN = `${site}/xiping-145`;

@@ -1,6 +1,6 @@
 /** The search page on a phone: results first, what narrows and saves them one touch away. */
 import { beforeEach, expect, inject, test } from 'vitest';
-import { page, pageForEach } from '../../../../scripts/page-under-test.ts';
+import { page, pageForEach } from '../../../../scripts/testing/page-under-test.ts';
 
 const PAGE = `${inject('site')}/xiping-145/search/`;
 pageForEach({ viewport: { width: 360, height: 740 } });

@@ -1,7 +1,7 @@
 /** Scripts and data that do not arrive: the plan reads, links and forms lead on, and what is missing is said. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { launch } from '../browser.ts';
 
 const PLAN = `${inject('site')}/xiping-145`;
 let browser: Browser;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
-import { page, pageForAll } from '../../scripts/page-under-test.ts';
+import { page, pageForAll } from '../page-under-test.ts';
 
 const root = `${pathToFileURL(path.resolve(inject('folder'))).href}/`;
 pageForAll();

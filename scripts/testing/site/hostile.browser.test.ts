@@ -1,7 +1,7 @@
 /** Queries, filters, fragments and stored settings are hostile input: nothing runs, nothing breaks, something is said. */
 import { beforeAll, expect, inject, test, vi } from 'vitest';
-import { complaints, page, pageForAll } from '../../scripts/page-under-test.ts';
-import { ADDRESSED, HUGE, STORED } from './hostile.ts';
+import { complaints, page, pageForAll } from '../page-under-test.ts';
+import { ADDRESSED, HUGE, STORED } from '../hostile.ts';
 
 const site = inject('site');
 const PLAN = `${site}/xiping-145`;

@@ -7,8 +7,8 @@ import path from 'node:path';
 import sirv from 'sirv';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
-import { siteServer } from '../../scripts/serve.ts';
+import { launch } from '../browser.ts';
+import { siteServer } from '../../serve.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'planbook-'));
 let browser: Browser;

@@ -3,8 +3,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { browser, browserForAll } from '../../scripts/page-under-test.ts';
-import { choose, openPage, PAGES } from './pages-under-test.ts';
+import { browser, browserForAll } from '../page-under-test.ts';
+import { choose, openPage, PAGES } from '../pages-under-test.ts';
 
 const site = inject('site');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

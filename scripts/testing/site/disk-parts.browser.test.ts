@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
+import { launch } from '../browser.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));
 const folder = path.join(scratch, '规划 50%#1?', 'a+b&c=d');

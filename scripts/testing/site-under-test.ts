@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { serveElsewhere, type OtherServer } from './other-servers.ts';
-import { siteServer } from './serve.ts';
+import { siteServer } from '../serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

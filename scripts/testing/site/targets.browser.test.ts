@@ -4,8 +4,8 @@
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
-import { choose, openPage, PAGES } from './pages-under-test.ts';
+import { launch } from '../browser.ts';
+import { choose, openPage, PAGES } from '../pages-under-test.ts';
 
 const site = inject('site');
 let browser: Browser;

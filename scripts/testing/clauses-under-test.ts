@@ -1,7 +1,7 @@
 /** The clauses as the site publishes them, and as a page shows them. */
 import type { Locator } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Clause } from '../src/plan/fidelity/texts.ts';
+import type { Clause } from '../../src/plan/fidelity/texts.ts';
 
 /** What `clauses.json` says. */
 export async function publishedClauses(): Promise<Pick<Clause, 'id' | 'chapter' | 'kind' | 'text'>[]> {

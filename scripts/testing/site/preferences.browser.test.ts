@@ -1,8 +1,8 @@
 /** What the reader's system asks for — forced colours, more contrast, less motion — is done, by every page. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/browser.ts';
-import { openPage, PAGES } from './pages-under-test.ts';
+import { launch } from '../browser.ts';
+import { openPage, PAGES } from '../pages-under-test.ts';
 
 const site = inject('site');
 let browser: Browser;

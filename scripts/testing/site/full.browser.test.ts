@@ -1,7 +1,7 @@
 /** The whole plan on one page, and on paper. */
 import { expect, inject, test } from 'vitest';
-import { publishedClauses, shownTexts, withoutBlanks } from '../../scripts/clauses-under-test.ts';
-import { browser, page, pageForEach } from '../../scripts/page-under-test.ts';
+import { publishedClauses, shownTexts, withoutBlanks } from '../clauses-under-test.ts';
+import { browser, page, pageForEach } from '../page-under-test.ts';
 
 const site = inject('site');
 pageForEach();
