@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));
 const content = path.join(scratch, 'content');
 const dist = path.join(scratch, 'dist');
-cpSync('scripts/fixtures/content', content, { recursive: true });
+cpSync('scripts/testing/fixtures/content', content, { recursive: true });
 writeFileSync(
   path.join(content, 'site.yaml'),
   'name: 临禾县人民政府\norigin: https://www.example.gov.cn/ghgy/\n',

@@ -69,7 +69,7 @@ export async function writeIndex(
   for (const [name, bytes] of files) writeFileSync(path.join(bundle, name), bytes);
 }
 
-/** What `src/elements/search-index.ts` asks of Pagefind's script. */
+/** What `src/browser/search/index.ts` asks of Pagefind's script. */
 const NEEDED = "export { init, options, search } from 'pagefind'";
 const BUNDLED = { bundle: true, minify: true, write: false, format: 'esm', target: BROWSERS } as const;
 

@@ -1,4 +1,4 @@
-/** Puts a checksum into every packed file of a search index: see `src/elements/index-seal.ts`. */
+/** Puts a checksum into every packed file of a search index: see `src/search/index-seal.ts`. */
 import path from 'node:path';
 import { isPacked, seal } from '../src/search/index-seal.ts';
 import type { IndexFiles } from './search-names.ts';

@@ -27,7 +27,7 @@ step('plans', 'scripts/check.ts');
 console.log('\n▸ tests');
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/vitest.config.ts', '--root', '.'],
+  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/testing/vitest.config.ts', '--root', '.'],
   { stdio: 'inherit' },
 );
 const report = JSON.parse(readFileSync('node_modules/.planbook/tests.json', 'utf8')) as Report;

@@ -25,7 +25,7 @@ export async function writeWorkers(folder: string, sums: ReadonlyMap<string, str
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .filter(([file]) => isKept(file))
     .map(([file, sum]) => [file, short(sum)] as const);
-  const script = await bundleFile('offline-worker.ts');
+  const script = await bundleFile('offline/offline-worker.ts');
   const byFolder = Map.groupBy(kept, ([file]) => workerFolder(file));
   for (const own of workerFolders()) {
     // What stands beside the plans, styles and scripts, every reader needs.

@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
-          globalSetup: 'scripts/site-under-test.ts',
+          globalSetup: 'scripts/testing/site-under-test.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

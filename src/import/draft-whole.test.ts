@@ -22,7 +22,7 @@ test('a draft of the whole source loses nothing and adds nothing', () => {
 });
 
 test('a draft of a source without tables builds as it is, nothing corrected', () => {
-  const { files } = readPlan('linhe-155', 'scripts/fixtures/content');
+  const { files } = readPlan('linhe-155', 'scripts/testing/fixtures/content');
   const drafted = new Map([...files].filter(([path]) => path === 'plan.yaml' || path === 'source.txt'));
   for (const [number, text] of draft(files.get('source.txt')!).chapters)
     drafted.set(`chapters/0${number}.mdx`, text);

@@ -4,7 +4,7 @@ import { readPlan } from '../../scripts/read-plan.ts';
 import { buildPlan } from './plan.ts';
 import { formatProblem } from '../text/problems.ts';
 
-const good = readPlan('linhe-155', 'scripts/fixtures/content').files;
+const good = readPlan('linhe-155', 'scripts/testing/fixtures/content').files;
 
 /** The faults of the plan after a change to its files, a line each. */
 function faults(change: (files: Map<string, string>) => void): string {

@@ -14,7 +14,7 @@ interface Line {
   source: string | null;
 }
 
-const FIXTURES = 'scripts/fixtures/content';
+const FIXTURES = 'scripts/testing/fixtures/content';
 const source = readFileSync('content/xiping-145/source.txt', 'utf8');
 const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
 const { clauses } = JSON.parse(exportPlan(plan).find(({ name }) => name === 'clauses.json')!.body) as {

@@ -8,7 +8,7 @@ import { buildPlan } from '../plan/plan.ts';
 import { find, type Positions } from './search.ts';
 
 const plans = [
-  buildPlan(readPlan('linhe-155', 'scripts/fixtures/content')).plan!,
+  buildPlan(readPlan('linhe-155', 'scripts/testing/fixtures/content')).plan!,
   buildPlan(readPlan('xiping-145', 'content')).plan!,
 ];
 const table = acrossTable(plans);

@@ -4,14 +4,12 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { BROWSERS } from './browsers.ts';
 
-const FOLDER = path.join('src', 'elements');
-const SUFFIX = '.entry.ts';
+const FOLDER = path.join('src', 'browser');
 
-/** Names of the scripts there are. */
+/** Names of the scripts that pages load: the files of `browser/entries/`. */
 export const entries = (): string[] =>
-  readdirSync(FOLDER)
-    .filter((file) => file.endsWith(SUFFIX))
-    .map((file) => file.slice(0, -SUFFIX.length))
+  readdirSync(path.join(FOLDER, 'entries'))
+    .map((file) => path.basename(file, '.ts'))
     .sort();
 
 /** What is asked for while others are being bundled comes with them. */
@@ -19,18 +17,21 @@ let underWay: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** The script `name` as one classic script. */
 export async function bundle(name: string): Promise<string> {
-  underWay ??= bundleFiles(entries().map((entry) => entry + SUFFIX)).finally(() => (underWay = undefined));
-  return (await underWay).get(name + SUFFIX)!;
+  underWay ??= bundleFiles(entries().map(entryFile)).finally(() => (underWay = undefined));
+  return (await underWay).get(entryFile(name))!;
 }
 
-/** A file of `elements/` as one classic script. */
+const entryFile = (name: string): string => `entries/${name}.ts`;
+
+/** A file of `browser/` as one classic script. */
 export const bundleFile = async (file: string): Promise<string> => (await bundleFiles([file])).get(file)!;
 
-/** Each file as one script, by its name. */
+/** Each file as one script, by its path in `browser/`. */
 async function bundleFiles(files: readonly string[]): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     entryPoints: files.map((file) => path.join(FOLDER, file)),
     outdir: FOLDER,
+    outbase: FOLDER,
     bundle: true,
     minify: true,
     write: false,
@@ -39,5 +40,6 @@ async function bundleFiles(files: readonly string[]): Promise<Map<string, string
     target: BROWSERS,
     legalComments: 'none',
   });
-  return new Map(outputFiles.map((file) => [`${path.basename(file.path, '.js')}.ts`, file.text]));
+  const own = (file: string): string => path.relative(FOLDER, file).replaceAll(path.sep, '/');
+  return new Map(outputFiles.map((file) => [own(file.path).replace(/js$/, 'ts'), file.text]));
 }

@@ -4,7 +4,7 @@ import { coverImage } from '../../scripts/cover-image.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { openSearch, robots, sitemap } from './machine-files.ts';
 
-const plan = buildPlan(readPlan('linhe-155', 'scripts/fixtures/content')).plan!;
+const plan = buildPlan(readPlan('linhe-155', 'scripts/testing/fixtures/content')).plan!;
 
 test('everything may be read; a sitemap is named only where there is one', () => {
   expect(robots()).toBe('User-agent: *\nAllow: /\n');

@@ -8,4 +8,4 @@ let known: Promise<string> | undefined;
 
 /** The script's text, made once. */
 export const settingsScript = (): Promise<string> =>
-  (known ??= bundleFile('apply-settings.ts').then((text) => text.trim()));
+  (known ??= bundleFile('reading/apply-settings.ts').then((text) => text.trim()));

@@ -1,4 +1,4 @@
-/** Loaded by the search page to find the places that bear words as their name: a part of `jump.entry.ts`. */
+/** Loaded by the search page to find the places that bear words as their name: a part of `jump.ts`. */
 import { named } from '../../search/jump/name.ts';
 import { outlineOf } from '../../publish/index/outline.ts';
 import type { Jump } from './jump.ts';

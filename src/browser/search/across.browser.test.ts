@@ -21,7 +21,7 @@ pageForAll();
 beforeAll(async () => {
   const content = path.join(folder, 'content');
   cpSync('content', content, { recursive: true });
-  cpSync('scripts/fixtures/content/linhe-155', path.join(content, 'linhe-155'), { recursive: true });
+  cpSync('scripts/testing/fixtures/content/linhe-155', path.join(content, 'linhe-155'), { recursive: true });
   execFileSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, PLANBOOK_CONTENT: content, PLANBOOK_DIST: built },
     stdio: 'ignore',

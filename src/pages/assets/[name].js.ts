@@ -1,5 +1,5 @@
 /**
- * Scripts for readers: each module in `elements/` whose name ends in `.entry.ts`, bundled as one classic script, so
+ * Scripts for readers: each module in `browser/entries/`, bundled as one classic script, so
  * that it also runs from a disk, where browsers refuse modules.
  */
 import type { APIRoute } from 'astro';

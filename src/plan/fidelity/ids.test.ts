@@ -76,7 +76,7 @@ test('while the text differs from the source, only lost and new ids are reported
 
 test.each([
   ['xiping-145', 'content'],
-  ['linhe-155', 'scripts/fixtures/content'],
+  ['linhe-155', 'scripts/testing/fixtures/content'],
 ])('the ids of %s are registered as they are', (id, root) => {
   const input = readPlan(id, root);
   const anchors = anchorsOf(buildPlan(input).plan!.clauses);
@@ -86,7 +86,7 @@ test.each([
 });
 
 test('a correction does not move an id: what is remembered is the text as received', () => {
-  const { files } = readPlan('linhe-155', 'scripts/fixtures/content');
+  const { files } = readPlan('linhe-155', 'scripts/testing/fixtures/content');
   const chapter = 'chapters/01-起点.mdx';
   const corrected = new Map(files)
     .set(chapter, files.get(chapter)!.replace('惠及两岸百姓', '惠及两岸群众'))

@@ -13,7 +13,7 @@ interface Clauses {
 
 describe.each([
   ['xiping-145', 'content'],
-  ['linhe-155', 'scripts/fixtures/content'],
+  ['linhe-155', 'scripts/testing/fixtures/content'],
 ])('the data of %s', (id, root) => {
   const plan = buildPlan(readPlan(id, root)).plan!;
   const files = exportPlan(plan);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const palette = (file: string, selector: string): string[] => {
-  const css = readFileSync(`src/styles/${file}`, 'utf8');
+  const css = readFileSync(`src/styles/frame/${file}`, 'utf8');
   const rule = css.slice(css.indexOf(selector)).match(/\{([^}]*)\}/)![1]!;
   return [...rule.matchAll(/--[\w-]+: #\w+/g)].map(([token]) => token).sort();
 };
