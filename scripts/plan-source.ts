@@ -1,5 +1,5 @@
 /** Plans and the site's own particulars for who works with them: read when they are asked for, refused when faulty. */
-import type { PlanFiles } from '../src/plan/files.ts';
+import type { PlanFiles } from '../src/plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../src/plan/plan.ts';
 import { formatProblem, type Problem } from '../src/text/problems.ts';
 import type { Site } from '../src/site/site-config.ts';

@@ -1,7 +1,7 @@
 /** The only file-system code for plans: a folder of content as texts. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { PlanFiles } from '../src/plan/files.ts';
+import type { PlanFiles } from '../src/plan/authoring/files.ts';
 
 /** The folder that holds the plans; the environment variable lets tests build other plans with the same code. */
 export const contentRoot = (): string => process.env.PLANBOOK_CONTENT ?? 'content';

@@ -2,7 +2,8 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../src/search/fold.ts';
-import { hintWords, type HintWords } from '../src/publish/index/hint-words.ts';
+import { hintWords } from '../src/publish/index/hint-words.ts';
+import type { HintWords } from '../src/search/suggest/hints.ts';
 import type { Hints } from '../src/search/suggest/hints.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { commonCharacters, packSounds } from '../src/search/suggest/sounds.ts';

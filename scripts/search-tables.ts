@@ -5,7 +5,8 @@ import { PAGES } from '../src/search/jump/pages.ts';
 import { outlineData } from '../src/publish/index/outline.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { packLines } from '../src/search/pack.ts';
-import { searchTable, type PackedTable } from '../src/publish/index/search-table.ts';
+import { searchTable } from '../src/publish/index/search-table.ts';
+import type { PackedTable } from '../src/search/table.ts';
 
 /** Per plan `table.js` for every answer and `outline.js` for names and numbers. */
 export function writeSearchTables(folder: string, plans: readonly Plan[]): void {

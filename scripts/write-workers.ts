@@ -1,7 +1,7 @@
 /** Writes every `sw.js`: the worker with the list of files it keeps. Its version is a checksum of all of them. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Edition } from '../src/browser/offline/offline-files.ts';
+import type { Edition } from '../src/text/edition.ts';
 import { bundleFile } from '../src/site/bundle.ts';
 import { sha256 } from './checksums.ts';
 import { workerFolder, workerFolders } from './worker-folders.ts';

@@ -1,11 +1,21 @@
 /** How a place in the plan is named. */
 import { chapterOf, isSection, sectionOf } from '../text/clause-id.ts';
 import { toChinese } from '../text/numerals.ts';
-import type { Chapter } from '../plan/chapter/chapter.ts';
-import type { Plan } from '../plan/plan.ts';
+
+/** A chapter's name: as printed (`第三章 …`), or its title where it has no number in print. */
+interface Titled {
+  heading: string | null;
+  title: string;
+}
+
+/** What of a plan has names. */
+interface Named {
+  chapters: readonly (Titled & { number: number })[];
+  clauses: readonly { id: string; text: string }[];
+}
 
 /** Ids of chapters and sections → their full names. */
-export function chapterNames(plan: Plan): Record<string, string> {
+export function chapterNames(plan: Named): Record<string, string> {
   const names: Record<string, string> = {};
   for (const { number, heading, title } of plan.chapters) names[`c${number}`] = heading ?? title;
   for (const { id, text } of plan.clauses) if (isSection(id)) names[id] = text;
@@ -13,8 +23,7 @@ export function chapterNames(plan: Plan): Record<string, string> {
 }
 
 /** `第三章`; chapter 0 has no number in print: its title. */
-export const chapterLabel = ({ heading, title }: Pick<Chapter, 'heading' | 'title'>): string =>
-  (heading ?? title).split(' ')[0]!;
+export const chapterLabel = ({ heading, title }: Titled): string => (heading ?? title).split(' ')[0]!;
 
 /** `c3-s2-p5` → `第三章第二节`; chapter 0 has no number in print: empty. */
 export function placeName(clause: string): string {

@@ -1,6 +1,6 @@
 /** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
 import { readChapter, type Chapter } from './chapter/chapter.ts';
-import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './files.ts';
+import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './authoring/files.ts';
 import type { Problem } from '../text/problems.ts';
 import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {

@@ -13,7 +13,7 @@ import {
 } from './fidelity/errata.ts';
 import { fidelityFaults } from './fidelity/fidelity-faults.ts';
 import { compare } from './fidelity/fidelity.ts';
-import { shownPath, type PlanFiles } from './files.ts';
+import { shownPath, type PlanFiles } from './authoring/files.ts';
 import { checkIds } from './fidelity/ids.ts';
 import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './records/places.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { packLines, unpackLines } from './pack.ts';
-import { searchTable, type Line } from '../publish/index/search-table.ts';
+import { searchTable } from '../publish/index/search-table.ts';
+import type { Line } from './pack.ts';
 
 const { lines } = searchTable(buildPlan(readPlan('xiping-145', 'content')).plan!);
 

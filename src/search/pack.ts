@@ -3,7 +3,9 @@
  * rows take. Ids follow one another in few ways, so most of them are one sign.
  */
 import type { Entry } from './search.ts';
-import type { Line } from '../publish/index/search-table.ts';
+
+/** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */
+export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1];
 
 export interface PackedLines {
   /** For each line `+` `i` `r` `^` (see `successors`), or the whole id; joined by commas. */

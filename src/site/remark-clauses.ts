@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import path from 'node:path';
 import type { VFile } from 'vfile';
-import { chapterNumber } from '../plan/files.ts';
+import { chapterNumber } from '../plan/authoring/files.ts';
 import { withoutOverlaps } from '../publish/render/link-marks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { referenceMarks, targetsOf, type Targets } from '../publish/render/references.ts';

@@ -2,28 +2,21 @@
 import { csvFormatRows } from 'd3-dsv';
 import { placeName } from '../../naming/cite.ts';
 import { chapterOf } from '../../text/clause-id.ts';
-import type { Hit } from '../../search/search.ts';
-import type { SearchTable } from '../../publish/index/search-table.ts';
-import type { Shown } from '../../search/shown.ts';
 import { saveCsv } from '../base/save-csv.ts';
+import type { Saving } from '../search/on-demand.ts';
 import { pathOf } from '../search/show/results.ts';
 
 const address = (id: string): string => new URL(`../${chapterOf(id)}/#${id}`, location.href).href;
 
-const saving = {
-  /**
-   * Puts every hit, quoted and cited, on the clipboard.
-   * @param texts of all clauses
-   */
-  async copy({ source }: SearchTable, texts: readonly Shown[], hits: readonly Hit[]): Promise<void> {
+const saving: Saving = {
+  async copy({ source }, texts, hits) {
     const lines = hits.map(({ index, entry: { id } }) =>
       [`“${texts[index]!.text}”`, `${source}${placeName(id)}`, address(id)].join('\n'),
     );
     await navigator.clipboard.writeText(lines.join('\n\n'));
   },
 
-  /** Saves every hit as CSV. */
-  download(table: SearchTable, texts: readonly Shown[], hits: readonly Hit[], name: string): void {
+  download(table, texts, hits, name) {
     const rows = hits.map(({ index, entry: { id }, spots }) => {
       const shown = texts[index]!;
       const source = `${table.source}${placeName(id)}`;
@@ -32,6 +25,5 @@ const saving = {
     saveCsv(`${name}.csv`, csvFormatRows([['编号', '位置', '文字', '次数', '出处', '网址'], ...rows]));
   },
 };
-export type Saving = typeof saving;
 
 (window as unknown as { planbook: { saving?: Saving } }).planbook.saving = saving;

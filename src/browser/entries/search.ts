@@ -1,7 +1,7 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
 import { numbered } from '../../search/jump/gate.ts';
 import { pairs, parseQuery } from '../../search/search.ts';
-import type { SearchTable } from '../../publish/index/search-table.ts';
+import type { SearchTable } from '../../search/table.ts';
 import { h } from '../base/dom.ts';
 import { answerTo, type Answer } from '../search/answer.ts';
 import { searchEngine } from '../search/engine.ts';

@@ -1,12 +1,4 @@
-/** Which file of the site answers a request, and how a kept copy is proved: shared by the worker and the build. */
-
-/** The site as one version of it was built: path of a file → first half of its SHA-256, in hexadecimal. */
-export interface Edition {
-  version: string;
-  /** The way from the worker's folder to the site's root: of several plans each has a worker of its own. */
-  up: '' | '../';
-  files: Record<string, string>;
-}
+/** Which file of the site answers a request, and how a kept copy is proved. */
 
 /**
  * The file a reader's address means, or null where it is none of these files.

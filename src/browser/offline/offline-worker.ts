@@ -3,7 +3,8 @@
  * file proved by its checksum, and waits until a page takes it up: see `offline.ts`. If one file does not arrive, the
  * old edition stays. The build puts the edition in front of this script.
  */
-import { addressOf, fileFor, proof, typeOf, type Edition } from './offline-files.ts';
+import type { Edition } from '../../text/edition.ts';
+import { addressOf, fileFor, proof, typeOf } from './offline-files.ts';
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;

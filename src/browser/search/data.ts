@@ -1,16 +1,14 @@
 /** The data files of a plan's search: classic scripts, because those also load from a disk. */
 import { fold } from '../../search/fold.ts';
 import type { Offer } from '../../search/jump/name.ts';
-import type { OutlineData } from '../../publish/index/outline.ts';
+import type { OutlineData } from '../../search/jump/outline.ts';
 import type { Entry } from '../../search/search.ts';
 import { unpackLines } from '../../search/pack.ts';
-import type { PackedPlaces } from '../../publish/index/search-places.ts';
-import type { PackedTable, SearchTable } from '../../publish/index/search-table.ts';
+import type { PackedPlaces } from '../../search/packed-places.ts';
+import type { PackedTable, SearchTable } from '../../search/table.ts';
 import { unpackShown, type Shown } from '../../search/shown.ts';
 import { HEAD } from '../../search/shown-head.ts';
-import type { Saving } from '../entries/export.ts';
-import type { Advice } from '../entries/hints.ts';
-import type { Jump } from '../entries/jump.ts';
+import type { Advice, Jump, Saving } from './on-demand.ts';
 
 /** What the files put there, the latest of each. */
 interface Given {

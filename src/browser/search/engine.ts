@@ -6,7 +6,7 @@ import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import { find, nearest, pairs, type Hit, type Spot } from '../../search/search.ts';
 import { entryOf } from '../../search/pack.ts';
 import { spotsOf } from '../../search/term.ts';
-import type { SearchTable } from '../../publish/index/search-table.ts';
+import type { SearchTable } from '../../search/table.ts';
 import type { Shown } from '../../search/shown.ts';
 import { needsHead } from '../../search/shown-head.ts';
 import { searchData, type SearchData } from './data.ts';

@@ -1,7 +1,27 @@
-/** Makes a block of the words of one node. */
+/** A block, the smallest part of a chapter with an id of its own, and how one is made of the words of a node. */
 import type { Nodes, Paragraph } from 'mdast';
-import type { Block, ClauseKind } from './clauses.ts';
 import { phrasing, placeOf, type Piece, type Report } from './markup.ts';
+import type { Place } from '../../text/problems.ts';
+
+export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading';
+
+export interface Block {
+  id: string;
+  kind: ClauseKind;
+  chapter: number;
+  /** Ordinal of the section, `null` before the first. */
+  section: number | null;
+  /** The run-in heading, without its final punctuation. */
+  lead: string | null;
+  /** Its own text: of a box the title, of a table title and head, of a row its cells, separated by tabs. */
+  own: string;
+  pieces: Piece[];
+  /** Items of a box, rows of a table. */
+  parts: Block[];
+  /** The node that carries the id. */
+  node: Nodes;
+  place: Place;
+}
 
 /** A block with its pieces put one after another; chapter and section are the numbering's to fill in. */
 export function block(id: string, kind: ClauseKind, node: Nodes, pieces: Piece[]): Block {

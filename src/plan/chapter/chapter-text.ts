@@ -1,6 +1,6 @@
 /** A chapter as the pages and exports need it: its words and ids, without the syntax tree they were read from. */
 import type { Chapter } from './chapter.ts';
-import type { Block } from './clauses.ts';
+import type { Block } from './block.ts';
 
 export interface BlockText extends Pick<Block, 'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'own'> {
   pieces: { text: string }[];

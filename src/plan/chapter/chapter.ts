@@ -1,8 +1,9 @@
 /** Reads one chapter file: frontmatter, body, numbered blocks. */
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { chapterHeading, numberChapter, type Block } from './clauses.ts';
-import { chapterNumber } from '../files.ts';
+import { chapterHeading, numberChapter } from './clauses.ts';
+import type { Block } from './block.ts';
+import { chapterNumber } from '../authoring/files.ts';
 import { parseChapter } from './markdown.ts';
 import { placeAt, type Place, type Problem } from '../../text/problems.ts';
 import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';

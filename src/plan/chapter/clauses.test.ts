@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chapterHeading, numberChapter, type Block } from './clauses.ts';
+import { chapterHeading, numberChapter } from './clauses.ts';
+import type { Block } from './block.ts';
 import { parseChapter } from './markdown.ts';
 import { formatProblem } from '../../text/problems.ts';
 

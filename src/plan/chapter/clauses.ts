@@ -3,33 +3,13 @@
  * so an id on a page and an id in the data cannot differ. The contract of ids:
  * `c3` chapter · `c3-s2` section · `c3-s2-p5` block · `c3-p1` block before the first section · `…-i2` item · `…-r7` row.
  */
-import type { Nodes, Root, RootContent } from 'mdast';
-import { block, paragraph } from './block.ts';
+import type { Root, RootContent } from 'mdast';
+import { block, paragraph, type Block } from './block.ts';
 import { sectionOf } from '../../text/clause-id.ts';
 import { component } from './components.ts';
-import { phrasing, refuse, type Piece, type Report } from './markup.ts';
+import { phrasing, refuse, type Report } from './markup.ts';
 import { toChinese } from '../../text/numerals.ts';
-import type { Place, Problem } from '../../text/problems.ts';
-
-export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading';
-
-export interface Block {
-  id: string;
-  kind: ClauseKind;
-  chapter: number;
-  /** Ordinal of the section, `null` before the first. */
-  section: number | null;
-  /** The run-in heading, without its final punctuation. */
-  lead: string | null;
-  /** Its own text: of a box the title, of a table title and head, of a row its cells, separated by tabs. */
-  own: string;
-  pieces: Piece[];
-  /** Items of a box, rows of a table. */
-  parts: Block[];
-  /** The node that carries the id. */
-  node: Nodes;
-  place: Place;
-}
+import type { Problem } from '../../text/problems.ts';
 
 /** What the renderer needs to know of a table beside its blocks. */
 export interface Numbered {

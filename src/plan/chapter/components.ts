@@ -2,7 +2,7 @@
 import type { Nodes, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { block, paragraph } from './block.ts';
-import type { Block } from './clauses.ts';
+import type { Block } from './block.ts';
 import { attributes, COMPONENTS, phrasing, placeOf, refuse, type Piece, type Report } from './markup.ts';
 import { layOut, type Row } from './table.ts';
 

@@ -2,7 +2,7 @@
 import { locateQuote } from '../../text/bare.ts';
 import type { Unit } from './edits.ts';
 import { erratumIds, type Mark, type NumberedDoubt } from './errata.ts';
-import { shownPath, type PlanFiles } from '../files.ts';
+import { shownPath, type PlanFiles } from '../authoring/files.ts';
 import type { Problem } from '../../text/problems.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 import type { Parsed } from '../authoring/yaml.ts';

@@ -1,5 +1,10 @@
 /** What a correction changes between the words it quotes. */
-import type { Reading } from './readings.ts';
+
+/** A name that is misread in the whole plan: as received and as it is. */
+interface Misread {
+  found: string;
+  fixed: string;
+}
 
 /**
  * What a correction changes, context trimmed off both sides. It is cut at the names that are corrected in the whole
@@ -8,7 +13,7 @@ import type { Reading } from './readings.ts';
 export function piecesOf(
   found: string,
   fixed: string,
-  readings: readonly Reading[],
+  readings: readonly Misread[],
   at = 0,
 ): { start: number; end: number; source: string }[] {
   for (const { found: misread, fixed: name } of readings) {

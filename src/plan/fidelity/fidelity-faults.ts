@@ -2,7 +2,7 @@
 import type { Chapter } from '../chapter/chapter.ts';
 import { changesText } from './edits.ts';
 import type { Fidelity } from './fidelity.ts';
-import { shownPath, type PlanFiles } from '../files.ts';
+import { shownPath, type PlanFiles } from '../authoring/files.ts';
 import { placeAt, type Problem } from '../../text/problems.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 import { placeOfUnit } from './texts.ts';

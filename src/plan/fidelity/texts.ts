@@ -1,6 +1,6 @@
 /** The texts of a plan: every clause as shown and as received. */
 import type { Chapter } from '../chapter/chapter.ts';
-import type { Block, ClauseKind } from '../chapter/clauses.ts';
+import type { Block, ClauseKind } from '../chapter/block.ts';
 import { changesText, type Unit } from './edits.ts';
 import type { Change } from './fidelity.ts';
 import { placeIn } from '../chapter/markup.ts';

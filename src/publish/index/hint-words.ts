@@ -1,15 +1,7 @@
 /** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
 import { fold } from '../../search/fold.ts';
+import type { HintWords } from '../../search/suggest/hints.ts';
 import type { Plan } from '../../plan/plan.ts';
-
-export interface HintWords {
-  /** Best known first: places, terms, headings, leads, everyday words' counterparts, projects. */
-  words: string[];
-  /** Words that mean the same, by their place in `words`. */
-  same: number[][];
-  /** What people say, and what the plan says, by its place in `words`. */
-  say: [said: string[], plan: number[]][];
-}
 
 /** `words` from the layers of a plan; what does not stand in its text is left out. */
 export function hintWords(plan: Plan): HintWords {

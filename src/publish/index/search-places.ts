@@ -1,5 +1,6 @@
 /** Which places each clause names, for results and filters. */
 import type { Plan } from '../../plan/plan.ts';
+import type { PackedPlaces } from '../../search/packed-places.ts';
 import { searched } from './search-table.ts';
 
 export interface SearchPlaces {
@@ -22,13 +23,6 @@ export function searchPlaces(plan: Plan): SearchPlaces {
     places: places.map(({ id, name }) => ({ id, name })),
     byClause: new Map([...sets].map(([id, set]) => [id, [...set].sort((a, b) => a - b)])),
   };
-}
-
-/** For the filter, as it travels. */
-export interface PackedPlaces {
-  names: string[];
-  /** Lines of the search table that name places → indices into `names`. */
-  lines: [line: number, places: number[]][];
 }
 
 export function packPlaces(plan: Plan): PackedPlaces {

@@ -6,30 +6,9 @@ import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import { packNames } from '../../search/jump/pages.ts';
 import { NOTICE, PREFACE } from '../../search/jump/titles.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PackedLines } from '../../search/pack.ts';
+import type { Line } from '../../search/pack.ts';
+import type { SearchTable } from '../../search/table.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
-
-/** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */
-export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1];
-
-export interface SearchTable {
-  fold: number;
-  plan: string;
-  /** `《…》（西政〔2021〕8号）` */
-  source: string;
-  /** Chapter id → name. */
-  chapters: Record<string, string>;
-  /** Misreadings and the word they stand for, folded. */
-  readings: [string, string][];
-  /** Words readers use for a page or a part of the document: see `packNames`. */
-  called: string;
-  /** Whether clauses name places, so that there is something to filter by. */
-  placed: boolean;
-  lines: Line[];
-}
-
-/** The table as it travels. */
-export type PackedTable = Omit<SearchTable, 'lines'> & { lines: PackedLines };
 
 /** Clauses in the order of their records: the n-th is record n of the index. */
 export const searched = (plan: Plan): Clause[] => plan.clauses;

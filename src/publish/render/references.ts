@@ -1,6 +1,6 @@
 /** What the text refers to within itself: 「专栏2-1」, 「第五章」, 「第五章第二节」, 「表3」. A link only where the target exists. */
 import { chapterOf, isSection } from '../../text/clause-id.ts';
-import type { Block } from '../../plan/chapter/clauses.ts';
+import type { Block } from '../../plan/chapter/block.ts';
 import type { Mark } from '../../plan/fidelity/errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
 import { fromChinese } from '../../text/numerals.ts';

@@ -1,6 +1,6 @@
 /** Corrections, doubts, terms and references in the text: each marked stretch becomes a link. */
 import type { Node, Parent, Text } from 'mdast';
-import type { Block } from '../../plan/chapter/clauses.ts';
+import type { Block } from '../../plan/chapter/block.ts';
 import type { Mark as Erratum } from '../../plan/fidelity/errata.ts';
 import type { LinkMark } from './link-marks.ts';
 import { element, text } from './render-nodes.ts';

@@ -2,7 +2,7 @@
 import type { Node, Parent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import type { Block } from '../../plan/chapter/clauses.ts';
+import type { Block } from '../../plan/chapter/block.ts';
 import { titleNodes, type Mark } from './render-marks.ts';
 import { element, selfLink, setAttribute, type Properties } from './render-nodes.ts';
 import { layOut, type Cell, type Row } from '../../plan/chapter/table.ts';

@@ -4,7 +4,8 @@
  */
 import type { Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { numberChapter, type Block } from '../../plan/chapter/clauses.ts';
+import { numberChapter } from '../../plan/chapter/clauses.ts';
+import type { Block } from '../../plan/chapter/block.ts';
 import { titleNodes, wrapMarks, type Mark } from './render-marks.ts';
 import { element, selfLink, setAttribute, setProperties } from './render-nodes.ts';
 import { table } from './render-table.ts';

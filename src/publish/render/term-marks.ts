@@ -1,6 +1,6 @@
 /** Where in the running text a policy term is offered its explanation: once a section, quietly. */
 import { bare } from '../../text/bare.ts';
-import type { Block } from '../../plan/chapter/clauses.ts';
+import type { Block } from '../../plan/chapter/block.ts';
 import type { Mark } from '../../plan/fidelity/errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
 import type { Term } from '../../plan/authoring/schema-lists.ts';

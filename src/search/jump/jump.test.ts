@@ -5,7 +5,8 @@ import { clauseLabel } from '../../naming/cite.ts';
 import { cases, JUMP_INPUTS } from './inputs.ts';
 import { jump } from './jump.ts';
 import { PAGES } from './pages.ts';
-import { outlineData, outlineOf } from '../../publish/index/outline.ts';
+import { outlineData } from '../../publish/index/outline.ts';
+import { outlineOf } from './outline.ts';
 import { buildPlan } from '../../plan/plan.ts';
 import { searchTable } from '../../publish/index/search-table.ts';
 

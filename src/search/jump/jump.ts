@@ -2,7 +2,7 @@
 import { plain, readBare, readBox, readId, readLabel, sameDocument, type Label } from './label.ts';
 import { byName, offersOf, type Offer } from './name.ts';
 import { titleWithout } from './titles.ts';
-import type { Outline } from '../../publish/index/outline.ts';
+import type { Outline } from './outline.ts';
 import { simplify } from '../traditional.ts';
 
 /**

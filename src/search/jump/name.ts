@@ -3,7 +3,7 @@ import { clauseLabel, placeName } from '../../naming/cite.ts';
 import { pageName, pagesNamed } from './pages.ts';
 import { oneWriting } from './plain.ts';
 import { titlesWith } from './titles.ts';
-import type { Outline } from '../../publish/index/outline.ts';
+import type { Outline } from './outline.ts';
 
 /** One place meant. */
 export interface Offer {

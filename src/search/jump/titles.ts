@@ -1,6 +1,6 @@
 /** Chapters, sections, boxes, tables and subheadings by a part of their titles. */
 import { oneWriting } from './plain.ts';
-import type { Outline } from '../../publish/index/outline.ts';
+import type { Outline } from './outline.ts';
 
 /** More would push the search's own results out of sight. */
 const MOST = 4;

@@ -1,7 +1,16 @@
 /** What else a reader may want to search for: other names, the plan's words for everyday ones, pinyin, misprints. */
 import { fold } from '../fold.ts';
-import type { HintWords } from '../../publish/index/hint-words.ts';
 import { lettersOf, spells, unpackSounds, type Sounds, type SoundTable } from './sounds.ts';
+
+/** The plan's own words, as a reader would type them. */
+export interface HintWords {
+  /** Best known first: places, terms, headings, leads, everyday words' counterparts, projects. */
+  words: string[];
+  /** Words that mean the same, by their place in `words`. */
+  same: number[][];
+  /** What people say, and what the plan says, by its place in `words`. */
+  say: [said: string[], plan: number[]][];
+}
 
 /** What `hints.js` holds. */
 export interface Hints extends HintWords {

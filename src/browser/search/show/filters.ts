@@ -1,6 +1,6 @@
 /** Filters with counts: what each choice would leave, given the others. */
 import type { Hit } from '../../../search/search.ts';
-import type { PackedPlaces } from '../../../publish/index/search-places.ts';
+import type { PackedPlaces } from '../../../search/packed-places.ts';
 import { chapterOf } from '../../../text/clause-id.ts';
 import { h } from '../../base/dom.ts';
 import { KINDS } from './results.ts';

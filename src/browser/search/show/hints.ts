@@ -1,6 +1,6 @@
 /** Offers other words beside the results, as links. What it needs loads after an answer, or where nothing was found. */
 import { h } from '../../base/dom.ts';
-import type { Advice } from '../../entries/hints.ts';
+import type { Advice } from '../on-demand.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchEngine } from '../engine.ts';
 

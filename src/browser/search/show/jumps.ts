@@ -2,7 +2,7 @@
 import { fold } from '../../../search/fold.ts';
 import { mayBeNamed, numbered } from '../../../search/jump/gate.ts';
 import type { Offer } from '../../../search/jump/name.ts';
-import type { SearchTable } from '../../../publish/index/search-table.ts';
+import type { SearchTable } from '../../../search/table.ts';
 import type { Shown } from '../../../search/shown.ts';
 import { h } from '../../base/dom.ts';
 import type { Answer } from '../answer.ts';

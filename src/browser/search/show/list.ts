@@ -1,7 +1,7 @@
 /** The list of an answer, a page at a time. */
 import { chapterOf } from '../../../text/clause-id.ts';
 import type { Hit } from '../../../search/search.ts';
-import type { SearchTable } from '../../../publish/index/search-table.ts';
+import type { SearchTable } from '../../../search/table.ts';
 import type { Shown } from '../../../search/shown.ts';
 import { h } from '../../base/dom.ts';
 import { pagedList } from '../../base/paged-list.ts';

@@ -2,7 +2,7 @@
 import { chapterOf } from '../../../text/clause-id.ts';
 import type { Hit } from '../../../search/search.ts';
 import { excerpt, leadBefore } from '../../../search/excerpt.ts';
-import type { SearchTable } from '../../../publish/index/search-table.ts';
+import type { SearchTable } from '../../../search/table.ts';
 import type { Shown } from '../../../search/shown.ts';
 import { h } from '../../base/dom.ts';
 

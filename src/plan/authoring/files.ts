@@ -1,5 +1,5 @@
 /** The files of a plan as texts, and the faults a file can have before anyone reads what is in it. */
-import type { Problem } from '../text/problems.ts';
+import type { Problem } from '../../text/problems.ts';
 
 /** A plan's folder: its name and its files, by path inside the folder (`chapters/03-创新.mdx`). */
 export interface PlanFiles {

@@ -1,0 +1,21 @@
+/** What the search page knows before it asks the index, as it is kept and as it travels. */
+import type { Line, PackedLines } from './pack.ts';
+
+export interface SearchTable {
+  fold: number;
+  plan: string;
+  /** `《…》（西政〔2021〕8号）` */
+  source: string;
+  /** Chapter id → name. */
+  chapters: Record<string, string>;
+  /** Misreadings and the word they stand for, folded. */
+  readings: [string, string][];
+  /** Words readers use for a page or a part of the document: see `packNames`. */
+  called: string;
+  /** Whether clauses name places, so that there is something to filter by. */
+  placed: boolean;
+  lines: Line[];
+}
+
+/** The table as it travels. */
+export type PackedTable = Omit<SearchTable, 'lines'> & { lines: PackedLines };
