@@ -2,6 +2,11 @@
  * The 404 page is shown at any depth under an address nobody knows in advance: a plan's id in the address tells where
  * the site begins, and the links are set from there.
  */
+import { withoutWideHash } from '../../naming/fragment.ts';
+
+const meant = withoutWideHash(location.pathname);
+if (meant) location.replace(meant + location.search);
+
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[action]')];
 const written = links.map((link) => link.getAttribute('href')!);
@@ -16,5 +21,3 @@ if (at > 0) {
   });
   for (const form of forms) form.action = new URL(form.getAttribute('action')!, root).href;
 }
-
-export {};

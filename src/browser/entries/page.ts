@@ -1,6 +1,7 @@
 /** What every page runs. */
 import '../base/trusted.ts';
 import '../base/disk.ts';
+import '../base/arrive.ts';
 import '../offline/offline.ts';
 import '../base/fill.ts';
 import '../base/print-address.ts';
