@@ -17,6 +17,7 @@ interface Window {
   id: string;
   url: string;
   visibilityState: string;
+  postMessage(said: string): void;
 }
 interface Worker {
   edition: Edition;
@@ -32,6 +33,9 @@ const root = new URL(edition.up, scope).href;
 /** Caches belong to the whole origin: other sites and other plans may stand on it. */
 const mine = `planbook ${scope} `;
 const name = mine + edition.version;
+/** In the cache, when a file last arrived as another than was built: something on the way changes it, or the server has half an edition. */
+const REWRITTEN = `${root}rewritten`;
+const A_DAY = 24 * 60 * 60 * 1000;
 
 worker.addEventListener<Extendable>('install', (event) => event.waitUntil(install()));
 worker.addEventListener<Extendable>('activate', (event) => event.waitUntil(takeOver()));
@@ -47,29 +51,48 @@ worker.addEventListener<Fetching>('fetch', (event) => {
 
 async function install(): Promise<void> {
   const cache = await caches.open(name);
+  await refuseRewriting(cache);
   const queue = Object.keys(edition.files);
   const work = async (): Promise<void> => {
     for (let file = queue.pop(); file; file = queue.pop()) await keep(cache, file);
   };
   try {
     await Promise.all(Array.from({ length: 6 }, work));
-  } catch (error) {
+  } finally {
+    // What has arrived stays: the next visit goes on from there.
     queue.length = 0;
-    await caches.delete(name);
-    throw error;
   }
+}
+
+/** Where something on the way changes the site's files, every page would fetch them all again, in vain. */
+async function refuseRewriting(cache: Cache): Promise<void> {
+  const noted = Number(await (await cache.match(REWRITTEN))?.text());
+  if (!noted || Date.now() - noted > A_DAY) return;
+  await tellRewriting();
+  throw new Error(REWRITTEN);
+}
+
+async function tellRewriting(): Promise<void> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const window of windows) if (window.url.startsWith(scope)) window.postMessage('rewritten');
 }
 
 /** Keeps one file: the old edition's copy where it is the same, else the server's. Throws where neither is right. */
 async function keep(cache: Cache, file: string): Promise<void> {
   const address = addressOf(file, root);
   const wanted = edition.files[file]!;
+  let rewritten = false;
   for (const get of [() => caches.match(address), () => fetch(address, { cache: 'no-cache' })]) {
     const response = await get();
     if (!response?.ok) continue;
     const bytes = await response.arrayBuffer();
-    if ((await proof(bytes)) !== wanted) continue;
+    rewritten = (await proof(bytes)) !== wanted;
+    if (rewritten) continue;
     return cache.put(address, new Response(bytes, { headers: { 'content-type': typeOf(file) } }));
+  }
+  if (rewritten) {
+    await cache.put(REWRITTEN, new Response(String(Date.now())));
+    await tellRewriting();
   }
   throw new Error(file);
 }

@@ -6,7 +6,16 @@
 import { h } from '../base/dom.ts';
 import { hasWorker, root, workerFolder } from '../base/root.ts';
 
-const workers = /^https?:/.test(location.protocol) ? navigator.serviceWorker : undefined;
+const workers = /^https?:/.test(location.protocol) ? allowedWorkers() : undefined;
+
+/** Some settings of privacy make asking for it a fault. */
+function allowedWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
 
 let touched = false;
 for (const kind of ['pointerdown', 'keydown', 'wheel'])
@@ -57,6 +66,12 @@ async function start(container: ServiceWorkerContainer): Promise<void> {
 
 if (hasWorker && workers) {
   let controlled = Boolean(workers.controller);
+  workers.addEventListener('message', ({ data }) => {
+    if (data !== 'rewritten') return;
+    document.querySelector('.foot .offline')?.remove();
+    const words = '这里的网络或服务器改动了网页文件，所以没有存下来离线阅读；明天再试。';
+    document.querySelector('.foot')?.append(h('p', { class: 'offline', role: 'status' }, words));
+  });
   workers.addEventListener('controllerchange', () => {
     if (controlled) location.reload();
     controlled = true;
