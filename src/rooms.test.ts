@@ -21,7 +21,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   styles: { rooms: [], packages: /^$/ },
   components: { rooms: ['text', 'plan', 'naming', 'search', 'publish', 'site'], packages: /^astro/ },
   layouts: {
-    rooms: ['text', 'plan', 'naming', 'publish', 'site', 'components', 'styles'],
+    rooms: ['text', 'plan', 'naming', 'search', 'publish', 'site', 'components', 'styles'],
     packages: /^astro/,
   },
   pages: {

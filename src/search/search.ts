@@ -2,6 +2,8 @@
 import { fold } from './fold.ts';
 import { cutAt } from '../text/stretches.ts';
 
+/** Characters of a query. More would keep the reader waiting, and servers refuse addresses that long. */
+export const LONGEST_QUERY = 200;
 /** Words longer than this are cut: nobody types them, and the index need not look them up. */
 const LONGEST = 200;
 const MOST_TERMS = 8;

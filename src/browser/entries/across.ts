@@ -1,13 +1,12 @@
 /** `<plan-across>`: search in all plans of the site. It shows the best clauses of each plan; the rest is the plan's own search. */
 import { byPlan } from '../../search/across.ts';
-import { parseQuery } from '../../search/search.ts';
+import { LONGEST_QUERY, parseQuery } from '../../search/search.ts';
 import { acrossEngine } from '../search/across-engine.ts';
 import { planGroup } from '../search/show/across-results.ts';
 import { h } from '../base/dom.ts';
 import { pagedList } from '../base/paged-list.ts';
 import { listenToField, type How } from '../search/show/field.ts';
 import { moveByArrows } from '../search/show/keys.ts';
-import { LONGEST } from '../search/state.ts';
 import { retry, said } from '../search/show/trouble.ts';
 
 const PLANS = 10;
@@ -21,7 +20,7 @@ class PlanAcross extends HTMLElement {
 
   connectedCallback(): void {
     const read = (): void => {
-      this.field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, LONGEST);
+      this.field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, LONGEST_QUERY);
       void this.answer();
     };
     listenToField(
@@ -36,7 +35,7 @@ class PlanAcross extends HTMLElement {
   }
 
   private ask(how: How): void {
-    this.field.value = this.field.value.slice(0, LONGEST);
+    this.field.value = this.field.value.slice(0, LONGEST_QUERY);
     const q = this.field.value;
     history[`${how}State`](null, '', q ? `?${new URLSearchParams({ q }).toString()}` : location.pathname);
     void this.answer();

@@ -1,6 +1,6 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
 import { numbered } from '../../search/jump/gate.ts';
-import { pairs, parseQuery } from '../../search/search.ts';
+import { LONGEST_QUERY, pairs, parseQuery } from '../../search/search.ts';
 import type { SearchTable } from '../../search/table.ts';
 import { h } from '../base/dom.ts';
 import { answerTo, type Answer } from '../search/answer.ts';
@@ -14,7 +14,7 @@ import { moveByArrows } from '../search/show/keys.ts';
 import { resultList } from '../search/show/list.ts';
 import { recentSearches } from '../search/show/recent.ts';
 import { openRefine, showRefine } from '../search/show/refine.ts';
-import { LONGEST, readState, remember, writeState, type SearchState } from '../search/state.ts';
+import { readState, remember, writeState, type SearchState } from '../search/state.ts';
 import { total } from '../search/show/total.ts';
 import { failure, trouble } from '../search/show/trouble.ts';
 
@@ -57,7 +57,7 @@ class PlanSearch extends HTMLElement {
 
   /** Asks what stands in the field; what is too long is cut where the reader sees it. */
   private askField(how: How): void {
-    if (this.field.value.length > LONGEST) this.field.value = this.field.value.slice(0, LONGEST);
+    if (this.field.value.length > LONGEST_QUERY) this.field.value = this.field.value.slice(0, LONGEST_QUERY);
     this.ask({ q: this.field.value }, how);
   }
 

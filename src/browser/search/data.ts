@@ -7,6 +7,7 @@ import { unpackLines } from '../../search/pack.ts';
 import type { PackedPlaces } from '../../search/packed-places.ts';
 import type { PackedTable, SearchTable } from '../../search/table.ts';
 import { unpackShown, type Shown } from '../../search/shown.ts';
+import { A_WHOLE, inTime } from '../base/patience.ts';
 import { HEAD } from '../../search/shown-head.ts';
 import type { Advice, Jump, Saving } from './on-demand.ts';
 
@@ -106,7 +107,7 @@ export function searchData(base: string): SearchData {
 }
 
 async function fetchText(address: string, length: number): Promise<Shown> {
-  const answer = await fetch(address);
+  const answer = await inTime(fetch(address), address);
   // Two bytes a character instead of three: a fifth less also when compressed (see scripts/gb18030.ts).
   const text = new TextDecoder('gb18030').decode(answer.ok ? await answer.arrayBuffer() : undefined);
   const shown = unpackShown(text);
@@ -126,11 +127,13 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** @throws also where a server accepts the question and never answers it */
 export function loadClassic(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const loaded = new Promise<void>((resolve, reject) => {
     const element = Object.assign(document.createElement('script'), { src: address });
     element.onload = () => resolve();
     element.onerror = () => reject(new Error(address));
     document.head.append(element);
   });
+  return inTime(loaded, address, A_WHOLE);
 }

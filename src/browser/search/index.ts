@@ -1,5 +1,6 @@
 /** Pagefind, asked for one word of the index at a time. */
 import type { Positions } from '../../search/search.ts';
+import { inTime } from '../base/patience.ts';
 import { watchIndex } from './index-watch.ts';
 
 interface Pagefind {
@@ -30,13 +31,13 @@ export async function openIndex(folder: string): Promise<Lookup> {
   const again = attempts > 0 ? `?${attempts}` : '';
   attempts += 1;
   try {
-    const pagefind = (await import(`${folder}pagefind.js${again}`)) as Pagefind;
+    const pagefind = (await inTime(import(`${folder}pagefind.js${again}`), folder)) as Pagefind;
     await pagefind.options({ noWorker: true, basePath: folder });
-    await pagefind.init();
+    await inTime(pagefind.init(), folder);
     check();
     const known = new Map<string, Promise<Positions>>();
     const lookUp: Lookup = async (word) => {
-      const answer = await pagefind.search(word);
+      const answer = await inTime(pagefind.search(word), folder);
       check();
       if (!answer) throw new Error(folder);
       // The build names records by their place in reading order.

@@ -1,4 +1,5 @@
 /** The state of the search page: it lives in the address; recent searches live on the device. */
+import { LONGEST_QUERY } from '../../search/search.ts';
 
 export interface SearchState {
   q: string;
@@ -9,14 +10,11 @@ export interface SearchState {
   view: string;
 }
 
-/** Longer than any search. More would keep the reader waiting, and servers refuse addresses that long. */
-export const LONGEST = 200;
-
 const KEYS = ['q', 'chapter', 'kind', 'place', 'view'] as const;
 
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
-  const [q, chapter, kind, place, view] = KEYS.map((key) => (params.get(key) ?? '').slice(0, LONGEST));
+  const [q, chapter, kind, place, view] = KEYS.map((key) => (params.get(key) ?? '').slice(0, LONGEST_QUERY));
   return { q: q!, chapter: chapter!, kind: kind!, place: place!, view: view === 'book' ? 'book' : 'rank' };
 }
 
@@ -35,7 +33,7 @@ export function recent(): string[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(RECENT) ?? '[]');
     return Array.isArray(value)
-      ? value.filter((v): v is string => typeof v === 'string' && v.length <= LONGEST).slice(0, 8)
+      ? value.filter((v): v is string => typeof v === 'string' && v.length <= LONGEST_QUERY).slice(0, 8)
       : [];
   } catch {
     return [];
