@@ -1,6 +1,6 @@
 /** Checks every plan and says what it found. Exit code 1 when anything is wrong. */
 import { buildPlan, type Built, type Plan } from '../src/plan/plan.ts';
-import { formatProblem } from '../src/text/problems.ts';
+import { formatFault } from '../src/text/faults.ts';
 import type { Site } from '../src/site/site-config.ts';
 import { step } from './progress.ts';
 import { listPlans, readPlan } from './read-plan.ts';
@@ -20,31 +20,31 @@ export interface Listener {
 
 /** Checks all plans: all faults first to last, a line a plan. Returns the number of faults. */
 export async function checkPlans(listener: Listener): Promise<number> {
-  const { fault, plan: tell, site: known, sound, at } = listener;
+  const { fault: say, plan: tell, site: known, sound, at } = listener;
   const ids = listPlans();
   if (ids.length === 0) {
-    fault('content/ 里没有规划：放入一个规划文件夹');
+    say('content/ 里没有规划：放入一个规划文件夹');
     return 1;
   }
   const site = readSite();
-  for (const problem of site.problems) fault(formatProblem(problem));
+  for (const fault of site.faults) say(formatFault(fault));
   if (site.site) known(site.site);
-  let faults = site.problems.length;
+  let count = site.faults.length;
   for (const [done, id] of ids.entries()) {
-    const { plan, problems, trees } = buildPlan(readPlan(id));
-    faults += problems.length;
-    for (const problem of problems) fault(formatProblem(problem));
+    const { plan, faults, trees } = buildPlan(readPlan(id));
+    count += faults.length;
+    for (const fault of faults) say(formatFault(fault));
     at(done + 1, ids.length);
     if (!plan) continue;
-    if (problems.length === 0) await sound(plan, trees);
+    if (faults.length === 0) await sound(plan, trees);
     const { chapters, sections, clauses, corrections, doubts, unaccounted, source } = plan.stats;
     tell(
       `${id}: ${chapters} chapters, ${sections} sections, ${clauses} clauses, ${corrections} corrections, ${doubts} doubts, ` +
         `${unaccounted} characters unaccounted for of ${source.toLocaleString('en')}`,
     );
   }
-  if (faults > 0) fault(`共 ${faults} 个问题`);
-  return faults;
+  if (count > 0) say(`共 ${count} 个问题`);
+  return count;
 }
 
 if (import.meta.main) {

@@ -4,16 +4,16 @@ import path from 'node:path';
 import { writeIds } from '../src/plan/fidelity/ids.ts';
 import { buildPlan } from '../src/plan/plan.ts';
 import { anchorsOf } from '../src/plan/fidelity/texts.ts';
-import { formatProblem } from '../src/text/problems.ts';
+import { formatFault } from '../src/text/faults.ts';
 import { contentRoot, listPlans, readPlan } from './read-plan.ts';
 
 for (const id of listPlans()) {
-  const { plan, problems } = buildPlan(readPlan(id));
-  const others = problems.filter(({ rule }) => rule !== 'I3');
+  const { plan, faults } = buildPlan(readPlan(id));
+  const others = faults.filter(({ rule }) => rule !== 'I3');
   const forced =
     process.argv.includes('--force') && others.every(({ rule }) => rule === 'I1' || rule === 'I2');
   if (!plan || (others.length > 0 && !forced)) {
-    for (const problem of others) console.error(formatProblem(problem));
+    for (const fault of others) console.error(formatFault(fault));
     console.error(`${id}: 未登记。先改正上面的问题；已发布的编号确需删、移时加 --force`);
     process.exitCode = 1;
     continue;

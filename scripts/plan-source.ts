@@ -1,7 +1,7 @@
 /** Plans and the site's own particulars for who works with them: read when they are asked for, refused when faulty. */
 import type { PlanFiles } from '../src/plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../src/plan/plan.ts';
-import { formatProblem, type Problem } from '../src/text/problems.ts';
+import { formatFault, type Fault } from '../src/text/faults.ts';
 import type { Site } from '../src/site/site-config.ts';
 import { provide } from '../src/site/source.ts';
 import { listPlans, readPlan } from './read-plan.ts';
@@ -18,8 +18,8 @@ export function getPlan(id: string): Plan {
   if (known && !mayChange()) return known.plan;
   const input = readPlan(id);
   if (known && unchanged(known.files, input.files)) return known.plan;
-  const { plan, problems } = buildPlan(input);
-  if (!plan || problems.length > 0) throw faulty(problems);
+  const { plan, faults } = buildPlan(input);
+  if (!plan || faults.length > 0) throw faulty(faults);
   kept.set(id, { plan, files: input.files });
   return plan;
 }
@@ -31,12 +31,11 @@ const getPlans = (): Plan[] => listPlans().map(getPlan);
 function getSite(): Site {
   if (site && !mayChange()) return site;
   const read = readSite();
-  if (!read.site) throw faulty(read.problems);
+  if (!read.site) throw faulty(read.faults);
   return (site = read.site);
 }
 
-const faulty = (problems: readonly Problem[]): Error =>
-  new Error(`\n${problems.map(formatProblem).join('\n')}`);
+const faulty = (faults: readonly Fault[]): Error => new Error(`\n${faults.map(formatFault).join('\n')}`);
 
 const unchanged = (a: PlanFiles['files'], b: PlanFiles['files']): boolean =>
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);

@@ -16,7 +16,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 test('generated plans are without fault, as long as the real one, and differ', () => {
   const ids = writePlans(scratch, 2);
   const built = ids.map((id) => buildPlan(readPlan(id, scratch)));
-  expect(built.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(built.flatMap(({ faults }) => faults)).toEqual([]);
   const [first, second] = built.map(({ plan }) => plan!);
   expect(first!.stats.source).toBeGreaterThan(60_000);
   expect(first!.projects.length).toBeGreaterThan(50);

@@ -3,7 +3,7 @@ import { readPlan } from '../../scripts/read-plan.ts';
 import { draft } from './draft.ts';
 import { toChinese } from '../text/numerals.ts';
 import { buildPlan } from '../plan/plan.ts';
-import { formatProblem } from '../text/problems.ts';
+import { formatFault } from '../text/faults.ts';
 
 /** A text without layout, markup and escapes. */
 const plain = (text: string): string =>
@@ -26,10 +26,10 @@ test('a draft of a source without tables builds as it is, nothing corrected', ()
   const drafted = new Map([...files].filter(([path]) => path === 'plan.yaml' || path === 'source.txt'));
   for (const [number, text] of draft(files.get('source.txt')!).chapters)
     drafted.set(`chapters/0${number}.mdx`, text);
-  const { plan, problems } = buildPlan({
+  const { plan, faults } = buildPlan({
     id: 'linhe-155',
     files: drafted.set('errata.yaml', 'corrections: []'),
   });
-  expect(problems.map(formatProblem)).toEqual([]);
+  expect(faults.map(formatFault)).toEqual([]);
   expect(plan!.stats).toMatchObject({ chapters: 2, sections: 1, unaccounted: 0 });
 });

@@ -2,15 +2,15 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../scripts/read-plan.ts';
 import { buildPlan } from './plan.ts';
-import { formatProblem } from '../text/problems.ts';
+import { formatFault } from '../text/faults.ts';
 
 const good = readPlan('linhe-155', 'scripts/testing/fixtures/content').files;
 
 /** The faults of the plan after a change to its files, a line each. */
-function faults(change: (files: Map<string, string>) => void): string {
+function faultsOf(change: (files: Map<string, string>) => void): string {
   const files = new Map(good);
   change(files);
-  return buildPlan({ id: 'linhe-155', files }).problems.map(formatProblem).join('\n');
+  return buildPlan({ id: 'linhe-155', files }).faults.map(formatFault).join('\n');
 }
 
 /** Replaces words in one file; they must be there. */
@@ -26,80 +26,80 @@ const ONE = 'chapters/01-起点.mdx';
 const TWO = 'chapters/02-保障.mdx';
 
 test('the plan as it stands has no faults', () => {
-  expect(faults(() => undefined)).toBe('');
+  expect(faultsOf(() => undefined)).toBe('');
 });
 
 test('a misspelt frontmatter field', () => {
-  expect(faults(edit(ONE, 'quote: 粮食', 'quota: 粮食'))).toMatchInlineSnapshot(`
+  expect(faultsOf(edit(ONE, 'quote: 粮食', 'quota: 粮食'))).toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:5:5 S2 字段「goals.0.quote」不合要求：无效输入：期望 string，实际接收 undefined → 按作者手册补上这个字段
     content/linhe-155/chapters/01-起点.mdx:7:5 S1 没有「quota」这个字段 → 是不是「quote」？"
   `);
 });
 
 test('a value that is not one of the words allowed', () => {
-  expect(faults(edit(ONE, 'year: 2030', 'year: 2030\n    kind: 约束'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, 'year: 2030', 'year: 2030\n    kind: 约束'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:12:11 S2 字段「goals.0.kind」「约束」不合要求：无效选项：期望以下之一 "约束性"|"预期性" → 只能写：约束性、预期性"`,
   );
 });
 
 test('a chapter number twice', () => {
-  expect(faults((files) => files.set('chapters/02-又一章.mdx', files.get(TWO)!))).toMatchInlineSnapshot(
+  expect(faultsOf((files) => files.set('chapters/02-又一章.mdx', files.get(TWO)!))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-又一章.mdx:1:1 C1 章号「2」与「chapters/02-保障.mdx」重复 → 一章一个文件，改正其中一个的章号"`,
   );
 });
 
 test('a chapter number that differs from the file name', () => {
-  expect(faults(edit(TWO, 'number: 2', 'number: 3'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, 'number: 2', 'number: 3'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:2:9 C3 字段「number」是 3，文件名里是 2 → 两处写成一样"`,
   );
 });
 
 test('a chapter file missing in the middle', () => {
-  expect(faults((files) => files.delete(ONE))).toMatchInlineSnapshot(
+  expect(faultsOf((files) => files.delete(ONE))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/:1:1 C2 缺第「1」章的文件 → 补上 chapters/01-….mdx，章号须连续"`,
   );
 });
 
 test('a quote that is not in the text', () => {
-  expect(faults(edit(ONE, 'quote: 双桥泵站项目', 'quote: 双桥泵站工程'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, 'quote: 双桥泵站项目', 'quote: 双桥泵站工程'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:21:12 Q1 引文「双桥泵站工程」不在本章正文里 → 照抄正文，一字不差"`,
   );
 });
 
 test('a quote that stands in two places', () => {
-  expect(faults(edit(ONE, 'quote: 青石河大堤加固12公里', 'quote: 青石河'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, 'quote: 青石河大堤加固12公里', 'quote: 青石河'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:26:12 Q2 引文「青石河」在 c1-s1-p2-i1、c1-s1-p2-i2 都有 → 多引几个字，或用 clause 写明哪一段"`,
   );
 });
 
 test('an id twice', () => {
-  expect(faults(edit(ONE, 'id: shuangqiao-pump', 'id: qingshi-dyke'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, 'id: shuangqiao-pump', 'id: qingshi-dyke'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:24:9 Q3 id「qingshi-dyke」重复 → 换一个"`,
   );
 });
 
 test('a correction that matches no place', () => {
-  expect(faults(edit('errata.yaml', '健全灌溉体系, class', '健全灌溉系统, class'))).toMatchInlineSnapshot(`
+  expect(faultsOf(edit('errata.yaml', '健全灌溉体系, class', '健全灌溉系统, class'))).toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/errata.yaml:3:5 E1 勘误「健全灌溉系统」在 c1-s1-p1 里写明 1 处，实际有 0 处 → 改正 found、fixed、where 或 places，使它恰好对上"
   `);
 });
 
 test('a correction that matches more places than it says', () => {
-  expect(faults(edit('errata.yaml', 'places: 1', 'places: 2'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit('errata.yaml', 'places: 1', 'places: 2'))).toMatchInlineSnapshot(
     `"content/linhe-155/errata.yaml:2:5 E1 勘误「，」写明 2 处，实际有 1 处 → 改正 found、fixed、where 或 places，使它恰好对上"`,
   );
 });
 
 test('a correction that corrects nothing', () => {
-  expect(faults(edit('errata.yaml', 'found: 建全灌溉体系', 'found: 健全灌溉体系'))).toMatchInlineSnapshot(`
+  expect(faultsOf(edit('errata.yaml', 'found: 建全灌溉体系', 'found: 健全灌溉体系'))).toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/errata.yaml:3:5 E1 勘误「健全灌溉体系」去掉空白和版式记号后与来稿相同，什么也没有改 → 改正 found、fixed、where 或 places，使它恰好对上"
   `);
 });
 
 test('a correction of a clause that is not there', () => {
-  expect(faults(edit('errata.yaml', '误作“建全”, where: c1-s1-p1', '误作“建全”, where: c1-s1-p9')))
+  expect(faultsOf(edit('errata.yaml', '误作“建全”, where: c1-s1-p1', '误作“建全”, where: c1-s1-p9')))
     .toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/errata.yaml:3:72 E2 没有「c1-s1-p9」这一段 → 改成有的段落编号"
@@ -107,13 +107,13 @@ test('a correction of a clause that is not there', () => {
 });
 
 test('a doubt whose words are not there', () => {
-  expect(faults(edit('errata.yaml', 'found: 两岸百姓', 'found: 两岸群众'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit('errata.yaml', 'found: 两岸百姓', 'found: 两岸群众'))).toMatchInlineSnapshot(
     `"content/linhe-155/errata.yaml:5:14 E3 「两岸群众」在 c1-s1-p1 里有 0 处 → 照抄章文件里的文字"`,
   );
 });
 
 test('a changed character that is not registered', () => {
-  expect(faults(edit(ONE, '粮食总产稳定在40万吨以上，惠', '粮食总产稳定在40万顿以上，惠')))
+  expect(faultsOf(edit(ONE, '粮食总产稳定在40万吨以上，惠', '粮食总产稳定在40万顿以上，惠')))
     .toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:7:12 Q1 引文「粮食总产稳定在40万吨以上」不在本章正文里 → 照抄正文，一字不差
     content/linhe-155/chapters/01-起点.mdx:36:29 T1 与原文不同：这里是「顿」，原文（source.txt:8:25）是「吨」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）"
@@ -121,7 +121,7 @@ test('a changed character that is not registered', () => {
 });
 
 test('a figure that was changed', () => {
-  expect(faults(edit(ONE, '**堤防加固：**青石河大堤加固12公里', '**堤防加固：**青石河大堤加固21公里')))
+  expect(faultsOf(edit(ONE, '**堤防加固：**青石河大堤加固12公里', '**堤防加固：**青石河大堤加固21公里')))
     .toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:26:12 Q1 引文「青石河大堤加固12公里」不在本章正文里 → 照抄正文，一字不差
     content/linhe-155/chapters/01-起点.mdx:42:17 T1 与原文不同：这里是「21」，原文（source.txt:12:39）是「12」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p2-i2）"
@@ -129,20 +129,20 @@ test('a figure that was changed', () => {
 });
 
 test('a last character that is gone', () => {
-  expect(faults(edit(TWO, '责任分工。', '责任分工'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, '责任分工。', '责任分工'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:6:14 T1 与原文不同：这里是「」，原文（source.txt:16:14）是「。」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c2-p1）"`,
   );
 });
 
 test('a paragraph split in two moves ids', () => {
-  expect(faults(edit(ONE, '打基础的五年，全县', '打基础的五年，\n\n全县'))).toMatchInlineSnapshot(`
+  expect(faultsOf(edit(ONE, '打基础的五年，全县', '打基础的五年，\n\n全县'))).toMatchInlineSnapshot(`
     "content/linhe-155/ids.txt:1:1 I3 段落编号「c1-p2」还没有登记 → 确认分段无误后运行 npm run ids
     content/linhe-155/ids.txt:2:1 I2 段落编号「c1-p1」移到了别的文字上：原是「今后五年是临禾县打基础的…要同心协力。」，现是「今后五年是临禾县打基础的五年，」 → 把新增或拆分的段落放回原来的分段"
   `);
 });
 
 test('a paragraph that is gone loses its id', () => {
-  expect(faults(edit(TWO, '加强组织领导，明确责任分工。', ''))).toMatchInlineSnapshot(`
+  expect(faultsOf(edit(TWO, '加强组织领导，明确责任分工。', ''))).toMatchInlineSnapshot(`
     "content/linhe-155/chapters/02-保障.mdx:3:8 T1 与原文不同：这里是「」，原文（source.txt:16:1）是「加强组织领导,明确责任分工。」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c2）
     content/linhe-155/errata.yaml:2:5 E1 勘误「，」写明 1 处，实际有 0 处 → 改正 found、fixed、where 或 places，使它恰好对上
     content/linhe-155/ids.txt:9:1 I1 段落编号「c2-p1」不见了（「加强组织领导,明确责任分工。」） → 恢复这一段；已发布的编号不能删"
@@ -150,32 +150,32 @@ test('a paragraph that is gone loses its id', () => {
 });
 
 test('a stray brace', () => {
-  expect(faults(edit(TWO, '明确', '{明确'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, '明确', '{明确'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:6:8 M1 MDX 读不懂这里：「导，{明确责任分工。」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
   );
 });
 
 test('a stray angle bracket', () => {
-  expect(faults(edit(TWO, '明确', '<3.0明确'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, '明确', '<3.0明确'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:6:8 M1 MDX 读不懂这里：「导，<3.0明确责任分工」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
   );
 });
 
 test('stray asterisks', () => {
-  expect(faults(edit(TWO, '明确', '**明确'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, '明确', '**明确'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:6:8 M2 有落单的「**」 → 成对写在段首引领句两边，或去掉"`,
   );
 });
 
 test('bold words in the middle of a sentence', () => {
-  expect(faults(edit(TWO, '明确责任', '**明确**责任'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, '明确责任', '**明确**责任'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:6:8 M2 句子中间有「**」 → 加粗只能用作段首的引领句，去掉这对 **"`,
   );
 });
 
 test('an import, an expression, an unknown component, HTML', () => {
   const smuggled = "import x from 'x'\n\n{alert(1)}\n\n<Script>\n\n加强\n\n</Script>\n\n<b>组织</b>领导";
-  expect(faults(edit(TWO, '加强组织领导', smuggled))).toMatchInlineSnapshot(`
+  expect(faultsOf(edit(TWO, '加强组织领导', smuggled))).toMatchInlineSnapshot(`
     "content/linhe-155/chapters/02-保障.mdx:6:1 M3 章文件里不能有「import 或 export」 → 只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠
     content/linhe-155/chapters/02-保障.mdx:8:1 M3 章文件里不能有「表达式 {…}」 → 只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠
     content/linhe-155/chapters/02-保障.mdx:10:1 M4 没有「<Script>」这个组件 → 章文件里只能用 Box、Table、LostFigure
@@ -186,7 +186,7 @@ test('an import, an expression, an unknown component, HTML', () => {
 });
 
 test('an attribute that a component does not have', () => {
-  expect(faults(edit(ONE, '<Box title=', '<Box onclick={steal} titel='))).toMatchInlineSnapshot(`
+  expect(faultsOf(edit(ONE, '<Box title=', '<Box onclick={steal} titel='))).toMatchInlineSnapshot(`
     "content/linhe-155/chapters/01-起点.mdx:36:47 T1 与原文不同：这里是「」，原文（source.txt:10:1）是「专栏1：水利工程」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/chapters/01-起点.mdx:38:1 M4 「<Box>」不能写「onclick」 → 可写：title，值用双引号
     content/linhe-155/chapters/01-起点.mdx:38:1 M4 「<Box>」不能写「titel」 → 可写：title，值用双引号"
@@ -194,19 +194,19 @@ test('an attribute that a component does not have', () => {
 });
 
 test('a line break in a paragraph', () => {
-  expect(faults(edit(TWO, '领导，明确', '领导，\n明确'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, '领导，明确', '领导，\n明确'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:7:1 M5 一段文字中间换了行 → 一段写成一行；另起一段时中间空一行"`,
   );
 });
 
 test('an expression hidden in a component', () => {
   expect(
-    faults(edit(TWO, '加强', '<LostFigure caption="图">\n\n{process.exit(3)}\n\n</LostFigure>\n\n加强')),
+    faultsOf(edit(TWO, '加强', '<LostFigure caption="图">\n\n{process.exit(3)}\n\n</LostFigure>\n\n加强')),
   ).toContain('M3');
 });
 
 test('a component that is not closed', () => {
-  expect(faults(edit(ONE, '</Box>', ''))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, '</Box>', ''))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:38:1 M1 MDX 读不懂这里：「<Box title」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
   );
 });
@@ -214,37 +214,37 @@ test('a component that is not closed', () => {
 test('a correction that changes a figure', () => {
   const figure =
     '\n  - { found: 加固12公里, fixed: 加固21公里, class: 误植, why: 试, where: c1-s1-p2-i2 }\ndoubts:';
-  expect(faults(edit('errata.yaml', '\ndoubts:', figure))).toContain('E4 勘误把数「12」改成了「21」');
+  expect(faultsOf(edit('errata.yaml', '\ndoubts:', figure))).toContain('E4 勘误把数「12」改成了「21」');
 });
 
 test('a value that is not in its quote, a unit missing, an unknown place', () => {
-  expect(faults(edit(ONE, 'value: 40', 'value: 41'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, 'value: 40', 'value: 41'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:9:12 Q4 数值「41」不在引文「粮食总产稳定在40万吨以上」里 → 引文里的数：40"`,
   );
-  expect(faults(edit(ONE, '    unit: 万吨\n', ''))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, '    unit: 万吨\n', ''))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:9:12 Q5 目标「粮食总产」有数值没有单位 → 补上 unit"`,
   );
   expect(
-    faults(edit(ONE, 'quantity: 12公里', 'quantity: 12公里\n    places: [白石镇]')),
+    faultsOf(edit(ONE, 'quantity: 12公里', 'quantity: 12公里\n    places: [白石镇]')),
   ).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:29:14 Q6 地名表里没有「白石镇」 → 改成 places.yaml 里的名字，或先把它加进去"`,
   );
 });
 
 test('a goal without a quote', () => {
-  expect(faults(edit(ONE, '    quote: 粮食总产稳定在40万吨以上\n', ''))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(ONE, '    quote: 粮食总产稳定在40万吨以上\n', ''))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:5:5 S2 字段「goals.0.quote」不合要求：无效输入：期望 string，实际接收 undefined → 按作者手册补上这个字段"`,
   );
 });
 
 test('invalid YAML', () => {
-  expect(faults(edit('errata.yaml', 'corrections:', 'corrections: ]'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit('errata.yaml', 'corrections:', 'corrections: ]'))).toMatchInlineSnapshot(
     `"content/linhe-155/errata.yaml:1:14 F3 YAML 写法有误：Unexpected flow-seq-end token in YAML stream: "]" → 检查缩进、冒号后的空格和引号是否成对"`,
   );
 });
 
 test('no frontmatter', () => {
-  expect(faults(edit(TWO, '---\nnumber', 'number'))).toMatchInlineSnapshot(
+  expect(faultsOf(edit(TWO, '---\nnumber', 'number'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:1:1 F6 没有章首的「---」字段区 → 第一行写 ---，再写 number 和 title，再写 ---"`,
   );
 });
@@ -252,27 +252,27 @@ test('no frontmatter', () => {
 test('a byte order mark and carriage returns', () => {
   const crlf = (files: Map<string, string>): void =>
     void files.set(TWO, `\ufeff${files.get(TWO)!.replaceAll('\n', '\r\n')}`);
-  expect(faults(crlf)).toMatchInlineSnapshot(`
+  expect(faultsOf(crlf)).toMatchInlineSnapshot(`
     "content/linhe-155/chapters/02-保障.mdx:1:1 F2 文件开头有「BOM」 → 另存为不带 BOM 的 UTF-8
     content/linhe-155/chapters/02-保障.mdx:1:5 F2 换行是「CRLF」 → 另存为 LF 换行"
   `);
 });
 
 test('an empty plan folder', () => {
-  expect(faults((files) => files.clear())).toMatchInlineSnapshot(
+  expect(faultsOf((files) => files.clear())).toMatchInlineSnapshot(
     `"content/linhe-155/:1:1 F4 规划文件夹「linhe-155」是空的 → 放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹"`,
   );
 });
 
 test.each(['search', 'assets', '西平', 'Xiping-145', 'a b', 'a--b'])('a folder named %s', (id) => {
-  const [problem] = buildPlan({ id, files: good }).problems.filter(({ rule }) => rule === 'F7');
-  expect(formatProblem(problem!)).toBe(
+  const [fault] = buildPlan({ id, files: good }).faults.filter(({ rule }) => rule === 'F7');
+  expect(formatFault(fault!)).toBe(
     `content/${id}/:1:1 F7 规划文件夹名「${id}」不能作网址 → 用小写字母、数字和连字符，如 xiping-145；「assets」「search」是网站自己的`,
   );
 });
 
 test('a file missing', () => {
-  expect(faults((files) => files.delete('plan.yaml'))).toMatchInlineSnapshot(
+  expect(faultsOf((files) => files.delete('plan.yaml'))).toMatchInlineSnapshot(
     `"content/linhe-155/plan.yaml:1:1 F1 缺少文件「plan.yaml」 → 按作者手册补上"`,
   );
 });
@@ -283,25 +283,25 @@ test('all faults of all files come in one run', () => {
     edit(TWO, '分工', '分公')(files);
     edit('errata.yaml', 'places: 1', 'places: 2')(files);
   };
-  const rules = faults(three).match(/(?<=:\d+ )[A-Z]\d/g);
+  const rules = faultsOf(three).match(/(?<=:\d+ )[A-Z]\d/g);
   expect(rules).toEqual(expect.arrayContaining(['T1', 'T1', 'E1', 'Q1']));
 });
 
 test('a correction that changes a figure in one of its readings', () => {
   const figure = '\n  - { found: [12公里程, 92公里], fixed: 12公里, class: 误识, why: 试 }\ndoubts:';
-  expect(faults(edit('errata.yaml', '\ndoubts:', figure))).toContain('E4 勘误把数「92」改成了「12」');
+  expect(faultsOf(edit('errata.yaml', '\ndoubts:', figure))).toContain('E4 勘误把数「92」改成了「12」');
 });
 
 test.each(['', '# 还没有\n'])('an errata.yaml without entries is no fault of its own: %j', (text) => {
-  expect(faults((files) => files.set('errata.yaml', text))).not.toContain('S2');
+  expect(faultsOf((files) => files.set('errata.yaml', text))).not.toContain('S2');
 });
 
 test('a plan.yaml without entries names every field that is missing', () => {
-  expect(faults((files) => files.set('plan.yaml', ''))).toContain('字段「title」不合要求');
+  expect(faultsOf((files) => files.set('plan.yaml', ''))).toContain('字段「title」不合要求');
 });
 
 test('errata.yaml missing', () => {
-  expect(faults((files) => files.delete('errata.yaml'))).toMatchInlineSnapshot(
+  expect(faultsOf((files) => files.delete('errata.yaml'))).toMatchInlineSnapshot(
     `"content/linhe-155/errata.yaml:1:1 F1 缺少文件「errata.yaml」 → 按作者手册补上"`,
   );
 });
@@ -309,6 +309,6 @@ test('errata.yaml missing', () => {
 test('a plan whose only chapter has no text is a fault, not a crash', () => {
   const files = new Map([...good].filter(([path]) => path === 'plan.yaml' || path === 'source.txt'));
   files.set('errata.yaml', 'corrections: []').set('chapters/00-x.mdx', '---\nnumber: 0\ntitle: 序\n---\n');
-  const { problems } = buildPlan({ id: 'linhe-155', files });
-  expect(problems.map(({ rule }) => rule)).toEqual(['T1']);
+  const { faults } = buildPlan({ id: 'linhe-155', files });
+  expect(faults.map(({ rule }) => rule)).toEqual(['T1']);
 });

@@ -1,7 +1,7 @@
 /** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
 import { readChapter, type Chapter } from './chapter/chapter.ts';
 import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './authoring/files.ts';
-import type { Problem } from '../text/problems.ts';
+import type { Fault } from '../text/faults.ts';
 import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {
   everydaySchema,
@@ -35,10 +35,10 @@ export interface Layers {
  */
 export function readLayers(received: PlanFiles): {
   input: PlanFiles;
-  problems: Problem[];
+  faults: Fault[];
   layers: Layers | null;
 } {
-  const problems = checkFiles(received);
+  const faults = checkFiles(received);
   const input = {
     ...received,
     files: new Map([...received.files].map(([path, text]) => [path, tidyEnds(path, text)])),
@@ -50,7 +50,7 @@ export function readLayers(received: PlanFiles): {
   ): Layer<ReturnType<S['parse']>> => {
     const there = input.files.has(path);
     const parsed = parseYaml(shownPath(input, path), input.files.get(path) ?? '', schema);
-    if (there) problems.push(...parsed.problems);
+    if (there) faults.push(...parsed.faults);
     if (parsed.value === null || (!there && REQUIRED.some((name) => name === path))) whole = false;
     return parsed as Layer<ReturnType<S['parse']>>;
   };
@@ -61,23 +61,23 @@ export function readLayers(received: PlanFiles): {
     figures: read('figures.yaml', figuresSchema),
     terms: read('terms.yaml', termsSchema),
     everyday: read('everyday.yaml', everydaySchema),
-    chapters: readChapters(input, problems),
+    chapters: readChapters(input, faults),
     source: input.files.get('source.txt'),
   };
   const { chapters, source } = layers;
   const readable = whole && chapters !== null && source !== undefined;
-  return { input, problems, layers: readable ? { ...layers, chapters, source } : null };
+  return { input, faults, layers: readable ? { ...layers, chapters, source } : null };
 }
 
 /** All chapters in the order of their numbers; `null` where one is missing, there twice, or cannot be read. */
-function readChapters(input: PlanFiles, problems: Problem[]): Chapter[] | null {
+function readChapters(input: PlanFiles, faults: Fault[]): Chapter[] | null {
   const paths = [...input.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
   const chapters = paths.flatMap((path) => {
     const result = readChapter(path, shownPath(input, path), input.files.get(path)!);
-    problems.push(...result.problems);
+    faults.push(...result.faults);
     return result.chapter ? [result.chapter] : [];
   });
-  const gaps = problems.some(({ rule }) => rule === 'C1' || rule === 'C2');
+  const gaps = faults.some(({ rule }) => rule === 'C1' || rule === 'C2');
   return gaps || chapters.length < paths.length ? null : chapters;
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { listPlans, readPlan } from '../../scripts/read-plan.ts';
 import { exportPlan } from '../publish/data/exports.ts';
 import { buildPlan } from './plan.ts';
-import { formatProblem } from '../text/problems.ts';
+import { formatFault } from '../text/faults.ts';
 
 interface Line {
   id: string;
@@ -99,7 +99,7 @@ test('there is more than one plan to build', () => {
 });
 
 test.each(plans)('%s in %s has no faults', (id, root) => {
-  expect(buildPlan(readPlan(id, root)).problems.map(formatProblem)).toEqual([]);
+  expect(buildPlan(readPlan(id, root)).faults.map(formatFault)).toEqual([]);
 });
 
 test.each(plans)('%s in %s comes out the same twice', (id, root) => {

@@ -1,4 +1,4 @@
-/** buildPlan: ties every layer of a plan to its clauses and collects all problems. */
+/** buildPlan: ties every layer of a plan to its clauses and collects all faults. */
 import type { Root } from 'mdast';
 import { checkCoverage } from './records/coverage.ts';
 import { isSection } from '../text/clause-id.ts';
@@ -17,7 +17,7 @@ import { shownPath, type PlanFiles } from './authoring/files.ts';
 import { checkIds } from './fidelity/ids.ts';
 import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './records/places.ts';
-import { sortProblems, type Problem } from '../text/problems.ts';
+import { sortFaults, type Fault } from '../text/faults.ts';
 import { resolveRecords, type PlacedGoal, type PlacedProject } from './records/records.ts';
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import type { PlanMeta } from './authoring/schema-plan.ts';
@@ -54,33 +54,32 @@ export interface Plan {
 export interface Built {
   /** `null` where the files could not be read at all. */
   plan: Plan | null;
-  problems: Problem[];
+  faults: Fault[];
   /** The chapters' syntax trees, by path for messages; nothing of the plan hangs on them. */
   trees: ReadonlyMap<string, Root>;
 }
 
-/** Builds a plan from the texts of its folder. Never throws for bad content: it comes back as problems. */
+/** Builds a plan from the texts of its folder. Never throws for bad content: it comes back as faults. */
 export function buildPlan(received: PlanFiles): Built {
-  const { input, problems, layers } = readLayers(received);
-  if (!layers) return { plan: null, problems: sortProblems(problems), trees: new Map() };
+  const { input, faults, layers } = readLayers(received);
+  if (!layers) return { plan: null, faults: sortFaults(faults), trees: new Map() };
   const { meta, errata, places, figures, terms, everyday, chapters, source } = layers;
   const units = unitsOf(chapters, errata.value);
   const fidelity = compare(units, errata.value.corrections, source);
-  problems.push(...fidelityFaults(input, fidelity, chapters, errata, source));
+  faults.push(...fidelityFaults(input, fidelity, chapters, errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');
   if (ids !== undefined)
-    problems.push(
+    faults.push(
       ...checkIds(shownPath(input, 'ids.txt'), ids, anchorsOf(clauses), fidelity.differences.length === 0),
     );
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
-  const doubts = placeDoubts(input, errata, units, marks, problems);
-  const records = resolveRecords(chapters, units, places.value, problems);
-  if (input.files.has('figures.yaml'))
-    problems.push(...checkCoverage(chapters, units, records, figures.value));
+  const doubts = placeDoubts(input, errata, units, marks, faults);
+  const records = resolveRecords(chapters, units, places.value, faults);
+  if (input.files.has('figures.yaml')) faults.push(...checkCoverage(chapters, units, records, figures.value));
   const layer = <T>(path: string, parsed: Parsed<T>) => ({ file: shownPath(input, path), parsed });
-  problems.push(
+  faults.push(
     ...checkWords(
       units,
       records.goals,
@@ -120,5 +119,5 @@ export function buildPlan(received: PlanFiles): Built {
     },
   };
   const trees = new Map(chapters.map(({ file, tree }) => [file, tree]));
-  return { plan, problems: sortProblems(problems), trees };
+  return { plan, faults: sortFaults(faults), trees };
 }

@@ -119,13 +119,13 @@ test.each([
   ['origin: www.example.gov.cn', 'S2 字段「origin」'],
   ['origin: https://www.example.gov.cn/?a=1', 'S2 字段「origin」'],
 ])('%s in site.yaml is a fault', (yaml, fault) => {
-  const { value, problems } = parseSite(yaml);
+  const { value, faults } = parseSite(yaml);
   expect(value).toBeNull();
-  expect(
-    problems.map(({ file, rule, message, hint }) => `${file} ${rule} ${message} → ${hint}`)[0],
-  ).toContain(`content/site.yaml ${fault}`);
+  expect(faults.map(({ file, rule, message, hint }) => `${file} ${rule} ${message} → ${hint}`)[0]).toContain(
+    `content/site.yaml ${fault}`,
+  );
 });
 
 test('an empty site.yaml is a site of which nothing is known', () => {
-  expect(parseSite('# 还不知道\n')).toMatchObject({ value: {}, problems: [] });
+  expect(parseSite('# 还不知道\n')).toMatchObject({ value: {}, faults: [] });
 });

@@ -1,5 +1,5 @@
 /** The files of a plan as texts, and the faults a file can have before anyone reads what is in it. */
-import type { Problem } from '../../text/problems.ts';
+import type { Fault } from '../../text/faults.ts';
 
 /** A plan's folder: its name and its files, by path inside the folder (`chapters/03-创新.mdx`). */
 export interface PlanFiles {
@@ -20,7 +20,7 @@ export function chapterNumber(path: string): number | null {
 export const shownPath = (plan: PlanFiles, path: string): string => `content/${plan.id}/${path}`;
 
 /** A folder's name, missing files, byte order marks, carriage returns, chapters left out or named wrongly. */
-export function checkFiles(plan: PlanFiles): Problem[] {
+export function checkFiles(plan: PlanFiles): Fault[] {
   if (plan.files.size === 0) {
     const hint = '放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹';
     return [fault(plan, '', 'F4', `规划文件夹「${plan.id}」是空的`, hint)];
@@ -39,54 +39,53 @@ export function checkFiles(plan: PlanFiles): Problem[] {
 const TAKEN = ['assets', 'search'];
 
 /** The folder's name is the plan's address. */
-function checkName(plan: PlanFiles): Problem[] {
+function checkName(plan: PlanFiles): Fault[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(plan.id) && !TAKEN.includes(plan.id)) return [];
   const hint = '用小写字母、数字和连字符，如 xiping-145；「assets」「search」是网站自己的';
   return [fault(plan, '', 'F7', `规划文件夹名「${plan.id}」不能作网址`, hint)];
 }
 
-function checkFile(plan: PlanFiles, path: string, text: string): Problem[] {
+function checkFile(plan: PlanFiles, path: string, text: string): Fault[] {
   if (path === 'source.txt') return [];
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   if (text.startsWith('\ufeff'))
-    problems.push(fault(plan, path, 'F2', '文件开头有「BOM」', '另存为不带 BOM 的 UTF-8'));
+    faults.push(fault(plan, path, 'F2', '文件开头有「BOM」', '另存为不带 BOM 的 UTF-8'));
   const cr = text.indexOf('\r');
   if (cr >= 0) {
     const before = text.slice(0, cr);
     const place = { line: before.split('\n').length, column: cr - before.lastIndexOf('\n') };
-    problems.push({ ...fault(plan, path, 'F2', '换行是「CRLF」', '另存为 LF 换行'), ...place });
+    faults.push({ ...fault(plan, path, 'F2', '换行是「CRLF」', '另存为 LF 换行'), ...place });
   }
   if (path.startsWith('chapters/') && chapterNumber(path) === null) {
     const hint = '写作两位章号加连字符加标题，如 chapters/03-创新.mdx';
-    problems.push(fault(plan, path, 'F5', `章文件名「${path}」不合规定`, hint));
+    faults.push(fault(plan, path, 'F5', `章文件名「${path}」不合规定`, hint));
   }
-  return problems;
+  return faults;
 }
 
-function checkSequence(plan: PlanFiles): Problem[] {
+function checkSequence(plan: PlanFiles): Fault[] {
   const byNumber = new Map<number, string>();
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const paths = [...plan.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
   for (const path of paths) {
     const number = chapterNumber(path)!;
     const twin = byNumber.get(number);
     const hint = '一章一个文件，改正其中一个的章号';
-    if (twin) problems.push(fault(plan, path, 'C1', `章号「${number}」与「${twin}」重复`, hint));
+    if (twin) faults.push(fault(plan, path, 'C1', `章号「${number}」与「${twin}」重复`, hint));
     byNumber.set(number, path);
   }
   const last = Math.max(0, ...byNumber.keys());
   for (let number = 1; number <= last; number += 1) {
     const hint = `补上 chapters/${String(number).padStart(2, '0')}-….mdx，章号须连续`;
-    if (!byNumber.has(number))
-      problems.push(fault(plan, 'chapters/', 'C2', `缺第「${number}」章的文件`, hint));
+    if (!byNumber.has(number)) faults.push(fault(plan, 'chapters/', 'C2', `缺第「${number}」章的文件`, hint));
   }
   if (byNumber.size === 0)
-    problems.push(fault(plan, 'chapters/', 'C2', '「chapters/」里一章也没有', '用 npm run import 生成初稿'));
-  return problems;
+    faults.push(fault(plan, 'chapters/', 'C2', '「chapters/」里一章也没有', '用 npm run import 生成初稿'));
+  return faults;
 }
 
 /** A fault of a whole file, or of its first character. */
-const fault = (plan: PlanFiles, path: string, rule: string, message: string, hint: string): Problem => ({
+const fault = (plan: PlanFiles, path: string, rule: string, message: string, hint: string): Fault => ({
   rule,
   file: shownPath(plan, path),
   line: 1,

@@ -3,7 +3,7 @@
  * asked when there is a fault to tell.
  */
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Place } from '../../text/problems.ts';
+import type { Place } from '../../text/faults.ts';
 
 export interface YamlPlaces {
   /** What is wrong with the text as YAML, first fault only, or `null`. */

@@ -45,13 +45,13 @@ test.each([
 });
 
 test('a key that stands twice is a fault with its place', () => {
-  const { value, problems } = parseYaml('x.yaml', 'say: 看病\nplan: 医疗\nsay: 上学\n', z.unknown(), 2);
+  const { value, faults } = parseYaml('x.yaml', 'say: 看病\nplan: 医疗\nsay: 上学\n', z.unknown(), 2);
   expect(value).toBeNull();
-  expect(problems).toMatchObject([{ rule: 'F3', file: 'x.yaml', line: 4, column: 1 }]);
+  expect(faults).toMatchObject([{ rule: 'F3', file: 'x.yaml', line: 4, column: 1 }]);
 });
 
 test('two documents in one text are a fault, not a crash', () => {
-  const { value, problems } = parseYaml('x.yaml', 'say: 看病\n---\nplan: 医疗\n', z.unknown());
+  const { value, faults } = parseYaml('x.yaml', 'say: 看病\n---\nplan: 医疗\n', z.unknown());
   expect(value).toBeNull();
-  expect(problems).toMatchObject([{ rule: 'F3', file: 'x.yaml', line: 2, column: 1 }]);
+  expect(faults).toMatchObject([{ rule: 'F3', file: 'x.yaml', line: 2, column: 1 }]);
 });

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
-import type { Place, Problem } from '../../text/problems.ts';
+import type { Place, Fault } from '../../text/faults.ts';
 import { yamlPlaces, type YamlPlaces } from './yaml-places.ts';
 
 z.config(zhCN());
@@ -10,7 +10,7 @@ z.config(zhCN());
 /** A parsed YAML text: the value if it fits the schema, where each of its parts stands, and what is wrong. */
 export interface Parsed<T> {
   value: T | null;
-  problems: Problem[];
+  faults: Fault[];
   /** The place of the value at a path such as `['goals', 0, 'quote']`, or of its nearest ancestor. */
   at(path: readonly PropertyKey[]): Place;
 }
@@ -45,16 +45,16 @@ export function parseYaml<S extends z.ZodType>(
     const hint = '检查缩进、冒号后的空格和引号是否成对';
     return {
       value: null,
-      problems: [{ rule: 'F3', file, ...place, message: `YAML 写法有误：${message}`, hint }],
+      faults: [{ rule: 'F3', file, ...place, message: `YAML 写法有误：${message}`, hint }],
       at,
     };
   }
   // A text without content is an empty record; what has a default of its own (a list) takes that.
   const empty = schema instanceof z.ZodDefault ? undefined : {};
   const result = schema.safeParse(read ?? empty);
-  if (result.success) return { value: result.data, problems: [], at };
-  const problems = result.error.issues.flatMap((issue) => describe(issue, schema, read, file, places()));
-  return { value: null, problems, at };
+  if (result.success) return { value: result.data, faults: [], at };
+  const faults = result.error.issues.flatMap((issue) => describe(issue, schema, read, file, places()));
+  return { value: null, faults, at };
 }
 
 function describe(
@@ -63,7 +63,7 @@ function describe(
   read: unknown,
   file: string,
   places: YamlPlaces,
-): Problem[] {
+): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => ({

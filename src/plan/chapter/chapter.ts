@@ -5,7 +5,7 @@ import { chapterHeading, numberChapter } from './clauses.ts';
 import type { Block } from './block.ts';
 import { chapterNumber } from '../authoring/files.ts';
 import { parseChapter } from './markdown.ts';
-import { placeAt, type Place, type Problem } from '../../text/problems.ts';
+import { placeAt, type Place, type Fault } from '../../text/faults.ts';
 import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';
 import { parseYaml } from '../authoring/yaml.ts';
 
@@ -32,21 +32,21 @@ export function readChapter(
   path: string,
   file: string,
   text: string,
-): { chapter: Chapter | null; problems: Problem[] } {
+): { chapter: Chapter | null; faults: Fault[] } {
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
   if (!match) {
     const hint = '第一行写 ---，再写 number 和 title，再写 ---';
     return {
       chapter: null,
-      problems: [{ rule: 'F6', file, line: 1, column: 1, message: '没有章首的「---」字段区', hint }],
+      faults: [{ rule: 'F6', file, line: 1, column: 1, message: '没有章首的「---」字段区', hint }],
     };
   }
   const front = parseYaml(file, match[1]!, chapterSchema, 2);
   const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
-  const problems = [...front.problems];
+  const faults = [...front.faults];
   const number = chapterNumber(path)!;
   if (front.value && front.value.number !== number)
-    problems.push({
+    faults.push({
       rule: 'C3',
       file,
       ...front.at(['number']),
@@ -55,9 +55,9 @@ export function readChapter(
     });
   try {
     const tree = parseChapter(body);
-    const { blocks, problems: faults } = numberChapter(tree, number, file);
-    problems.push(...faults);
-    if (!front.value) return { chapter: null, problems };
+    const { blocks, faults: found } = numberChapter(tree, number, file);
+    faults.push(...found);
+    if (!front.value) return { chapter: null, faults };
     const { title } = front.value;
     const chapter = {
       number,
@@ -69,15 +69,15 @@ export function readChapter(
       file,
       at: front.at,
     };
-    return { chapter, problems };
+    return { chapter, faults };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    problems.push(markupFault(error, file, body));
-    return { chapter: null, problems };
+    faults.push(markupFault(error, file, body));
+    return { chapter: null, faults };
   }
 }
 
-function markupFault(error: VFileMessage, file: string, body: string): Problem {
+function markupFault(error: VFileMessage, file: string, body: string): Fault {
   const point = error.place && 'start' in error.place ? error.place.start : error.place;
   const lines = body.split('\n');
   const end = lines.slice(0, (point?.line ?? 1) - 1).join('\n').length + (point?.column ?? 1);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { chapterHeading, numberChapter } from './clauses.ts';
 import type { Block } from './block.ts';
 import { parseChapter } from './markdown.ts';
-import { formatProblem } from '../../text/problems.ts';
+import { formatFault } from '../../text/faults.ts';
 
 const number = (body: string, chapter = 3): Block[] => {
-  const { blocks, problems } = numberChapter(parseChapter(body), chapter, '03-创新.mdx');
-  expect(problems).toEqual([]);
+  const { blocks, faults } = numberChapter(parseChapter(body), chapter, '03-创新.mdx');
+  expect(faults).toEqual([]);
   return blocks.flatMap((block) => [block, ...block.parts]);
 };
 
@@ -120,8 +120,8 @@ test.each([
 });
 
 test('a section that is numbered wrongly is reported with its place', () => {
-  const { problems } = numberChapter(parseChapter('## 第二节 发展目标\n\n文字。'), 3, '03-创新.mdx');
-  expect(problems.map(formatProblem)).toEqual([
+  const { faults } = numberChapter(parseChapter('## 第二节 发展目标\n\n文字。'), 3, '03-创新.mdx');
+  expect(faults.map(formatFault)).toEqual([
     '03-创新.mdx:1:1 M6 第 1 个节标题写作「第二节 发展目标」 → 以「第一节」开头',
   ]);
 });

@@ -9,12 +9,12 @@ import { sectionOf } from '../../text/clause-id.ts';
 import { component } from './components.ts';
 import { phrasing, refuse, type Report } from './markup.ts';
 import { toChinese } from '../../text/numerals.ts';
-import type { Problem } from '../../text/problems.ts';
+import type { Fault } from '../../text/faults.ts';
 
 /** What the renderer needs to know of a table beside its blocks. */
 export interface Numbered {
   blocks: Block[];
-  problems: Problem[];
+  faults: Fault[];
 }
 
 /** Chapter 0 (notice and preface) has no printed heading, so it has no heading clause. */
@@ -29,12 +29,11 @@ export function chapterHeading(number: number, title: string): string | null {
  * @param file path for messages
  */
 export function numberChapter(tree: Root, number: number, file: string): Numbered {
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const blocks: Block[] = [];
   let section: number | null = null;
   let count = 0;
-  const report: Report = (rule, place, message, hint) =>
-    problems.push({ rule, file, ...place, message, hint });
+  const report: Report = (rule, place, message, hint) => faults.push({ rule, file, ...place, message, hint });
   const base = (): string => (section === null ? `c${number}` : `c${number}-s${section}`);
 
   for (const node of tree.children) {
@@ -61,7 +60,7 @@ export function numberChapter(tree: Root, number: number, file: string): Numbere
     item.chapter = number;
     item.section = sectionOf(item.id);
   }
-  return { blocks, problems };
+  return { blocks, faults };
 }
 
 function readBlock(node: RootContent, id: string, report: Report): Block | null {

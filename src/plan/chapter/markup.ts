@@ -1,7 +1,7 @@
 /** What an author may write inside a chapter, and the faults of anything else. */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Place } from '../../text/problems.ts';
+import type { Place } from '../../text/faults.ts';
 
 /** A stretch of a block's text and the tree node it came from (absent for text that stands in an attribute). */
 export interface Piece {

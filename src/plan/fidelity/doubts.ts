@@ -3,17 +3,17 @@ import { locateQuote } from '../../text/bare.ts';
 import type { Unit } from './edits.ts';
 import { erratumIds, type Mark, type NumberedDoubt } from './errata.ts';
 import { shownPath, type PlanFiles } from '../authoring/files.ts';
-import type { Problem } from '../../text/problems.ts';
+import type { Fault } from '../../text/faults.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 
-/** Numbers the doubts and adds their marks; a quote that does not stand in its clause exactly once is a problem. */
+/** Numbers the doubts and adds their marks; a quote that does not stand in its clause exactly once is a fault. */
 export function placeDoubts(
   input: PlanFiles,
   errata: Parsed<Errata>,
   units: readonly Unit[],
   marks: Mark[],
-  problems: Problem[],
+  faults: Fault[],
 ): NumberedDoubt[] {
   const texts = new Map(units.map((unit) => [unit.id, unit.own]));
   const doubts = errata.value!.doubts;
@@ -26,7 +26,7 @@ export function placeDoubts(
     const file = shownPath(input, 'errata.yaml');
     const text = texts.get(where);
     if (text === undefined) {
-      problems.push({
+      faults.push({
         rule: 'E2',
         file,
         ...errata.at([...path, 'where']),
@@ -44,7 +44,7 @@ export function placeDoubts(
         : elsewhere.length > 0
           ? `它在 ${elsewhere.slice(0, 3).join('、')}`
           : '照抄章文件里的文字';
-    problems.push({
+    faults.push({
       rule: 'E3',
       file,
       ...errata.at([...path, 'found']),

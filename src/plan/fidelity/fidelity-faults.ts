@@ -3,7 +3,7 @@ import type { Chapter } from '../chapter/chapter.ts';
 import { changesText } from './edits.ts';
 import type { Fidelity } from './fidelity.ts';
 import { shownPath, type PlanFiles } from '../authoring/files.ts';
-import { placeAt, type Problem } from '../../text/problems.ts';
+import { placeAt, type Fault } from '../../text/faults.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 import { placeOfUnit } from './texts.ts';
 import type { Parsed } from '../authoring/yaml.ts';
@@ -15,7 +15,7 @@ export function fidelityFaults(
   chapters: readonly Chapter[],
   errata: Parsed<Errata>,
   source: string,
-): Problem[] {
+): Fault[] {
   const errataFile = shownPath(input, 'errata.yaml');
   const known = new Set(
     chapters.flatMap((c) => [
@@ -23,7 +23,7 @@ export function fidelityFaults(
       ...c.blocks.flatMap((b) => [b.id, ...b.parts.map((p) => p.id)]),
     ]),
   );
-  const strays = errata.value!.corrections.flatMap((correction, index): Problem[] => {
+  const strays = errata.value!.corrections.flatMap((correction, index): Fault[] => {
     if (correction.where && !known.has(correction.where))
       return [
         {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from '../../../scripts/read-plan.ts';
 import { checkIds, fingerprint, writeIds, type Anchor } from './ids.ts';
 import { buildPlan } from '../plan.ts';
-import { formatProblem } from '../../text/problems.ts';
+import { formatFault } from '../../text/faults.ts';
 import { anchorsOf } from './texts.ts';
 
 test.each([
@@ -35,7 +35,7 @@ test('a line an id, in reading order', () => {
   expect(writeIds(ANCHORS)).toBe(PUBLISHED);
 });
 
-const faults = (anchors: Anchor[], faithful?: boolean): string[] =>
+const faultsOf = (anchors: Anchor[], faithful?: boolean): string[] =>
   checkIds('ids.txt', PUBLISHED, anchors, faithful).map((p) => `${p.line} ${p.rule} ${p.message}`);
 
 const [HEAD, FIRST, SECOND] = ANCHORS as [Anchor, Anchor, Anchor];
@@ -66,12 +66,12 @@ test.each<[string, Anchor[], string[]]>([
     [`2 I2 ${MOVED}「加强组织领导,明确责任分…要同心协力。」`, `3 I1 ${GONE}`],
   ],
 ])('%s', (_, anchors, expected) => {
-  expect(faults(anchors)).toEqual(expected);
+  expect(faultsOf(anchors)).toEqual(expected);
 });
 
 test('while the text differs from the source, only lost and new ids are reported', () => {
   const changed = [HEAD, { ...FIRST, received: '强化监督。' }, { id: 'c2-p3', received: '其他。' }];
-  expect(faults(changed, false).map((line) => line.slice(0, 4))).toEqual(['3 I1', '1 I3']);
+  expect(faultsOf(changed, false).map((line) => line.slice(0, 4))).toEqual(['3 I1', '1 I3']);
 });
 
 test.each([
@@ -81,7 +81,7 @@ test.each([
   const input = readPlan(id, root);
   const anchors = anchorsOf(buildPlan(input).plan!.clauses);
   const published = input.files.get('ids.txt')!;
-  expect(checkIds('ids.txt', published, anchors).map(formatProblem)).toEqual([]);
+  expect(checkIds('ids.txt', published, anchors).map(formatFault)).toEqual([]);
   expect(published).toBe(writeIds(anchors));
 });
 
@@ -98,7 +98,7 @@ test('a correction does not move an id: what is remembered is the text as receiv
         .concat('  - { found: 百姓, fixed: 群众, class: 误植, why: 试, where: c1-s1-p1 }\n'),
     );
   expect(corrected.get(chapter)).not.toBe(files.get(chapter));
-  expect(buildPlan({ id: 'linhe-155', files: corrected }).problems.map(formatProblem)).toEqual([]);
+  expect(buildPlan({ id: 'linhe-155', files: corrected }).faults.map(formatFault)).toEqual([]);
 });
 
 test('every id of the real plan follows the contract, is unique, and tells its chapter and section', () => {

@@ -3,7 +3,7 @@
  * received: corrections do not change that, splitting, joining or moving a paragraph does.
  */
 import { bare } from '../../text/bare.ts';
-import type { Problem } from '../../text/problems.ts';
+import type { Fault } from '../../text/faults.ts';
 
 /** What an id stands on: its id and its text as received. */
 export interface Anchor {
@@ -37,11 +37,11 @@ export function checkIds(
   published: string,
   anchors: readonly Anchor[],
   faithful = true,
-): Problem[] {
+): Fault[] {
   const present = new Map(anchors.map(({ id, received }) => [id, fingerprint(received)]));
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const report = (rule: string, line: number, message: string, hint: string): void => {
-    problems.push({ rule, file, line, column: 1, message, hint });
+    faults.push({ rule, file, line, column: 1, message, hint });
   };
   const known = new Set<string>();
   published.split('\n').forEach((row, index) => {
@@ -62,5 +62,5 @@ export function checkIds(
   anchors.forEach(({ id }) => {
     if (!known.has(id)) report('I3', 1, `段落编号「${id}」还没有登记`, '确认分段无误后运行 npm run ids');
   });
-  return problems;
+  return faults;
 }

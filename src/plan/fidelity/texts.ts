@@ -4,7 +4,7 @@ import type { Block, ClauseKind } from '../chapter/block.ts';
 import { changesText, type Unit } from './edits.ts';
 import type { Change } from './fidelity.ts';
 import { placeIn } from '../chapter/markup.ts';
-import type { Place } from '../../text/problems.ts';
+import type { Place } from '../../text/faults.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 
 /** One addressable stretch of the plan. */

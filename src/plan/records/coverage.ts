@@ -6,7 +6,7 @@ import { bare, locateIn } from '../../text/bare.ts';
 import { chapterOf } from '../../text/clause-id.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import type { Unit } from '../fidelity/edits.ts';
-import type { Problem } from '../../text/problems.ts';
+import type { Fault } from '../../text/faults.ts';
 import type { PlacedGoal, PlacedProject, PlacedQuote } from './records.ts';
 import type { Figure } from '../authoring/schema-lists.ts';
 import { placeOfUnit } from '../fidelity/texts.ts';
@@ -27,7 +27,7 @@ export function checkCoverage(
   units: readonly Unit[],
   records: { goals: readonly PlacedGoal[]; projects: readonly PlacedProject[] },
   excused: readonly Figure[],
-): Problem[] {
+): Fault[] {
   const quotes: PlacedQuote[] = [
     ...records.goals,
     ...records.goals.flatMap((goal) => goal.baseline ?? []),
@@ -46,7 +46,7 @@ export function checkCoverage(
         ...uncoveredFigures(unit, covered),
         ...(/-i\d+$/.test(unit.id) ? uncoveredItems(unit, covered) : []),
       ];
-      return missing.map(({ rule, range }): Problem => {
+      return missing.map(({ rule, range }): Fault => {
         const { file, place } = placeOfUnit(chapters, unit.id, range.start);
         const words = unit.own.slice(Math.max(0, range.start - 8), range.end + 6);
         const what =

@@ -4,7 +4,7 @@ import type { Chapter } from '../chapter/chapter.ts';
 import type { Unit } from '../fidelity/edits.ts';
 import { fromChinese } from '../../text/numerals.ts';
 import { placeNamed } from './places.ts';
-import type { Problem } from '../../text/problems.ts';
+import type { Fault } from '../../text/faults.ts';
 import type { Goal, Project } from '../authoring/schema-chapter.ts';
 import type { Place } from '../authoring/schema-lists.ts';
 
@@ -28,12 +28,12 @@ export interface PlacedProject extends Omit<Project, 'clause' | 'also' | 'places
 
 type Path = readonly PropertyKey[];
 
-/** Resolves every quote of every chapter; what does not fit becomes a problem and is left out. */
+/** Resolves every quote of every chapter; what does not fit becomes a fault and is left out. */
 export function resolveRecords(
   chapters: readonly Chapter[],
   units: readonly Unit[],
   places: readonly Place[],
-  problems: Problem[],
+  faults: Fault[],
 ): { goals: PlacedGoal[]; projects: PlacedProject[] } {
   const goals: PlacedGoal[] = [];
   const projects: PlacedProject[] = [];
@@ -41,7 +41,7 @@ export function resolveRecords(
   const texts = units.map(({ id, own }) => ({ id, text: bare(own).text }));
   for (const chapter of chapters) {
     const report = (rule: string, path: Path, message: string, hint: string): void =>
-      void problems.push({ rule, file: chapter.file, ...chapter.at(path), message, hint });
+      void faults.push({ rule, file: chapter.file, ...chapter.at(path), message, hint });
     const unique = (id: string, path: Path): void => {
       if (seen.has(id)) report('Q3', [...path, 'id'], `id「${id}」重复`, '换一个');
       seen.add(id);

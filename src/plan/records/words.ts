@@ -2,7 +2,7 @@
 import { bare } from '../../text/bare.ts';
 import type { Unit } from '../fidelity/edits.ts';
 import type { PlacedGoal } from './records.ts';
-import type { Problem } from '../../text/problems.ts';
+import type { Fault } from '../../text/faults.ts';
 import type { Everyday, Term } from '../authoring/schema-lists.ts';
 import type { PlanMeta } from '../authoring/schema-plan.ts';
 import type { Parsed } from '../authoring/yaml.ts';
@@ -19,10 +19,10 @@ export function checkWords(
   meta: Layer<PlanMeta>,
   terms: Layer<Term[]>,
   everyday: Layer<Everyday[]>,
-): Problem[] {
+): Fault[] {
   const whole = units.map((unit) => bare(unit.own).text).join('\n');
   const ids = new Set(goals.map((goal) => goal.id));
-  const absent = <T>(layer: Layer<T>, word: string, path: PropertyKey[]): Problem[] =>
+  const absent = <T>(layer: Layer<T>, word: string, path: PropertyKey[]): Fault[] =>
     whole.includes(bare(word).text)
       ? []
       : [
@@ -35,7 +35,7 @@ export function checkWords(
           },
         ];
   return [
-    ...meta.parsed.value!.highlights.flatMap((id, k): Problem[] =>
+    ...meta.parsed.value!.highlights.flatMap((id, k): Fault[] =>
       ids.has(id)
         ? []
         : [

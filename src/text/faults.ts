@@ -2,7 +2,7 @@
  * Faults are values. Every check returns a list of them; nothing is thrown, so one run shows all faults of all files.
  * Rule codes are permanent: their meaning and an example stand in content/README.md.
  */
-export interface Problem {
+export interface Fault {
   /** Permanent code, e.g. `T1`. */
   rule: string;
   /** Path as the author knows it, e.g. `content/xiping-145/chapters/03-创新.mdx`. */
@@ -24,13 +24,13 @@ export interface Place {
 }
 
 /** One line per fault: `file:line:column 规则 说明 → 做法`. */
-export function formatProblem({ rule, file, line, column, message, hint }: Problem): string {
+export function formatFault({ rule, file, line, column, message, hint }: Fault): string {
   return `${file}:${line}:${column} ${rule} ${message} → ${hint}`;
 }
 
 /** Files by name, then by place, so that two runs print the same list. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
 }
