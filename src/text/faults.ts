@@ -1,27 +1,30 @@
 /**
  * Faults are values. Every check returns a list of them; nothing is thrown, so one run shows all faults of all files.
- * Rule codes are permanent: their meaning and an example stand in content/README.md.
+ * Their codes and sentences stand in one table, `src/plan/rules`.
  */
-export interface Fault {
-  /** Permanent code, e.g. `T1`. */
-  rule: string;
+
+/** A place in a file, 1-based, columns in characters. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export interface FilePlace extends Place {
   /** Path as the author knows it, e.g. `content/xiping-145/chapters/03-创新.mdx`. */
   file: string;
-  /** 1-based. */
-  line: number;
-  /** 1-based, in characters. */
-  column: number;
+}
+
+export interface Fault extends FilePlace {
+  /** Permanent code, e.g. `T1`. */
+  rule: string;
   /** What is wrong, in Chinese, the words in question in 「」. */
   message: string;
   /** What to do about it, in Chinese. */
   hint: string;
 }
 
-/** A place in a file, 1-based. */
-export interface Place {
-  line: number;
-  column: number;
-}
+/** The place of what is wrong with a file as a whole. */
+export const startOf = (file: string): FilePlace => ({ file, line: 1, column: 1 });
 
 /** One line per fault: `file:line:column 规则 说明 → 做法`. */
 export function formatFault({ rule, file, line, column, message, hint }: Fault): string {

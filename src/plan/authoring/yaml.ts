@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
-import type { Place, Fault } from '../../text/faults.ts';
+import type { Fault, Place } from '../../text/faults.ts';
+import { fault } from '../rules/rules.ts';
 import { yamlPlaces, type YamlPlaces } from './yaml-places.ts';
 
 z.config(zhCN());
@@ -42,12 +43,7 @@ export function parseYaml<S extends z.ZodType>(
       message: error.reason,
       place: { line: line + firstLine, column: column + 1 },
     };
-    const hint = '检查缩进、冒号后的空格和引号是否成对';
-    return {
-      value: null,
-      faults: [{ rule: 'F3', file, ...place, message: `YAML 写法有误：${message}`, hint }],
-      at,
-    };
+    return { value: null, faults: [fault('F3', { file, ...place }, message)], at };
   }
   // A text without content is an empty record; what has a default of its own (a list) takes that.
   const empty = schema instanceof z.ZodDefault ? undefined : {};
@@ -66,34 +62,20 @@ function describe(
 ): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => ({
-      rule: 'S1',
-      file,
-      ...places.atKey([...issue.path, key]),
-      message: `没有「${key}」这个字段`,
-      hint: nearest(key, known) ? `是不是「${nearest(key, known)}」？` : `可用的字段：${known.join('、')}`,
-    }));
+    return issue.keys.map((key) =>
+      fault('S1', { file, ...places.atKey([...issue.path, key]) }, key, nearest(key, known), known),
+    );
   }
   const field = issue.path.join('.') || '全文';
   const wrote = issue.path.reduce(
     (value: unknown, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
     read,
   );
-  const words = wrote === undefined || typeof wrote === 'object' ? '' : `「${String(wrote)}」`;
-  return [
-    {
-      rule: 'S2',
-      file,
-      ...places.at(issue.path),
-      message: `字段「${field}」${words}不合要求：${issue.message}`,
-      hint:
-        issue.code === 'invalid_value'
-          ? `只能写：${issue.values.map(String).join('、')}`
-          : words
-            ? '按作者手册改正这个值'
-            : '按作者手册补上这个字段',
-    },
-  ];
+  const words = wrote === undefined || typeof wrote === 'object' ? '' : String(wrote);
+  const at = { file, ...places.at(issue.path) };
+  return issue.code === 'invalid_value'
+    ? [fault('S2/choice', at, field, words, issue.message, issue.values.map(String))]
+    : [fault('S2', at, field, words, issue.message)];
 }
 
 /** The closest of `candidates` to a misspelt `word`, or `null` when nothing is close. */

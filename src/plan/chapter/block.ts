@@ -1,6 +1,7 @@
 /** A block, the smallest part of a chapter with an id of its own, and how one is made of the words of a node. */
 import type { Nodes, Paragraph } from 'mdast';
-import { phrasing, placeOf, type Piece, type Report } from './markup.ts';
+import { phrasing, placeOf, type Piece } from './markup.ts';
+import type { Report } from '../rules/rules.ts';
 import type { Place } from '../../text/faults.ts';
 
 export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading';

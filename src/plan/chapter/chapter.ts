@@ -5,7 +5,8 @@ import { chapterHeading, numberChapter } from './clauses.ts';
 import type { Block } from './block.ts';
 import { chapterNumber } from '../authoring/files.ts';
 import { parseChapter } from './markdown.ts';
-import { placeAt, type Place, type Fault } from '../../text/faults.ts';
+import { placeAt, startOf, type Fault, type Place } from '../../text/faults.ts';
+import { fault } from '../rules/rules.ts';
 import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';
 import { parseYaml } from '../authoring/yaml.ts';
 
@@ -34,25 +35,13 @@ export function readChapter(
   text: string,
 ): { chapter: Chapter | null; faults: Fault[] } {
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-  if (!match) {
-    const hint = '第一行写 ---，再写 number 和 title，再写 ---';
-    return {
-      chapter: null,
-      faults: [{ rule: 'F6', file, line: 1, column: 1, message: '没有章首的「---」字段区', hint }],
-    };
-  }
+  if (!match) return { chapter: null, faults: [fault('F6', startOf(file))] };
   const front = parseYaml(file, match[1]!, chapterSchema, 2);
   const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
   const faults = [...front.faults];
   const number = chapterNumber(path)!;
   if (front.value && front.value.number !== number)
-    faults.push({
-      rule: 'C3',
-      file,
-      ...front.at(['number']),
-      message: `字段「number」是 ${front.value.number}，文件名里是 ${number}`,
-      hint: '两处写成一样',
-    });
+    faults.push(fault('C3', { file, ...front.at(['number']) }, front.value.number, number));
   try {
     const tree = parseChapter(body);
     const { blocks, faults: found } = numberChapter(tree, number, file);
@@ -88,12 +77,5 @@ function markupFault(error: VFileMessage, file: string, body: string): Fault {
     ? { line: Number(opened[1]), column: Number(opened[2]) }
     : placeAt(body, sign);
   const words = (lines[line - 1] ?? '').slice(Math.max(0, column - 3), column + 9);
-  return {
-    rule: 'M1',
-    file,
-    line,
-    column,
-    message: `MDX 读不懂这里：「${words}」`,
-    hint: '组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号',
-  };
+  return fault('M1', { file, line, column }, words);
 }

@@ -7,9 +7,10 @@ import type { Root, RootContent } from 'mdast';
 import { block, paragraph, type Block } from './block.ts';
 import { sectionOf } from '../../text/clause-id.ts';
 import { component } from './components.ts';
-import { phrasing, refuse, type Report } from './markup.ts';
+import { phrasing, refuse } from './markup.ts';
 import { toChinese } from '../../text/numerals.ts';
 import type { Fault } from '../../text/faults.ts';
+import { reportTo, type Report } from '../rules/rules.ts';
 
 /** What the renderer needs to know of a table beside its blocks. */
 export interface Numbered {
@@ -33,7 +34,7 @@ export function numberChapter(tree: Root, number: number, file: string): Numbere
   const blocks: Block[] = [];
   let section: number | null = null;
   let count = 0;
-  const report: Report = (rule, place, message, hint) => faults.push({ rule, file, ...place, message, hint });
+  const report = reportTo(faults, file);
   const base = (): string => (section === null ? `c${number}` : `c${number}-s${section}`);
 
   for (const node of tree.children) {
@@ -41,13 +42,8 @@ export function numberChapter(tree: Root, number: number, file: string): Numbere
       section = (section ?? 0) + 1;
       count = 0;
       const heading = block(base(), 'heading', node, phrasing(node.children, report));
-      if (!heading.own.startsWith(`第${toChinese(section)}节`))
-        report(
-          'M6',
-          heading.place,
-          `第 ${section} 个节标题写作「${heading.own}」`,
-          `以「第${toChinese(section)}节」开头`,
-        );
+      const ordinal = `第${toChinese(section)}节`;
+      if (!heading.own.startsWith(ordinal)) report('M6', heading.place, section, heading.own, ordinal);
       blocks.push(heading);
       continue;
     }

@@ -1,9 +1,9 @@
 /** What `<Box>`, `<Table>` and `<LostFigure>` are as blocks. */
 import type { Nodes, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { block, paragraph } from './block.ts';
-import type { Block } from './block.ts';
-import { attributes, COMPONENTS, phrasing, placeOf, refuse, type Piece, type Report } from './markup.ts';
+import { block, paragraph, type Block } from './block.ts';
+import { attributes, COMPONENTS, phrasing, placeOf, refuse, type Piece } from './markup.ts';
+import type { Report } from '../rules/rules.ts';
 import { layOut, type Row } from './table.ts';
 
 /** Reads a component; `null`, and a fault, where it has no text of its own or does not exist. */
@@ -24,12 +24,7 @@ export function component(node: MdxJsxFlowElement, id: string, report: Report): 
     return box;
   }
   if (node.name === 'Table') return tableBlock(node, id, report);
-  report(
-    'M4',
-    placeOf(node),
-    `没有「<${node.name ?? ''}>」这个组件`,
-    `章文件里只能用 ${COMPONENTS.join('、')}`,
-  );
+  report('M4/component', placeOf(node), node.name ?? '', COMPONENTS);
   return null;
 }
 
@@ -38,14 +33,12 @@ function tableBlock(node: MdxJsxFlowElement, id: string, report: Report): Block 
   const inner = node.children.find((child): child is Table => child.type === 'table');
   node.children.filter((child) => child !== inner).forEach((child) => refuse(child, report));
   if (!inner) {
-    report('M4', placeOf(node), '「<Table>」里没有表格', '写一个以 | 开头的表格');
+    report('M4/empty', placeOf(node));
     return null;
   }
-  if (head !== undefined && !/^[1-9]$/.test(head))
-    report('M4', placeOf(node), `「head="${head}"」不是表头的行数`, '写 1 到 9 的数字，如 head="2"');
+  if (head !== undefined && !/^[1-9]$/.test(head)) report('M4/head', placeOf(node), head);
   const rows = layOut(inner, Number(head) || 1);
-  for (const stray of rows.flatMap((row) => row.strays))
-    report('M7', placeOf(stray), '「← ↑」没有可以并入的格子', '← 的左边、↑ 的上边要有格子');
+  for (const stray of rows.flatMap((row) => row.strays)) report('M7', placeOf(stray));
   const pieces: Piece[] = title ? [loose(title, node)] : [];
   const headRows = rows.filter((row) => row.head);
   for (const row of headRows) pieces.push(...cells(row, report, pieces.length > 0 ? '\n' : ''));

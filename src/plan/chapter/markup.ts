@@ -2,6 +2,7 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Place } from '../../text/faults.ts';
+import type { Report } from '../rules/rules.ts';
 
 /** A stretch of a block's text and the tree node it came from (absent for text that stands in an attribute). */
 export interface Piece {
@@ -11,8 +12,6 @@ export interface Piece {
   node: Text | null;
   place: Place;
 }
-
-export type Report = (rule: string, place: Place, message: string, hint: string) => void;
 
 export const COMPONENTS = ['Box', 'Table', 'LostFigure'] as const;
 
@@ -24,8 +23,7 @@ export function phrasing(children: PhrasingContent[], report: Report): Piece[] {
       return [{ text: child.value, start: 0, node: child, place: placeOf(child) }];
     }
     if (child.type === 'strong') {
-      if (index > 0)
-        report('M2', placeOf(child), '句子中间有「**」', '加粗只能用作段首的引领句，去掉这对 **');
+      if (index > 0) report('M2/inside', placeOf(child));
       return phrasing(child.children, report);
     }
     refuse(child, report);
@@ -35,23 +33,8 @@ export function phrasing(children: PhrasingContent[], report: Report): Piece[] {
 
 function checkText(node: Text, report: Report): void {
   const stars = node.value.indexOf('**');
-  if (stars >= 0)
-    report(
-      'M2',
-      placeIn(placeOf(node), node.value, stars),
-      '有落单的「**」',
-      '成对写在段首引领句两边，或去掉',
-    );
-  const newline = node.value.indexOf('\n');
-  if (newline >= 0) {
-    const place = placeOf(node);
-    report(
-      'M5',
-      { line: place.line + 1, column: 1 },
-      '一段文字中间换了行',
-      '一段写成一行；另起一段时中间空一行',
-    );
-  }
+  if (stars >= 0) report('M2/single', placeIn(placeOf(node), node.value, stars));
+  if (node.value.includes('\n')) report('M5', { line: placeOf(node).line + 1, column: 1 });
 }
 
 const NAMES: Partial<Record<string, string>> = {
@@ -80,12 +63,7 @@ const NAMES: Partial<Record<string, string>> = {
 
 export function refuse(node: Nodes, report: Report): void {
   const tag = 'name' in node && typeof node.name === 'string' ? ` <${node.name}>` : '';
-  report(
-    'M3',
-    placeOf(node),
-    `章文件里不能有「${NAMES[node.type] ?? node.type}${tag}」`,
-    '只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠',
-  );
+  report('M3', placeOf(node), `${NAMES[node.type] ?? node.type}${tag}`);
 }
 
 export function attributes<K extends string>(
@@ -97,12 +75,7 @@ export function attributes<K extends string>(
   for (const attribute of node.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
     if (!known.includes(name as K) || typeof attribute.value !== 'string')
-      report(
-        'M4',
-        placeOf(node),
-        `「<${node.name ?? ''}>」不能写「${name}」`,
-        `可写：${known.join('、')}，值用双引号`,
-      );
+      report('M4/attribute', placeOf(node), node.name ?? '', name, known);
     else result[name as K] = attribute.value;
   }
   return result;

@@ -42,13 +42,13 @@ test('every misreading of an entry for the whole plan is a reading of its own', 
 });
 
 /** Locates the corrections of the last of some texts. */
-function located(own: string, ...list: Partial<Entry>[]): { edits: unknown[]; misfits: string[] } {
+function located(own: string, ...list: Partial<Entry>[]): { edits: unknown[]; misfits: Misfit[] } {
   const units = [unit('c1-p1', '序言。'), unit('c1-p2', own, ...entries(...list))];
   const misfits: Misfit[] = [];
   const edits = locate(units, join(units), planWide(entries({ found: '螺祖', fixed: '嫘祖' })), misfits);
   return {
     edits: edits.map(({ start, end, source, correction }) => [start, end, source, correction]),
-    misfits: misfits.map(({ correction, message }) => `${correction} ${message}`),
+    misfits,
   };
 }
 
@@ -77,16 +77,13 @@ test('corrections of one text come in the order of the text, not of the list', (
   ]);
 });
 
-test.each<[string, Partial<Entry>, string]>([
-  ['that is not there', { found: '建全体系', fixed: '健全体系' }, '0 在 c1-p2 里写明 1 处，实际有 0 处'],
-  ['that is there twice', { found: '西乎', fixed: '西平' }, '0 在 c1-p2 里写明 1 处，实际有 2 处'],
-  [
-    'that changes nothing',
-    { found: '西平 **精神**', fixed: '西平精神' },
-    '0 去掉空白和版式记号后与来稿相同，什么也没有改',
-  ],
-])('a correction %s does not fit', (_, entry, misfit) => {
-  expect(located('弘扬西平精神，建设美丽西平。', entry)).toEqual({ edits: [], misfits: [misfit] });
+test.each<[string, Partial<Entry>, number | null]>([
+  ['that is not there', { found: '建全体系', fixed: '健全体系' }, 0],
+  ['that is there twice', { found: '西乎', fixed: '西平' }, 2],
+  ['that changes nothing', { found: '西平 **精神**', fixed: '西平精神' }, null],
+])('a correction %s does not fit', (_, entry, places) => {
+  const misfits = [{ correction: 0, clause: 'c1-p2', places }];
+  expect(located('弘扬西平精神，建设美丽西平。', entry)).toEqual({ edits: [], misfits });
 });
 
 test('a correction for several places of one text applies in each', () => {

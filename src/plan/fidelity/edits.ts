@@ -20,7 +20,10 @@ export interface Unit {
 export interface Misfit {
   /** Index of the correction in `errata.yaml`. */
   correction: number;
-  message: string;
+  /** The clause in which it should apply; `null` for the whole plan. */
+  clause: string | null;
+  /** In how many places it does; `null` where it changes nothing at all. */
+  places: number | null;
 }
 
 /** Where a correction applies: offsets in the stream, what the source has there, and the text it is registered for. */
@@ -80,15 +83,12 @@ function locateOne(
   const fixed = bare(correction.fixed).text;
   const found = settle(bare([correction.found].flat()[0]!).text, fixed, readings);
   if (found === fixed) {
-    misfits.push({ correction: index, message: '去掉空白和版式记号后与来稿相同，什么也没有改' });
+    misfits.push({ correction: index, clause: unit.id, places: null });
     return [];
   }
   const starts = occurrences(bare(unit.own).text, fixed);
   if (starts.length !== correction.places) {
-    misfits.push({
-      correction: index,
-      message: `在 ${unit.id} 里写明 ${correction.places} 处，实际有 ${starts.length} 处`,
-    });
+    misfits.push({ correction: index, clause: unit.id, places: starts.length });
     return [];
   }
   return starts.flatMap((start) =>

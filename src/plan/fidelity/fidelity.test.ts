@@ -60,7 +60,7 @@ test('a correction of the whole plan applies wherever the source reads one of it
 
 test('a correction of the whole plan must say in how many places', () => {
   expect(walk({ a: '嫘祖镇、嫘祖故里。' }, '螺祖镇、螺祖故里。', NAME).misfits).toEqual([
-    { correction: 0, message: '写明 1 处，实际有 2 处' },
+    { correction: 0, clause: null, places: 2 },
   ]);
 });
 

@@ -111,7 +111,7 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
   entries.forEach((entry, index) => {
     const n = counts.get(index) ?? 0;
     if (changesText(entry) && !entry.where && n !== entry.places)
-      result.misfits.push({ correction: index, message: `写明 ${entry.places} 处，实际有 ${n} 处` });
+      result.misfits.push({ correction: index, clause: null, places: n });
   });
   return result;
 }

@@ -4,6 +4,7 @@
  */
 import { bare } from '../../text/bare.ts';
 import type { Fault } from '../../text/faults.ts';
+import { reportTo } from '../rules/rules.ts';
 
 /** What an id stands on: its id and its text as received. */
 export interface Anchor {
@@ -40,27 +41,19 @@ export function checkIds(
 ): Fault[] {
   const present = new Map(anchors.map(({ id, received }) => [id, fingerprint(received)]));
   const faults: Fault[] = [];
-  const report = (rule: string, line: number, message: string, hint: string): void => {
-    faults.push({ rule, file, line, column: 1, message, hint });
-  };
+  const report = reportTo(faults, file);
   const known = new Set<string>();
   published.split('\n').forEach((row, index) => {
     if (!row) return;
     const [id = '', was = ''] = row.split('\t');
     known.add(id);
     const is = present.get(id);
-    if (is === undefined)
-      report('I1', index + 1, `段落编号「${id}」不见了（「${was}」）`, '恢复这一段；已发布的编号不能删');
-    else if (is !== was && faithful)
-      report(
-        'I2',
-        index + 1,
-        `段落编号「${id}」移到了别的文字上：原是「${was}」，现是「${is}」`,
-        '把新增或拆分的段落放回原来的分段',
-      );
+    const place = { line: index + 1, column: 1 };
+    if (is === undefined) report('I1', place, id, was);
+    else if (is !== was && faithful) report('I2', place, id, was, is);
   });
   anchors.forEach(({ id }) => {
-    if (!known.has(id)) report('I3', 1, `段落编号「${id}」还没有登记`, '确认分段无误后运行 npm run ids');
+    if (!known.has(id)) report('I3', { line: 1, column: 1 }, id);
   });
   return faults;
 }

@@ -6,8 +6,10 @@ import { bare, locateIn } from '../../text/bare.ts';
 import { chapterOf } from '../../text/clause-id.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import type { Unit } from '../fidelity/edits.ts';
-import type { Fault } from '../../text/faults.ts';
-import type { PlacedGoal, PlacedProject, PlacedQuote } from './records.ts';
+import type { Fault, FilePlace } from '../../text/faults.ts';
+import { fault } from '../rules/rules.ts';
+import type { PlacedQuote } from './quotes.ts';
+import type { PlacedGoal, PlacedProject } from './records.ts';
 import type { Figure } from '../authoring/schema-lists.ts';
 import { placeOfUnit } from '../fidelity/texts.ts';
 
@@ -37,44 +39,41 @@ export function checkCoverage(
   ];
   const byClause = Map.groupBy(quotes, (quote) => quote.clause);
   return units
-    .filter(({ id }) => chapterOf(id) >= 2)
+    .filter(({ id }) => chapterOf(id) >= 2 && /-p\d+/.test(id))
     .flatMap((unit) => {
-      if (!/-p\d+/.test(unit.id)) return [];
       const text = bare(unit.own);
       const covered = (byClause.get(unit.id) ?? []).flatMap(({ quote }) => locateIn(text, quote));
-      const missing = [
-        ...uncoveredFigures(unit, covered),
-        ...(/-i\d+$/.test(unit.id) ? uncoveredItems(unit, covered) : []),
+      const { at, words } = speakOf(chapters, unit);
+      return [
+        ...uncoveredFigures(unit, covered).map((range) =>
+          fault('K1', at(range), words(range), words({ start: range.start - 8, end: range.end + 6 })),
+        ),
+        ...(/-i\d+$/.test(unit.id) ? uncoveredItems(unit, covered) : []).map((range) =>
+          fault('K2', at(range), words(range)),
+        ),
       ];
-      return missing.map(({ rule, range }): Fault => {
-        const { file, place } = placeOfUnit(chapters, unit.id, range.start);
-        const words = unit.own.slice(Math.max(0, range.start - 8), range.end + 6);
-        const what =
-          rule === 'K1'
-            ? `数「${unit.own.slice(range.start, range.end)}」（…${words}…）`
-            : `专栏里的「${unit.own.slice(range.start, range.end)}」`;
-        return {
-          rule,
-          file,
-          ...place,
-          message: `${what}没有归入目标或项目`,
-          hint: '补一条目标或项目；不是承诺就写进 figures.yaml',
-        };
-      });
     });
 }
 
-function uncoveredFigures({ own }: Unit, covered: readonly Range[]): { rule: string; range: Range }[] {
+/** Where a stretch of a text stands in its file, and its words. */
+const speakOf = (chapters: readonly Chapter[], { id, own }: Unit) => ({
+  at({ start }: Range): FilePlace {
+    const { file, place } = placeOfUnit(chapters, id, start);
+    return { file, ...place };
+  },
+  words: ({ start, end }: Range): string => own.slice(Math.max(0, start), end),
+});
+
+function uncoveredFigures({ own }: Unit, covered: readonly Range[]): Range[] {
   const { text, origin } = bare(own);
   const masked = text.replace(NO_QUANTITY, (match) => '＊'.repeat(match.length));
   return [...masked.matchAll(FIGURE)]
     .map(({ index, 0: figure }) => ({ start: origin[index]!, end: origin[index + figure.length - 1]! + 1 }))
-    .filter(({ start, end }) => !covered.some((c) => c.start <= start && end <= c.end))
-    .map((range) => ({ rule: 'K1', range }));
+    .filter(({ start, end }) => !covered.some((c) => c.start <= start && end <= c.end));
 }
 
 /** The items of a box line, cut at 、；。 after its label; each must meet a quote. */
-function uncoveredItems({ own }: Unit, covered: readonly Range[]): { rule: string; range: Range }[] {
+function uncoveredItems({ own }: Unit, covered: readonly Range[]): Range[] {
   const label = /^[^，。；：]{2,30}：/u.exec(own)?.[0].length ?? 0;
   const ranges: Range[] = [];
   for (const match of own.slice(label).matchAll(/[^、；。\n]+/gu)) {
@@ -83,6 +82,5 @@ function uncoveredItems({ own }: Unit, covered: readonly Range[]): { rule: strin
   }
   return ranges
     .filter(({ start, end }) => !/^\d*$/.test(own.slice(start, end)))
-    .filter(({ start, end }) => !covered.some((c) => c.start < end && start < c.end))
-    .map((range) => ({ rule: 'K2', range }));
+    .filter(({ start, end }) => !covered.some((c) => c.start < end && start < c.end));
 }

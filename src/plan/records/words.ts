@@ -3,6 +3,7 @@ import { bare } from '../../text/bare.ts';
 import type { Unit } from '../fidelity/edits.ts';
 import type { PlacedGoal } from './records.ts';
 import type { Fault } from '../../text/faults.ts';
+import { fault } from '../rules/rules.ts';
 import type { Everyday, Term } from '../authoring/schema-lists.ts';
 import type { PlanMeta } from '../authoring/schema-plan.ts';
 import type { Parsed } from '../authoring/yaml.ts';
@@ -25,28 +26,10 @@ export function checkWords(
   const absent = <T>(layer: Layer<T>, word: string, path: PropertyKey[]): Fault[] =>
     whole.includes(bare(word).text)
       ? []
-      : [
-          {
-            rule: 'Q8',
-            file: layer.file,
-            ...layer.parsed.at(path),
-            message: `正文里没有「${word}」`,
-            hint: '改成正文里的写法，或删去',
-          },
-        ];
+      : [fault('Q8', { file: layer.file, ...layer.parsed.at(path) }, word)];
   return [
     ...meta.parsed.value!.highlights.flatMap((id, k): Fault[] =>
-      ids.has(id)
-        ? []
-        : [
-            {
-              rule: 'Q7',
-              file: meta.file,
-              ...meta.parsed.at(['highlights', k]),
-              message: `没有「${id}」这个目标`,
-              hint: '写目标的 id',
-            },
-          ],
+      ids.has(id) ? [] : [fault('Q7', { file: meta.file, ...meta.parsed.at(['highlights', k]) }, id)],
     ),
     ...terms.parsed.value!.flatMap((term, k) => [
       ...absent(terms, term.word, [k, 'word']),

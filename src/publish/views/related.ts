@@ -2,7 +2,8 @@
 import { bare, locateIn, type Bare, type Spot } from '../../text/bare.ts';
 import type { NumberedDoubt } from '../../plan/fidelity/errata.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlacedGoal, PlacedQuote } from '../../plan/records/records.ts';
+import type { PlacedQuote } from '../../plan/records/quotes.ts';
+import type { PlacedGoal } from '../../plan/records/records.ts';
 
 const pairsOf = (name: string): Set<string> => {
   const text = name.replace(/[^\p{Script=Han}A-Za-z]/gu, '');

@@ -1,0 +1,45 @@
+/** Finds the clause a quote stands in. */
+import { bare } from '../../text/bare.ts';
+import type { Unit } from '../fidelity/edits.ts';
+import type { RuleName, Words } from '../rules/rules.ts';
+
+/** A quote and the clause it stands in. */
+export interface PlacedQuote {
+  quote: string;
+  clause: string;
+}
+
+/** A clause's own text, bare. */
+export interface BareUnit {
+  id: string;
+  text: string;
+}
+
+export const bareUnits = (units: readonly Unit[]): BareUnit[] =>
+  units.map(({ id, own }) => ({ id, text: bare(own).text }));
+
+/**
+ * A quote with its clause given may stand in any chapter; without, it is looked for in its own.
+ * @returns `null`, and a fault, unless it stands in exactly one clause
+ */
+export function placeQuote(
+  chapter: number,
+  units: readonly BareUnit[],
+  { quote, clause }: { quote: string; clause?: string | undefined },
+  report: <Name extends RuleName>(name: Name, ...words: Words<Name>) => void,
+): PlacedQuote | null {
+  const words = bare(quote).text;
+  const holders = (among: (id: string) => boolean): string[] =>
+    units.filter(({ id, text }) => among(id) && words && text.includes(words)).map(({ id }) => id);
+  const holding = holders((id) => (clause ? id === clause : id.startsWith(`c${chapter}-`)));
+  if (holding.length === 1) return { quote, clause: holding[0]! };
+  if (holding.length > 1) report('Q2', quote, holding);
+  else
+    report(
+      'Q1',
+      quote,
+      clause ?? null,
+      holders(() => true),
+    );
+  return null;
+}

@@ -1,0 +1,34 @@
+/** Whether the values of a goal are those of its quotes. */
+import { fromChinese } from '../../text/numerals.ts';
+import type { Goal } from '../authoring/schema-chapter.ts';
+import type { RuleName, Words } from '../rules/rules.ts';
+
+/** Says that a rule is broken in a field of the goal. */
+type ReportField = <Name extends RuleName>(name: Name, key: keyof Goal, ...words: Words<Name>) => void;
+
+/** A value must be one of the figures of its quote (in Arabic or Chinese numerals) and have a unit. */
+export function checkValues(goal: Goal, report: ReportField): void {
+  const inQuote = (key: keyof Goal, quote: string, values: readonly number[]): void => {
+    const figures = figuresIn(quote);
+    for (const value of values) if (!figures.includes(value)) report('Q4', key, value, quote, figures);
+  };
+  if (goal.value !== undefined && !goal.unit) report('Q5', 'value', goal.name);
+  inQuote('value', goal.quote, [goal.value ?? []].flat());
+  if (!goal.baseline) return;
+  inQuote('baseline', goal.baseline.quote, [goal.baseline.value]);
+  const history = goal.history ?? [];
+  inQuote(
+    'history',
+    goal.baseline.quote,
+    history.flatMap((h) => [h.planned ?? [], h.reached ?? []].flat()),
+  );
+}
+
+/** Every number a text states, Arabic or Chinese (一座 → 1, 翻一番 → 1, 零增长 → 0). */
+export function figuresIn(quote: string): number[] {
+  const arabic = [...quote.matchAll(/\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure));
+  const chinese = [...quote.matchAll(/[零一二两三四五六七八九十]+/gu)].flatMap(
+    ([word]) => fromChinese(word.replace('两', '二')) ?? [],
+  );
+  return [...arabic, ...chinese];
+}

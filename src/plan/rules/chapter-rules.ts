@@ -1,0 +1,31 @@
+/** M: what stands in a chapter. */
+import { rule } from './rule.ts';
+
+export const chapterRules = {
+  M1: rule(
+    (words: string) => `MDX 读不懂这里：「${words}」`,
+    '组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号',
+  ),
+  'M2/inside': rule('句子中间有「**」', '加粗只能用作段首的引领句，去掉这对 **'),
+  'M2/single': rule('有落单的「**」', '成对写在段首引领句两边，或去掉'),
+  M3: rule(
+    (what: string) => `章文件里不能有「${what}」`,
+    '只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠',
+  ),
+  'M4/component': rule(
+    (name: string, _known: readonly string[]) => `没有「<${name}>」这个组件`,
+    (_name, known) => `章文件里只能用 ${known.join('、')}`,
+  ),
+  'M4/attribute': rule(
+    (component: string, name: string, _known: readonly string[]) => `「<${component}>」不能写「${name}」`,
+    (_component, _name, known) => `可写：${known.join('、')}，值用双引号`,
+  ),
+  'M4/empty': rule('「<Table>」里没有表格', '写一个以 | 开头的表格'),
+  'M4/head': rule((head: string) => `「head="${head}"」不是表头的行数`, '写 1 到 9 的数字，如 head="2"'),
+  M5: rule('一段文字中间换了行', '一段写成一行；另起一段时中间空一行'),
+  M6: rule(
+    (section: number, heading: string, _ordinal: string) => `第 ${section} 个节标题写作「${heading}」`,
+    (_section, _heading, ordinal) => `以「${ordinal}」开头`,
+  ),
+  M7: rule('「← ↑」没有可以并入的格子', '← 的左边、↑ 的上边要有格子'),
+};
