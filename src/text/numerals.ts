@@ -1,20 +1,20 @@
 const DIGITS = '零一二三四五六七八九';
 
-/** `12` → `十二`, `35` → `三十五`. For chapter and section numbers: 0–99, throws beyond. */
+/** `12` → `十二`, `100` → `一百`, `110` → `一百一十`. For chapter and section numbers: 0–999, throws beyond. */
 export function toChinese(n: number): string {
-  if (!Number.isInteger(n) || n < 0 || n > 99) throw new RangeError(`0–99 的整数才有序号写法：${n}`);
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  if (tens === 0) return DIGITS[n]!;
-  return `${tens > 1 ? DIGITS[tens] : ''}十${ones ? DIGITS[ones] : ''}`;
+  if (!Number.isInteger(n) || n < 0 || n > 999) throw new RangeError(`0–999 的整数才有序号写法：${n}`);
+  const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
+  if (hundreds === 0 && tens === 0) return DIGITS[n]!;
+  const last = ones ? DIGITS[ones]! : '';
+  if (hundreds === 0) return `${tens > 1 ? DIGITS[tens] : ''}十${last}`;
+  const middle = tens > 0 ? `${DIGITS[tens]}十` : ones > 0 ? '零' : '';
+  return `${DIGITS[hundreds]}百${middle}${last}`;
 }
 
-/** `十二` → `12`, `二十` → `20`; `null` for anything that is not a number from 0 to 99. */
+/** `十二` → `12`, `一百零一` or `一百〇一` → `101`; `null` for anything that is not a number from 0 to 999. */
 export function fromChinese(text: string): number | null {
-  if (!/^[零〇一二三四五六七八九十]{1,3}$/u.test(text)) return null;
-  const value = (char: string): number => DIGITS.indexOf(char.replace('〇', '零'));
-  const [tens, ones, ...rest] = text.split('十');
-  if (rest.length > 0) return null;
-  if (ones === undefined) return tens!.length === 1 ? value(tens!) : null;
-  if (tens!.length > 1 || ones.length > 1 || tens === '零' || ones === '零') return null;
-  return (tens ? value(tens) : 1) * 10 + (ones ? value(ones) : 0);
+  return NUMBERS.get(text.replaceAll('〇', '零')) ?? null;
 }
+
+/** Every number as it is written, so that what is read is exactly what can be written. */
+const NUMBERS = new Map(Array.from({ length: 1000 }, (_, n) => [toChinese(n), n]));
