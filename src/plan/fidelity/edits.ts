@@ -1,7 +1,7 @@
 /** Finds where registered corrections apply in the text of the plan. */
 import { bare, occurrences } from '../../text/bare.ts';
 import { piecesOf } from './edit-pieces.ts';
-import { settle, type Reading } from './readings.ts';
+import { changesNothing, settle, type Reading } from './readings.ts';
 import type { Correction as Entry } from '../authoring/schema-errata.ts';
 
 /** A correction that changes characters. */
@@ -80,12 +80,12 @@ function locateOne(
   readings: readonly Reading[],
   misfits: Misfit[],
 ): Omit<Edit, 'unit'>[] {
-  const fixed = bare(correction.fixed).text;
-  const found = settle(bare([correction.found].flat()[0]!).text, fixed, readings);
-  if (found === fixed) {
+  if (changesNothing(correction)) {
     misfits.push({ correction: index, clause: unit.id, places: null });
     return [];
   }
+  const fixed = bare(correction.fixed).text;
+  const found = settle(bare([correction.found].flat()[0]!).text, fixed, readings);
   const starts = occurrences(bare(unit.own).text, fixed);
   if (starts.length !== correction.places) {
     misfits.push({ correction: index, clause: unit.id, places: starts.length });

@@ -177,3 +177,28 @@ test('a plan without any text is one difference from its source', () => {
     { unit: '', offset: 0, shown: '', source: '文字', sourceOffset: 0 },
   ]);
 });
+
+test.each<[string, Entry]>([
+  ['the same words', ['健全', '健全']],
+  ['the same words with a blank', ['健 全', '健全']],
+  ['the same words in bold', ['健全', '**健全**']],
+  ['the same words beside a misreading', [['建全', '健全'], '健全']],
+  ['nothing but layout marks to find', ['||', '健全']],
+  ['nothing but layout marks to put there', ['健全', '**']],
+])('a correction that corrects nothing is refused at once: %s', (_, [found, fixed]) => {
+  const text = '健全灌溉体系，健全管护机制。'.repeat(500);
+  for (const more of [{ places: 2 }, { where }])
+    expect(walk({ [where]: text }, text, [found, fixed, more])).toMatchObject({
+      changes: [],
+      differences: [],
+      misfits: [{ correction: 0, places: null }],
+    });
+});
+
+test('a correction of the whole plan that one of a clause forestalls is the one that does not fit', () => {
+  const local: Entry = ['极大的满足了', '极大地满足了', { where }];
+  const source = '极大的满足了需要，更好的服务。';
+  const found = walk({ [where]: '极大地满足了需要，更好的服务。' }, source, local, ['的', '地']);
+  expect(found.changes).toEqual([{ unit: where, start: 2, end: 3, source: '的', correction: 0 }]);
+  expect(found.misfits).toEqual([{ correction: 1, clause: null, places: 0 }]);
+});

@@ -4,7 +4,7 @@
  */
 import { bare } from '../../text/bare.ts';
 import { changesText, join, locate, type Edit, type Misfit, type Unit } from './edits.ts';
-import { planWide, same } from './readings.ts';
+import { changesNothing, planWide, same } from './readings.ts';
 import { resync, sign } from './resync.ts';
 import type { Correction as Entry } from '../authoring/schema-errata.ts';
 
@@ -109,9 +109,10 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
     j += dj;
   }
   entries.forEach((entry, index) => {
+    if (!changesText(entry) || entry.where) return;
     const n = counts.get(index) ?? 0;
-    if (changesText(entry) && !entry.where && n !== entry.places)
-      result.misfits.push({ correction: index, clause: null, places: n });
+    const places = changesNothing(entry) ? null : n;
+    if (places !== entry.places) result.misfits.push({ correction: index, clause: null, places });
   });
   return result;
 }
