@@ -1,5 +1,6 @@
 /** A block, the smallest part of a chapter with an id of its own, and how one is made of the words of a node. */
 import type { Nodes, Paragraph } from 'mdast';
+import type { Grid } from './grid.ts';
 import { phrasing, placeOf, type Piece } from './markup.ts';
 import type { Report } from '../rules/rules.ts';
 import type { Place } from '../../text/faults.ts';
@@ -19,6 +20,8 @@ export interface Block {
   pieces: Piece[];
   /** Items of a box, rows of a table. */
   parts: Block[];
+  /** Of a table: its cells. */
+  grid?: Grid;
   /** The node that carries the id. */
   node: Nodes;
   place: Place;
@@ -45,6 +48,14 @@ export function block(id: string, kind: ClauseKind, node: Nodes, pieces: Piece[]
     place: placeOf(node),
   };
 }
+
+/** Words that stand in no text node of the tree. */
+export const loose = (text: string, node: Nodes): Piece => ({
+  text,
+  start: 0,
+  node: null,
+  place: placeOf(node),
+});
 
 /** A paragraph with its run-in heading. */
 export function paragraph(node: Paragraph, id: string, kind: ClauseKind, report: Report): Block {

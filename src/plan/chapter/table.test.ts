@@ -107,6 +107,8 @@ test.each([
   ['↑ under nothing', ['| 指标 | ↑ |', '| 城镇化率 | 50 |'], ['↑', '']],
   ['↑ under such a mark', ['| 指标 | ↑ |', '| 城镇化率 | ↑ |'], ['↑', '↑']],
   ['↑ from the body into the head', ['| 甲 | 乙 |', '| ↑ | 丙 |'], ['', '↑']],
+  ['← beside ↑ under one cell', ['| 甲 | 乙 |', '| 丙 | 丁 |', '| ↑ | ← |'], ['', '', '←']],
+  ['↑ under half a cell', ['| 甲 | 乙 |', '| 丙 | ← |', '| ↑ | 50 |'], ['', '←', '↑']],
   ['no mark', ['| 指标 | ← |', '| 甲 | 乙 |', '| ↑ | 50 |'], ['', '', '']],
 ])('a mark that belongs to no cell is a stray: %s', (_, rows, strays) => {
   expect(laidOut(rows).map((row) => row.strays.map(words).join())).toEqual(strays);

@@ -27,5 +27,12 @@ export const chapterRules = {
     (section: number, heading: string, _ordinal: string) => `第 ${section} 个节标题写作「${heading}」`,
     (_section, _heading, ordinal) => `以「${ordinal}」开头`,
   ),
-  M7: rule('「← ↑」没有可以并入的格子', '← 的左边、↑ 的上边要有格子'),
+  M7: rule(
+    '「← ↑」没有可以并入的格子，或并成的不是方块',
+    '← 的左边、↑ 的上边要有格子；并入同一格的要排成方块',
+  ),
+  M8: rule(
+    (row: string, cells: number, width: number) => `表格的一行「${row}」有 ${cells} 格，第一行有 ${width} 格`,
+    '每行的格数与第一行相同：空格子也写出，并入别格的写 ← 或 ↑',
+  ),
 };
