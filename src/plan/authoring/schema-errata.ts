@@ -5,6 +5,9 @@ import { clauseId, text } from './schema-fields.ts';
 export const ERRATUM_CLASSES = ['误识', '误植', '标点', '标记', '编号', '表格', '缺图'] as const;
 export const DOUBT_CLASSES = ['可疑数字', '前后不一', '疑似误植', '单位可疑', '编号可疑'] as const;
 
+/** What a page break or a scan does to a table: a table or a row in two, a merged cell pushed out, a cell in two. */
+export const SEAM_CLASSES = ['断表', '断行', '挤格', '断格'] as const;
+
 export const errataSchema = z.strictObject({
   corrections: z
     .array(
@@ -34,8 +37,20 @@ export const errataSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Where a table of the source is torn: its cells are compared as if it were whole there. */
+  seams: z
+    .array(
+      z.strictObject({
+        class: z.enum(SEAM_CLASSES),
+        /** Lines of `source.txt`: the two that belong together (断表, 断行), or the first and the last of several. */
+        lines: z.tuple([z.int().min(1), z.int().min(1)]),
+        why: text,
+      }),
+    )
+    .default([]),
 });
 
 export type Errata = z.output<typeof errataSchema>;
 export type Correction = Errata['corrections'][number];
 export type Doubt = Errata['doubts'][number];
+export type Seam = Errata['seams'][number];

@@ -1,15 +1,16 @@
 /** Says in words what the comparison with the source found. */
 import type { Chapter } from '../chapter/chapter.ts';
+import { cellFaults } from './cells.ts';
 import { changesText } from './edits.ts';
 import type { Difference, Fidelity } from './fidelity.ts';
 import { shownPath, type PlanFiles } from '../authoring/files.ts';
 import { placeAt, type Fault } from '../../text/faults.ts';
 import { fault, reportTo } from '../rules/rules.ts';
-import type { Errata } from '../authoring/schema-errata.ts';
+import type { Errata, Seam } from '../authoring/schema-errata.ts';
 import { placeOfUnit } from './texts.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 
-/** Faults of corrections (E1, E2, E4) and unregistered changes (T1). */
+/** Faults of corrections (E1, E2, E4) and seams (E5), unregistered changes of words (T1) and of cells (T2). */
 export function fidelityFaults(
   input: PlanFiles,
   fidelity: Fidelity,
@@ -48,7 +49,12 @@ export function fidelityFaults(
     if (places === null) report('E1/nothing', at, fixed);
     else report('E1', at, fixed, clause, stated, places);
   }
-  return [...faults, ...fidelity.differences.map((d) => differenceFault(d, chapters, source))];
+  const used = new Set<Seam>();
+  const cells = cellFaults(chapters, fidelity, errata.value!, source, used);
+  errata.value!.seams.forEach((seam, index) => {
+    if (!used.has(seam)) report('E5', errata.at(['seams', index, 'lines']), seam.class, seam.lines);
+  });
+  return [...faults, ...fidelity.differences.map((d) => differenceFault(d, chapters, source)), ...cells];
 }
 
 function differenceFault(

@@ -7,7 +7,7 @@ import { errataSchema } from '../authoring/schema-errata.ts';
 type Entry = [found: string | string[], fixed: string, more?: { where?: string; places?: number }];
 
 /** Compares texts by clause id with a source. */
-function walk(texts: Record<string, string>, source: string, ...entries: Entry[]): Fidelity {
+function walk(texts: Record<string, string>, source: string, ...entries: Entry[]): Omit<Fidelity, 'aligned'> {
   const { corrections } = errataSchema.parse({
     corrections: entries.map(([found, fixed, more]) => ({
       found,
@@ -23,7 +23,9 @@ function walk(texts: Record<string, string>, source: string, ...entries: Entry[]
     own,
     local: local.filter(({ correction }) => correction.where === id),
   }));
-  return compare(units, corrections, source);
+  const { aligned, ...found } = compare(units, corrections, source);
+  expect(aligned.at).toHaveLength(aligned.text.length);
+  return found;
 }
 
 /** What a faithful text gives: only its registered changes. */
@@ -201,4 +203,17 @@ test('a correction of the whole plan that one of a clause forestalls is the one 
   const found = walk({ [where]: '极大地满足了需要，更好的服务。' }, source, local, ['的', '地']);
   expect(found.changes).toEqual([{ unit: where, start: 2, end: 3, source: '的', correction: 0 }]);
   expect(found.misfits).toEqual([{ correction: 1, clause: null, places: 0 }]);
+});
+
+test('each sign knows where it stands in the source, a changed one where the change begins', () => {
+  const texts = { a: '弘扬嫘祖文化，', b: '健全多层次社会保障的体系。' };
+  const source = '弘扬螺祖文化，\n建全 多层\n次社会保障的休系。';
+  const units = Object.entries(texts).map(([id, own]) => ({ id, own, local: [] }));
+  const { corrections } = errataSchema.parse({
+    corrections: [{ found: '螺祖', fixed: '嫘祖', class: '误识', why: '误识' }],
+  });
+  const { aligned } = compare(units, corrections, source);
+  expect(aligned.at.map((at, k) => aligned.text[k]! + source[at]!).join(' ')).toBe(
+    '弘弘 扬扬 嫘螺 祖螺 文文 化化 ，， 健建 全全 多多 层层 次次 社社 会会 保保 障障 的的 体休 系系 。。',
+  );
 });

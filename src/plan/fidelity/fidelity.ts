@@ -3,7 +3,7 @@
  * character apart from white space and layout marks, and lets only registered corrections differ.
  */
 import { bare } from '../../text/bare.ts';
-import { changesText, join, locate, type Edit, type Misfit, type Unit } from './edits.ts';
+import { changesText, join, locate, type Edit, type Misfit, type Stream, type Unit } from './edits.ts';
 import { changesNothing, planWide, same } from './readings.ts';
 import { resync, sign } from './resync.ts';
 import type { Correction as Entry } from '../authoring/schema-errata.ts';
@@ -28,12 +28,21 @@ export interface Difference {
   sourceOffset: number;
 }
 
+/** All texts as one, sign by sign beside the source. */
+export interface Aligned extends Stream {
+  /** For each text that has signs the number of its first. */
+  begin: ReadonlyMap<string, number>;
+  /** For each sign its offset in the source; of one that differs, where the difference begins. */
+  at: number[];
+}
+
 export interface Fidelity {
   changes: Change[];
   differences: Difference[];
   misfits: Misfit[];
   /** Characters of the source that the chapters account for, white space and layout marks included. */
   accounted: number;
+  aligned: Aligned;
 }
 
 /**
@@ -47,11 +56,18 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
   const shown = join(units);
   const readings = planWide(entries);
   const counts = new Map<number, number>();
-  const result: Fidelity = { changes: [], differences: [], misfits: [], accounted: source.length };
+  const aligned: Aligned = { ...shown, begin: beginnings(units, shown), at: [] };
+  const result: Fidelity = { changes: [], differences: [], misfits: [], accounted: source.length, aligned };
   const edits = locate(units, shown, readings, result.misfits);
   let i = 0;
   let j = 0;
 
+  /** Goes on by so many signs of the texts and of the source, which say the same or differ. */
+  const pass = (length: number, from: number, same = false): void => {
+    for (let k = 0; k < length; k += 1) aligned.at.push(received.origin[same ? j + k : j] ?? source.length);
+    i += length;
+    j += from;
+  };
   const at = (k: number): { unit: string; offset: number } => ({
     unit: units[shown.unit[k]!]!.id,
     offset: shown.offset[k]!,
@@ -66,8 +82,7 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
     const { unit, offset: start } = length > 0 ? at(i) : between(wanted);
     const end = length > 0 ? shown.offset[i + length - 1]! + 1 : start;
     result.changes.push({ unit, start, end, source: from, correction });
-    i += length;
-    j += from.length;
+    pass(length, from.length);
   };
   const editHere = (): Edit | undefined => {
     while (edits[0] && edits[0].start <= i) {
@@ -84,8 +99,7 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
     }
     const step = sign(shown.text, i);
     if (step && step === sign(received.text, j)) {
-      i += step.length;
-      j += step.length;
+      pass(step.length, step.length, true);
       continue;
     }
     const reading = readings.find(
@@ -105,8 +119,7 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
       sourceOffset: received.origin[j] ?? source.length,
     });
     result.accounted -= dj;
-    i += di;
-    j += dj;
+    pass(di, dj);
   }
   entries.forEach((entry, index) => {
     if (!changesText(entry) || entry.where) return;
@@ -115,4 +128,12 @@ export function compare(units: readonly Unit[], entries: readonly Entry[], sourc
     if (places !== entry.places) result.misfits.push({ correction: index, clause: null, places });
   });
   return result;
+}
+
+function beginnings(units: readonly Unit[], { unit }: Stream): Map<string, number> {
+  const begin = new Map<string, number>();
+  unit.forEach((index, k) => {
+    if (index !== unit[k - 1]) begin.set(units[index]!.id, k);
+  });
+  return begin;
 }

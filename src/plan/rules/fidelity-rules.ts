@@ -8,6 +8,38 @@ export const fidelityRules = {
     (_shown, _source, _at, clause) => `恢复原文；若确是错字，登记到 errata.yaml（where: ${clause}）`,
   ),
 
+  'T2/cell': rule(
+    (column: number, shown: string, source: string, at: string) =>
+      `表格的格子与原文不同：这一行第 ${column} 格${held(shown)}，原文（source.txt:${at}）${held(source)}`,
+    '照原文的竖线分格；来稿拆乱的表格，把接缝登记到 errata.yaml 的 seams',
+  ),
+  'T2/joined': rule(
+    (column: number, shown: string, at: string) =>
+      `表格的格子与原文不同：这一行第 ${column} 格${held(shown)}，而表头这一列并入左边，原文（source.txt:${at}）这一行也少一格`,
+    '这一格写 ←，同表头一样',
+  ),
+  'T2/mark': rule(
+    (column: number, mark: string, at: string) =>
+      `表格的格子与原文不同：这一行第 ${column} 格是「${mark}」，原文（source.txt:${at}）是空格子，不在表头、行首和分组名里`,
+    '空格子照空；确是并入别格的，为这一行登记一条“表格”勘误，found 照抄来稿的这一行',
+  ),
+  'T2/row': rule(
+    (shown: string, source: string, line: number) =>
+      `表格的行与原文不同：这里是「${clip(shown)}」，原文${line ? `（source.txt:${line}）是「${clip(source)}」` : '没有这一行'}`,
+    '照原文分行；来稿拆成两行的，把接缝登记到 errata.yaml 的 seams',
+  ),
+  'T2/missing': rule(
+    (source: string, line: number) =>
+      `表格的行与原文不同：原文在这一行下面还有「${clip(source)}」（source.txt:${line}）`,
+    '照原文分行，空行也写出；来稿拆乱的表格，把接缝登记到 errata.yaml 的 seams',
+  ),
+  'T2/torn': rule(
+    (above: number, below: number) =>
+      `表格在原文里断开了：这一行和上一行之间有空行（source.txt:${above}—${below}）`,
+    (above, below) =>
+      `确是一张表，就登记到 errata.yaml 的 seams：class: 断表，lines: [${above}, ${below}]；不是，就写成两张表`,
+  ),
+
   E1: rule(
     (fixed: string, clause: string | null, stated: number, found: number) =>
       `勘误「${fixed}」${clause ? `在 ${clause} 里` : ''}写明 ${stated} 处，实际有 ${found} 处`,
@@ -36,6 +68,10 @@ export const fidelityRules = {
     (was: string, is: string) => `勘误把数「${was}」改成了「${is}」`,
     '数字一律不改：恢复原文，另列一条存疑',
   ),
+  E5: rule(
+    (kind: string, lines: readonly number[]) => `接缝「${kind} [${lines.join(', ')}]」什么也没有接上`,
+    (kind) => SEAM_HINTS[kind] ?? '',
+  ),
 
   I1: rule(
     (id: string, was: string) => `段落编号「${id}」不见了（「${was}」）`,
@@ -48,5 +84,14 @@ export const fidelityRules = {
   ),
   I3: rule((id: string) => `段落编号「${id}」还没有登记`, '确认分段无误后运行 npm run ids'),
 };
+
+const SEAM_HINTS: Record<string, string> = {
+  断表: 'lines 写前一半的末行和后一半的首行；两行之间只能有空行、空格子的行和 --- 行',
+  断行: 'lines 写断开的那一行和余下的那一行；两行之间只能有空行、空格子的行和 --- 行',
+  挤格: 'lines 写起止两行，其中要有少一格、在行尾补了空格子的行；表头要有并入左边的列',
+  断格: 'lines 写起止两行，其中要有一格被竖线拆成两格的行',
+};
+
+const held = (words: string): string => (words ? `是「${clip(words)}」` : '是空的');
 
 const clip = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
