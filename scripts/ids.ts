@@ -1,6 +1,7 @@
-/** Registers the ids of every plan in its `ids.txt`. Run it after a person has made sure that no published id moved. */
+/** Registers the ids of every plan, those of its corrections and doubts too, in its `ids.txt`. Run it after a person has made sure that no published id moved. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { erratumAnchors } from '../src/plan/fidelity/errata.ts';
 import { writeIds } from '../src/plan/fidelity/ids.ts';
 import { buildPlan } from '../src/plan/plan.ts';
 import { anchorsOf } from '../src/plan/fidelity/texts.ts';
@@ -18,6 +19,7 @@ for (const id of listPlans()) {
     process.exitCode = 1;
     continue;
   }
-  writeFileSync(path.join(contentRoot(), id, 'ids.txt'), writeIds(anchorsOf(plan.clauses)));
-  console.log(`${id}: ${plan.clauses.length} 个编号已登记`);
+  const errata = erratumAnchors(plan.corrections, plan.doubts);
+  writeFileSync(path.join(contentRoot(), id, 'ids.txt'), writeIds([...anchorsOf(plan.clauses), ...errata]));
+  console.log(`${id}: ${plan.clauses.length} 个段落编号、${errata.length} 个勘误和存疑编号已登记`);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../src/plan/authoring/schema-lists.ts';
 import { planSchema } from '../../src/plan/authoring/schema-plan.ts';
 import { buildPlan } from '../../src/plan/plan.ts';
-import { formatProblem } from '../../src/text/problems.ts';
+import { formatFault } from '../../src/text/faults.ts';
 import { COMPLETE, filesOf, FIXTURES, planOf } from './fixture-plans.ts';
 
 const files = filesOf(COMPLETE);
@@ -82,6 +82,6 @@ test('there is text of every kind, before, in and without sections', () => {
 });
 
 test.each(FIXTURES)('$id has no faults', ({ id, root }) => {
-  const { problems } = buildPlan({ id, files: filesOf({ id, root }) });
-  expect(problems.map(formatProblem)).toEqual([]);
+  const { faults } = buildPlan({ id, files: filesOf({ id, root }) });
+  expect(faults.map(formatFault)).toEqual([]);
 });

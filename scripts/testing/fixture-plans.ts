@@ -2,7 +2,7 @@
  * The invented plans that tests of the code stand on: an editor who adds a word to a real plan breaks none of them.
  * `linhe-155` is as small as a plan can be; `yunting-155` has every shape there is, and grows with the schemas.
  */
-import type { PlanFiles } from '../../src/plan/files.ts';
+import type { PlanFiles } from '../../src/plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../read-plan.ts';
 

@@ -6,6 +6,7 @@ import { chapterText, type ChapterText } from './chapter/chapter-text.ts';
 import { placeDoubts } from './fidelity/doubts.ts';
 import {
   correctionMarks,
+  erratumAnchors,
   erratumIds,
   type Mark,
   type NumberedCorrection,
@@ -14,7 +15,7 @@ import {
 import { fidelityFaults } from './fidelity/fidelity-faults.ts';
 import { compare } from './fidelity/fidelity.ts';
 import { shownPath, type PlanFiles } from './authoring/files.ts';
-import { checkIds } from './fidelity/ids.ts';
+import { checkErratumIds, checkIds } from './fidelity/ids.ts';
 import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './records/places.ts';
 import { sortFaults, type Fault } from '../text/faults.ts';
@@ -95,6 +96,8 @@ export function buildPlan(received: PlanFiles): Built {
       ? [correction.where]
       : [...new Set(fidelity.changes.filter((c) => c.correction === index).map((c) => c.unit))],
   }));
+  if (ids !== undefined && !faults.some(({ rule }) => rule.startsWith('E')))
+    faults.push(...checkErratumIds(shownPath(input, 'ids.txt'), ids, erratumAnchors(corrections, doubts)));
   const plan: Plan = {
     id: input.id,
     meta: meta.value,

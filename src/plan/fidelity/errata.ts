@@ -48,3 +48,15 @@ export function correctionMarks(changes: readonly Change[], ids: readonly string
     source,
   }));
 }
+
+/** Whether an id is that of a correction or a doubt. */
+export const isErratum = (id: string): boolean => /(^|-)[ed]\d+$/.test(id);
+
+/** What `ids.txt` holds of them: the words as shown, which other misreadings of the same word do not change. */
+export const erratumAnchors = (
+  corrections: readonly NumberedCorrection[],
+  doubts: readonly NumberedDoubt[],
+): { id: string; received: string }[] => [
+  ...corrections.map(({ id, fixed, found }) => ({ id, received: fixed ?? [found].flat()[0]! })),
+  ...doubts.map(({ id, found }) => ({ id, received: found })),
+];

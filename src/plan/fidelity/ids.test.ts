@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlan } from '../../../scripts/read-plan.ts';
+import { COMPLETE, filesOf, FIXTURES, planOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { erratumAnchors } from './errata.ts';
 import { checkIds, fingerprint, writeIds, type Anchor } from './ids.ts';
 import { buildPlan } from '../plan.ts';
 import { formatFault } from '../../text/faults.ts';
@@ -74,19 +76,14 @@ test('while the text differs from the source, only lost and new ids are reported
   expect(faultsOf(changed, false).map((line) => line.slice(0, 4))).toEqual(['3 I1', '1 I3']);
 });
 
-test.each([
-  ['xiping-145', 'content'],
-  ['linhe-155', 'scripts/testing/fixtures/content'],
-])('the ids of %s are registered as they are', (id, root) => {
-  const input = readPlan(id, root);
-  const anchors = anchorsOf(buildPlan(input).plan!.clauses);
-  const published = input.files.get('ids.txt')!;
-  expect(checkIds('ids.txt', published, anchors).map(formatFault)).toEqual([]);
-  expect(published).toBe(writeIds(anchors));
+test.each(FIXTURES)('the ids of $id are registered as they are', (fixture) => {
+  const { clauses, corrections, doubts } = planOf(fixture);
+  const anchors = [...anchorsOf(clauses), ...erratumAnchors(corrections, doubts)];
+  expect(filesOf(fixture).get('ids.txt')).toBe(writeIds(anchors));
 });
 
 test('a correction does not move an id: what is remembered is the text as received', () => {
-  const { files } = readPlan('linhe-155', 'scripts/testing/fixtures/content');
+  const files = filesOf(SMALL);
   const chapter = 'chapters/01-起点.mdx';
   const corrected = new Map(files)
     .set(chapter, files.get(chapter)!.replace('惠及两岸百姓', '惠及两岸群众'))
@@ -94,11 +91,70 @@ test('a correction does not move an id: what is remembered is the text as receiv
       'errata.yaml',
       files
         .get('errata.yaml')!
-        .replace(/doubts:[^]*/, '')
-        .concat('  - { found: 百姓, fixed: 群众, class: 误植, why: 试, where: c1-s1-p1 }\n'),
+        .replace(
+          'doubts:',
+          '  - { found: 百姓, fixed: 群众, class: 误植, why: 试, where: c1-s1-p1 }\ndoubts:',
+        )
+        .replace('found: 两岸百姓', 'found: 两岸群众'),
     );
   expect(corrected.get(chapter)).not.toBe(files.get(chapter));
-  expect(buildPlan({ id: 'linhe-155', files: corrected }).faults.map(formatFault)).toEqual([]);
+  const { faults } = buildPlan({ id: SMALL.id, files: corrected });
+  expect(faults.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'I3 勘误或存疑的编号「c1-s1-p1-e2」还没有登记',
+    'I2 勘误或存疑的编号「c1-s1-p1-d1」移到了别的字句上：原是「两岸百姓」，现是「两岸群众」',
+  ]);
+});
+
+const DOUBT = '  - { found: 完整准确全面, class: 疑似误植,';
+const COMMA = "{ found: ',', fixed: '，', class: 标点, why: 中文行文中混入半角逗号, places: 5 }";
+const NAME = '{ found: [云订, 云灯], fixed: 云汀,';
+
+test.each<[string, string, string, string[]]>([
+  ['a reason that is put better moves nothing', '“健全”误作“建全”', '“健”误作“建”', []],
+  ['a further misreading moves nothing', '[云订, 云灯]', '[云订, 云灯, 云钉]', []],
+  [
+    'a doubt put before another takes its address',
+    DOUBT,
+    `  - { found: 新发展理念, class: 疑似误植, why: 试, where: c2-s1-p1 }\n${DOUBT}`,
+    [
+      'I3 勘误或存疑的编号「c2-s1-p1-d2」还没有登记',
+      'I2 勘误或存疑的编号「c2-s1-p1-d1」移到了别的字句上：原是「完整准确全面」，现是「新发展理念」',
+    ],
+  ],
+  [
+    'corrections of the whole plan that change places change addresses',
+    `  - ${COMMA}\n`,
+    '',
+    [
+      'I2 勘误或存疑的编号「e1」移到了别的字句上：原是「云汀」，现是「，」',
+      'I2 勘误或存疑的编号「e2」移到了别的字句上：原是「，」，现是「云汀」',
+    ],
+  ],
+  [
+    'a doubt that is gone loses its address',
+    '  - { found: 8、, class: 编号可疑, why: 第6项之后是第8项，没有第7项。, where: c1-s1-p5-r7 }\n',
+    '',
+    ['I1 勘误或存疑的编号「c1-s1-p5-r7-d1」不见了（「8、」）'],
+  ],
+])('%s', (_, from, to, expected) => {
+  const files = filesOf(COMPLETE);
+  const errata = files.get('errata.yaml')!;
+  expect(errata).toContain(from);
+  // What was taken out comes first again, before the name.
+  const changed = errata
+    .replace(from, to)
+    .replace(NAME, from.includes(COMMA) ? `${COMMA}\n  - ${NAME}` : NAME);
+  const { faults } = buildPlan({ id: COMPLETE.id, files: new Map(files).set('errata.yaml', changed) });
+  expect(faults.map(({ rule, message }) => `${rule} ${message}`)).toEqual(expected);
+});
+
+test('whoever only puts the words of a doubt better is told the line to write', () => {
+  const files = filesOf(COMPLETE);
+  const changed = files.get('errata.yaml')!.replace('found: 完整准确全面', 'found: 完整准确全面贯彻');
+  const { faults } = buildPlan({ id: COMPLETE.id, files: new Map(files).set('errata.yaml', changed) });
+  expect(faults.map(formatFault)).toEqual([
+    expect.stringMatching(/ids\.txt:\d+:1 I2 .*就把这一行改成「c2-s1-p1-d1\t完整准确全面贯彻」$/),
+  ]);
 });
 
 test('every id of the real plan follows the contract, is unique, and tells its chapter and section', () => {

@@ -1,12 +1,14 @@
 /**
  * Ids of a published plan never move. `ids.txt` keeps, for each, how its text begins and ends in the source as
- * received: corrections do not change that, splitting, joining or moving a paragraph does.
+ * received: corrections do not change that, splitting, joining or moving a paragraph does. After the clauses stand
+ * corrections and doubts, which are counted in the order of `errata.yaml`: each with the words it is about.
  */
 import { bare } from '../../text/bare.ts';
 import type { Fault } from '../../text/faults.ts';
 import { reportTo } from '../rules/rules.ts';
+import { isErratum } from './errata.ts';
 
-/** What an id stands on: its id and its text as received. */
+/** What an id stands on: a clause's text as received, or the words a correction or doubt is about. */
 export interface Anchor {
   id: string;
   received: string;
@@ -28,7 +30,7 @@ export function writeIds(anchors: readonly Anchor[]): string {
 }
 
 /**
- * Compares the present ids with the published ones.
+ * Compares the ids of clauses with the published ones.
  * @param file path for messages
  * @param published the content of `ids.txt`
  * @param faithful whether the text agrees with the source; while it does not, every change would also look like a move
@@ -39,21 +41,52 @@ export function checkIds(
   anchors: readonly Anchor[],
   faithful = true,
 ): Fault[] {
-  const present = new Map(anchors.map(({ id, received }) => [id, fingerprint(received)]));
   const faults: Fault[] = [];
   const report = reportTo(faults, file);
-  const known = new Set<string>();
-  published.split('\n').forEach((row, index) => {
-    if (!row) return;
-    const [id = '', was = ''] = row.split('\t');
-    known.add(id);
-    const is = present.get(id);
-    const place = { line: index + 1, column: 1 };
-    if (is === undefined) report('I1', place, id, was);
-    else if (is !== was && faithful) report('I2', place, id, was, is);
-  });
-  anchors.forEach(({ id }) => {
-    if (!known.has(id)) report('I3', { line: 1, column: 1 }, id);
+  compare(published, anchors, (id) => !isErratum(id), {
+    lost: (line, id, was) => report('I1', at(line), id, was),
+    moved: (line, id, was, is) => faithful && report('I2', at(line), id, was, is),
+    unknown: (id) => report('I3', at(1), id),
   });
   return faults;
+}
+
+/** The same of corrections and doubts. It is asked when each of them fits: one that does not would look like a move. */
+export function checkErratumIds(file: string, published: string, anchors: readonly Anchor[]): Fault[] {
+  const faults: Fault[] = [];
+  const report = reportTo(faults, file);
+  compare(published, anchors, isErratum, {
+    lost: (line, id, was) => report('I1/erratum', at(line), id, was),
+    moved: (line, id, was, is) => report('I2/erratum', at(line), id, was, is),
+    unknown: (id) => report('I3/erratum', at(1), id),
+  });
+  return faults;
+}
+
+interface Found {
+  lost(line: number, id: string, was: string): void;
+  moved(line: number, id: string, was: string, is: string): void;
+  unknown(id: string): void;
+}
+
+const at = (line: number): { line: number; column: number } => ({ line, column: 1 });
+
+/** @param owns whether an id of the published list is compared at all */
+function compare(
+  published: string,
+  anchors: readonly Anchor[],
+  owns: (id: string) => boolean,
+  found: Found,
+): void {
+  const present = new Map(anchors.map(({ id, received }) => [id, fingerprint(received)]));
+  const known = new Set<string>();
+  published.split('\n').forEach((row, index) => {
+    const [id = '', was = ''] = row.split('\t');
+    if (!row || !owns(id)) return;
+    known.add(id);
+    const is = present.get(id);
+    if (is === undefined) found.lost(index + 1, id, was);
+    else if (is !== was) found.moved(index + 1, id, was, is);
+  });
+  for (const { id } of anchors) if (!known.has(id)) found.unknown(id);
 }

@@ -83,6 +83,20 @@ export const fidelityRules = {
     '把新增或拆分的段落放回原来的分段',
   ),
   I3: rule((id: string) => `段落编号「${id}」还没有登记`, '确认分段无误后运行 npm run ids'),
+  'I1/erratum': rule(
+    (id: string, was: string) => `勘误或存疑的编号「${id}」不见了（「${was}」）`,
+    '恢复这一条；已发布的勘误和存疑不能删',
+  ),
+  'I2/erratum': rule(
+    (id: string, was: string, is: string) =>
+      `勘误或存疑的编号「${id}」移到了别的字句上：原是「${was}」，现是「${is}」`,
+    (id: string, _: string, is: string) =>
+      `把新增的一条移到同一段（或同为通篇）的各条之后；只是改写了这一条的字句，就把这一行改成「${id}\t${is}」`,
+  ),
+  'I3/erratum': rule(
+    (id: string) => `勘误或存疑的编号「${id}」还没有登记`,
+    '确认它在同一段（或同为通篇）的各条之后，运行 npm run ids',
+  ),
 };
 
 const SEAM_HINTS: Record<string, string> = {
