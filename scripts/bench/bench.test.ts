@@ -1,28 +1,8 @@
 /** What the bench stands on: if these were wrong, its figures would be. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { buildPlan } from '../../src/plan/plan.ts';
-import { readPlan } from '../read-plan.ts';
-import { writePlans } from './plans.ts';
+import { expect, test } from 'vitest';
 import { withTable } from './readme.ts';
 import { plainChapter } from './peers/text.ts';
 import { percentile, substrings } from './statistics.ts';
-
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'planbook-bench-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
-
-test('generated plans are without fault, as long as the real one, and differ', () => {
-  const ids = writePlans(scratch, 2);
-  const built = ids.map((id) => buildPlan(readPlan(id, scratch)));
-  expect(built.flatMap(({ faults }) => faults)).toEqual([]);
-  const [first, second] = built.map(({ plan }) => plan!);
-  expect(first!.stats.source).toBeGreaterThan(60_000);
-  expect(first!.projects.length).toBeGreaterThan(50);
-  const known = new Set(first!.clauses.map(({ text }) => text));
-  expect(second!.clauses.filter(({ text }) => known.has(text))).toEqual([]);
-}, 60_000);
 
 test.each([
   [[3, 1, 2], 0.5, 2],

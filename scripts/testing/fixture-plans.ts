@@ -7,17 +7,19 @@ import { buildPlan, type Plan } from '../../src/plan/plan.ts';
 import { readPlan } from '../read-plan.ts';
 
 /** A plan and the folder that stands for `content/` around it. */
-interface FixturePlan {
+export interface PlanFolder {
   id: string;
   root: string;
 }
 
-export const SMALL: FixturePlan = { id: 'linhe-155', root: 'scripts/testing/fixtures/content' };
-export const COMPLETE: FixturePlan = { id: 'yunting-155', root: 'scripts/testing/fixtures/complete' };
-export const FIXTURES: readonly FixturePlan[] = [SMALL, COMPLETE];
+export const SMALL: PlanFolder = { id: 'linhe-155', root: 'scripts/testing/fixtures/content' };
+export const COMPLETE: PlanFolder = { id: 'yunting-155', root: 'scripts/testing/fixtures/complete' };
+export const FIXTURES: readonly PlanFolder[] = [SMALL, COMPLETE];
+/** The first real plan, for tests of its text. */
+export const XIPING: PlanFolder = { id: 'xiping-145', root: 'content' };
 
 /** The texts of its folder. */
-export const filesOf = ({ id, root }: FixturePlan): PlanFiles['files'] => readPlan(id, root).files;
+export const filesOf = ({ id, root }: PlanFolder): PlanFiles['files'] => readPlan(id, root).files;
 
 /** The plan, built anew: a test may change it. */
-export const planOf = ({ id, root }: FixturePlan): Plan => buildPlan(readPlan(id, root)).plan!;
+export const planOf = ({ id, root }: PlanFolder): Plan => buildPlan(readPlan(id, root)).plan!;

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { ensureBrowser } from './browser.ts';
 import { serveElsewhere, type OtherServer } from './other-servers.ts';
 import { siteServer } from '../serve.ts';
 
@@ -22,6 +23,7 @@ declare module 'vitest' {
 const FOLDER = 'node_modules/.planbook/site';
 
 export default async function setup(project: TestProject): Promise<() => void> {
+  ensureBrowser();
   execFileSync(process.execPath, ['scripts/build.ts'], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', PLANBOOK_DIST: FOLDER },

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { COMPLETE, planOf } from '../../scripts/testing/fixture-plans.ts';
 import { fold } from './fold.ts';
-import { buildPlan } from '../plan/plan.ts';
 import { find } from './search.ts';
 import { excerpt, leadBefore } from './excerpt.ts';
 
-const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;
+const { clauses } = planOf(COMPLETE);
 
 /** An excerpt as one text, the marked words in 【】. */
 const shown = (original: string, terms: string[], around?: number): string =>
@@ -61,7 +60,7 @@ test('an excerpt without a hit is the beginning', () => {
   expect(shown(LONG, ['螺祖'], 10)).toBe(`${'甲'.repeat(30)}…`);
 });
 
-test.each(['发展', '嫘祖', '30万亩', '“十四五”', '，', 'gdp', '新时代'])(
+test.each(['发展', '云汀', '15万亩', '“十五五”', '，', 'gdp', '𠮷', '18.3万'])(
   'in every clause that contains 「%s」 the whole excerpt is the clause, with exactly that marked',
   (term) => {
     const holding = clauses.filter(({ text }) => fold(text).text.includes(term));
@@ -90,7 +89,7 @@ test('an excerpt neither begins nor ends in half a character', () => {
 
 test('a lead is shown before an excerpt that begins behind it, and only then', () => {
   const { text, lead } = clauses.find(
-    ({ id, lead: words }) => id.includes('-s') && words && words.length > 8,
+    ({ id, lead: words }) => id.includes('-s') && words && words.length > 6,
   )!;
   const length = fold(lead!).text.length;
   const late = excerpt(text, [fold(text).text.slice(-8)], 20);

@@ -1,47 +1,7 @@
-/** What is shown of the head of a text is what would be shown of the whole. */
+/** Whether a result needs more of a text than its head. */
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { substrings } from '../../scripts/bench/statistics.ts';
-import { fold } from './fold.ts';
-import { buildPlan } from '../plan/plan.ts';
-import { find, type Hit } from './search.ts';
-import { excerpt, leadBefore } from './excerpt.ts';
-import { entryOf } from './pack.ts';
-import { searchTable } from '../publish/index/search-table.ts';
-import { shownTexts } from '../publish/index/search-text.ts';
-import { hasHead, HEAD, headOf, needsHead } from './shown-head.ts';
-
-const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
-const { lines } = searchTable(plan);
-const shown = shownTexts(plan);
-const texts = shown.map(({ text }) => fold(text).text);
-
-test('a head is so many folded characters of its text, with the same section and places', () => {
-  const long = shown.filter((_, at) => hasHead(texts[at]!.length));
-  expect(long.length).toBeGreaterThan(50);
-  for (const whole of long) {
-    const head = headOf(whole);
-    expect(fold(head.text).text.length).toBe(HEAD);
-    expect(whole.text.startsWith(head.text)).toBe(true);
-    expect({ ...head, text: whole.text }).toEqual(whole);
-  }
-});
-
-test.each([20, 40])('excerpts with %i characters around and leads are the same', (around) => {
-  const begins = texts.filter((text) => hasHead(text.length)).map((text) => text.slice(0, 120));
-  let compared = 0;
-  for (const term of ['发展', '建设', '、', ...substrings(begins.join(''), 600, [1, 45], 7)])
-    for (const [index, text] of texts.entries()) {
-      const hit: Hit = { index, entry: entryOf(lines[index]!), spots: find(text, term) };
-      if (!needsHead(hit)) continue;
-      const [whole, head] = [shown[index]!.text, headOf(shown[index]!).text];
-      const part = excerpt(head, [term], around);
-      expect(part, term).toEqual(excerpt(whole, [term], around));
-      expect(leadBefore(head, hit.entry.lead, part)).toBe(leadBefore(whole, hit.entry.lead, part));
-      compared += 1;
-    }
-  expect(compared).toBeGreaterThan(400);
-});
+import { needsHead } from './shown-head.ts';
+import type { Hit } from './search.ts';
 
 test('words that stand late, or nowhere, or are long, need the whole', () => {
   const entry = { id: 'c1-s1-p3', kind: 'paragraph', lead: 0, length: 900, parent: false };

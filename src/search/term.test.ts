@@ -1,27 +1,21 @@
-/** A long word is found by some of its characters and by reading, as exactly as by all of them. */
+/** With how little of the index a long word is found, and that it is found exactly. */
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { substrings } from '../../scripts/bench/statistics.ts';
+import { characterIndex, spotsIn } from '../../scripts/testing/brute-force.ts';
+import { COMPLETE, planOf } from '../../scripts/testing/fixture-plans.ts';
 import { fold } from './fold.ts';
-import { buildPlan } from '../plan/plan.ts';
-import { find, type Positions, type Spot } from './search.ts';
+import type { Positions } from './search.ts';
 import { spotsOf } from './term.ts';
 
-const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
-const texts = plan.clauses.map(({ text }) => fold(text).text);
-
-/** What the index knows: each character's clauses and places. */
-const index = new Map<string, Map<number, number[]>>();
-texts.forEach((text, clause) =>
-  [...text].forEach((char, at) => {
-    const clauses = index.get(char) ?? new Map<number, number[]>();
-    clauses.set(clause, [...(clauses.get(clause) ?? []), at]);
-    index.set(char, clauses);
-  }),
-);
+const texts = planOf(COMPLETE).clauses.map(({ text }) => fold(text).text);
+const LONG = '线60公里，推进城乡供水';
 
 /** Asks for a term; says which characters were looked up and which clauses were read. */
-async function ask(term: string, read = async (clause: number): Promise<string> => texts[clause]!) {
+async function ask(
+  term: string,
+  among: readonly string[] = texts,
+  read = async (clause: number): Promise<string> => among[clause]!,
+) {
+  const index = characterIndex(among);
   const looked = new Set<string>();
   const opened: number[] = [];
   const found = await spotsOf(
@@ -32,39 +26,29 @@ async function ask(term: string, read = async (clause: number): Promise<string> 
   return { found: [...found].sort(([a], [b]) => a - b), looked: looked.size, opened };
 }
 
-/** Brute force. */
-const truth = (term: string): [number, Spot[]][] =>
-  texts
-    .map((text, clause): [number, Spot[]] => [clause, find(text, term)])
-    .filter(([, spots]) => spots.length > 0);
-
-test('300 substrings of 2 to 30 characters stand where brute force finds them', async () => {
-  for (const term of substrings(texts.join(''), 300, [2, 30], 20210920))
-    expect((await ask(term)).found, term).toEqual(truth(term));
-});
-
 test('a long term looks up three characters and reads what they leave', async () => {
-  const { found, looked, opened } = await ask('生资助政策，从建档立卡的');
+  const { found, looked, opened } = await ask(LONG);
+  expect(found).toEqual([...spotsIn(texts, LONG)]);
   expect(found.length).toBeGreaterThan(0);
   expect(looked).toBe(3);
   expect(opened.length).toBeLessThanOrEqual(10);
 });
 
 test('a short term, and a long one of many clauses, read nothing', async () => {
-  expect((await ask('嫘祖')).opened).toEqual([]);
-  const common = await ask('高质量发展');
-  expect(common.found.length).toBeGreaterThan(10);
+  expect((await ask('云汀')).opened).toEqual([]);
+  const many = Array.from({ length: 11 }, (_, n) => `推动高质量发展，第${n}条`);
+  const common = await ask('高质量发展', many);
+  expect(common.found).toHaveLength(11);
   expect(common.opened).toEqual([]);
 });
 
 test('what has the three characters in their places, and others between, is not found', async () => {
-  const { found, opened } = await ask('生资助政策、从建档立卡的');
+  const { found, opened } = await ask(LONG.replace('，', '、'));
   expect(opened.length).toBeGreaterThan(0);
   expect(found).toEqual([]);
 });
 
 test('where a text cannot be read the index answers alone', async () => {
-  const term = '生资助政策，从建档立卡的';
-  const { found } = await ask(term, () => Promise.reject(new Error('gone')));
-  expect(found).toEqual(truth(term));
+  const { found } = await ask(LONG, texts, () => Promise.reject(new Error('gone')));
+  expect(found).toEqual([...spotsIn(texts, LONG)]);
 });

@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
-import { buildPlan } from '../plan/plan.ts';
+import { COMPLETE, planOf } from '../../scripts/testing/fixture-plans.ts';
 import { headLinks, metaTags, type Page } from './head.ts';
 import { parseSite } from './site-config.ts';
 
-const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
+const plan = planOf(COMPLETE);
 /** An invented office: names and codes are of nobody. */
 const SITE = parseSite(
   'name: 某县人民政府\ndomain: www.example.gov.cn\nidCode: "0000000000"\norigin: https://www.example.gov.cn/ghgy/',
 ).value!;
 
 const CHAPTER: Page = {
-  path: '/xiping-145/3/',
-  title: '第三章 全力实施创新驱动发展战略 - 西平县“十四五”规划纲要',
+  path: '/yunting-155/3/',
+  title: '第三章 坚持创新驱动 培育发展新动能 - 云汀县“十五五”规划纲要',
   description: '第三章全文。',
   plan,
 };
 const GOALS: Page = {
-  path: '/xiping-145/goals/',
+  path: '/yunting-155/goals/',
   title: '目标',
   description: '全部目标。',
   plan,
@@ -38,11 +37,11 @@ test('a site of which nothing is known has no tags of its own, no address and no
 test('a chapter is an article of the column 政策文件', () => {
   expect(tags(CHAPTER)).toEqual([
     'Description=第三章全文。',
-    'ColumnName=西平县“十四五”规划纲要',
+    'ColumnName=云汀县“十五五”规划纲要',
     'ColumnType=政策文件',
     `ArticleTitle=${plan.chapters[3]!.heading}`,
-    'PubDate=2021-09-20',
-    'ContentSource=西平县人民政府',
+    'PubDate=2026-03-20 09:30',
+    'ContentSource=云汀县人民政府',
     expect.stringMatching(/^Keywords=[^第=]+(,[^第=]+)*$/),
   ]);
 });
@@ -55,20 +54,21 @@ test('the keywords of a chapter are the titles of its sections', () => {
 });
 
 test('the time of publication goes before the day of issue where it is known', () => {
-  const published = { ...plan, meta: { ...plan.meta, published: '2021-09-25 10:00' } };
-  expect(tags({ ...CHAPTER, plan: published })).toContain('PubDate=2021-09-25 10:00');
+  const { published, ...meta } = plan.meta;
+  expect(tags(CHAPTER)).toContain(`PubDate=${published}`);
+  expect(tags({ ...CHAPTER, plan: { ...plan, meta } })).toContain('PubDate=2026-03-16');
 });
 
 test.each([
-  ['目标', '/xiping-145/goals/', '数据发布'],
-  ['目录', '/xiping-145/', '政策文件'],
-  ['我的家乡', '/xiping-145/places/caizhuang/', '政策解读'],
+  ['目标', '/yunting-155/goals/', '数据发布'],
+  ['目录', '/yunting-155/', '政策文件'],
+  ['我的家乡', '/yunting-155/places/qingxi/', '政策解读'],
 ])('%s is a column of its own kind', (name, path, type) => {
   expect(tags({ ...GOALS, path, column: name })).toEqual([
     'description=全部目标。',
     `ColumnName=${name}`,
     'ColumnDescription=全部目标。',
-    `ColumnKeywords=西平县“十四五”规划纲要,${name}`,
+    `ColumnKeywords=云汀县“十五五”规划纲要,${name}`,
     `ColumnType=${type}`,
   ]);
 });
@@ -86,15 +86,15 @@ test('the site, where it is configured, is named on every page, by the names of 
 
 test('with the address of the site a page has its own address, Open Graph and the search description', () => {
   expect(headLinks(CHAPTER, SITE)).toEqual([
-    { rel: 'canonical', href: 'https://www.example.gov.cn/ghgy/xiping-145/3/' },
-    expect.objectContaining({ rel: 'search', href: '/xiping-145/opensearch.xml' }),
+    { rel: 'canonical', href: 'https://www.example.gov.cn/ghgy/yunting-155/3/' },
+    expect.objectContaining({ rel: 'search', href: '/yunting-155/opensearch.xml' }),
   ]);
   expect(tags(CHAPTER, SITE)).toEqual(
     expect.arrayContaining([
-      'Url=https://www.example.gov.cn/ghgy/xiping-145/3/',
+      'Url=https://www.example.gov.cn/ghgy/yunting-155/3/',
       'og:type=article',
       `og:title=${CHAPTER.title}`,
-      'og:url=https://www.example.gov.cn/ghgy/xiping-145/3/',
+      'og:url=https://www.example.gov.cn/ghgy/yunting-155/3/',
       'og:image=https://www.example.gov.cn/ghgy/cover.png',
     ]),
   );
@@ -102,7 +102,7 @@ test('with the address of the site a page has its own address, Open Graph and th
 
 test('the plan at the root of the site is the same page as the plan in its folder', () => {
   const home = { ...GOALS, path: '/', column: undefined };
-  expect(headLinks(home, SITE)[0]!.href).toBe('https://www.example.gov.cn/ghgy/xiping-145/');
+  expect(headLinks(home, SITE)[0]!.href).toBe('https://www.example.gov.cn/ghgy/yunting-155/');
   expect(tags(home)).toContain('ColumnName=目录');
 });
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
 import { coverImage } from '../../scripts/cover-image.ts';
-import { buildPlan } from '../plan/plan.ts';
+import { planOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
 import { openSearch, robots, sitemap } from './machine-files.ts';
 
-const plan = buildPlan(readPlan('linhe-155', 'scripts/testing/fixtures/content')).plan!;
+const plan = planOf(SMALL);
 
 test('everything may be read; a sitemap is named only where there is one', () => {
   expect(robots()).toBe('User-agent: *\nAllow: /\n');

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
 import { bare, locateQuote, occurrences } from './bare.ts';
-
-const source = readPlan('xiping-145', 'content').files.get('source.txt')!;
 
 test.each([
   ['bold marks', '年均**增长 7.6%以上**', '年均增长7.6%以上'],
@@ -36,13 +33,6 @@ test('each character knows where it stood', () => {
   expect(bare('')).toEqual({ text: '', origin: [] });
 });
 
-test('each character of the whole source knows where it stood', () => {
-  const { text, origin } = bare(source);
-  expect(origin).toHaveLength(text.length);
-  expect(origin.map((at) => source[at]).join('')).toBe(text);
-  expect(origin.every((at, i) => i === 0 || at > origin[i - 1]!)).toBe(true);
-});
-
 test.each([
   ['嫘祖文化、嫘祖故里', '嫘祖', [0, 5]],
   ['公司发展发展发展到', '发展发展', [2]],
@@ -66,14 +56,4 @@ test.each([
 
 test('a quote without words is nowhere', () => {
   expect(locateQuote('重要阵地。', ' ** ')).toEqual([]);
-});
-
-test('every line of the source is found in it with its own layout taken off', () => {
-  const lines = source.split('\n').filter((line) => bare(line).text.length > 30);
-  expect(lines.length).toBeGreaterThan(300);
-  const missing = lines.filter((line) => {
-    const spots = locateQuote(line, bare(line).text);
-    return spots.length !== 1 || bare(line.slice(spots[0]!.start, spots[0]!.end)).text !== bare(line).text;
-  });
-  expect(missing).toEqual([]);
 });

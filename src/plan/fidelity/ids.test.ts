@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../scripts/read-plan.ts';
-import { COMPLETE, filesOf, FIXTURES, planOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
-import { erratumAnchors } from './errata.ts';
+import { COMPLETE, filesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import { checkIds, fingerprint, writeIds, type Anchor } from './ids.ts';
 import { buildPlan } from '../plan.ts';
 import { formatFault } from '../../text/faults.ts';
-import { anchorsOf } from './texts.ts';
 
 test.each([
   ['第一章 站上新起点', '第一章站上新起点'],
@@ -74,12 +71,6 @@ test.each<[string, Anchor[], string[]]>([
 test('while the text differs from the source, only lost and new ids are reported', () => {
   const changed = [HEAD, { ...FIRST, received: '强化监督。' }, { id: 'c2-p3', received: '其他。' }];
   expect(faultsOf(changed, false).map((line) => line.slice(0, 4))).toEqual(['3 I1', '1 I3']);
-});
-
-test.each(FIXTURES)('the ids of $id are registered as they are', (fixture) => {
-  const { clauses, corrections, doubts } = planOf(fixture);
-  const anchors = [...anchorsOf(clauses), ...erratumAnchors(corrections, doubts)];
-  expect(filesOf(fixture).get('ids.txt')).toBe(writeIds(anchors));
 });
 
 test('a correction does not move an id: what is remembered is the text as received', () => {
@@ -155,16 +146,4 @@ test('whoever only puts the words of a doubt better is told the line to write', 
   expect(faults.map(formatFault)).toEqual([
     expect.stringMatching(/ids\.txt:\d+:1 I2 .*就把这一行改成「c2-s1-p1-d1\t完整准确全面贯彻」$/),
   ]);
-});
-
-test('every id of the real plan follows the contract, is unique, and tells its chapter and section', () => {
-  const { clauses } = buildPlan(readPlan('xiping-145', 'content')).plan!;
-  expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length);
-  for (const { id, chapter, section, kind, parent } of clauses) {
-    expect(id).toMatch(/^c(0|[1-9]\d*)(-s[1-9]\d*)?(-p[1-9]\d*(-[ir][1-9]\d*)?)?$/);
-    expect(id).toMatch(new RegExp(`^c${chapter}${section === null ? '(-p|$)' : `-s${section}(-|$)`}`));
-    expect(parent).toBe(/-[ir]\d+$/.test(id) ? id.replace(/-[ir]\d+$/, '') : null);
-    expect(/-i\d+$/.test(id)).toBe(kind === 'item');
-    expect(/-r\d+$/.test(id)).toBe(kind === 'row');
-  }
 });

@@ -1,49 +1,64 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../scripts/read-plan.ts';
-import { buildPlan } from '../plan.ts';
+import { COMPLETE, filesOf } from '../../../scripts/testing/fixture-plans.ts';
 import { formatFault } from '../../text/faults.ts';
+import { buildPlan } from '../plan.ts';
 
-const files = readPlan('xiping-145', 'content').files;
-const CHAPTER = [...files.keys()].find((path) => path.startsWith('chapters/04'))!;
+const files = filesOf(COMPLETE);
+const CHAPTER = 'chapters/04-产业.mdx';
 
-/** The faults after a change to one file. */
-function faultsOf(path: string, change: (text: string) => string): string[] {
-  const changed = new Map(files).set(path, change(files.get(path)!));
-  return buildPlan({ id: 'xiping-145', files: changed }).faults.map(formatFault);
+/** The faults after a change to one file; the words must be there. */
+function faults(path: string, from: string | RegExp, to: string): string[] {
+  const text = files.get(path)!;
+  expect(text).toMatch(from);
+  const changed = new Map(files).set(path, text.replace(from, to));
+  return buildPlan({ id: COMPLETE.id, files: changed }).faults.map(formatFault);
 }
 
-test('no figure of the plan and no item of a box is left out', () => {
-  expect(buildPlan({ id: 'xiping-145', files }).faults).toEqual([]);
-});
+/** A record of the frontmatter, whole. */
+const record = (id: string): RegExp => new RegExp(` {2}- id: ${id}\\n(?: {4}.*\\n| {6}.*\\n)+`);
 
 test('taking out one goal makes the check fail and name the place', () => {
-  const without = faultsOf(CHAPTER, (text) =>
-    text.replace(/ {2}- id: g4-grain-output\n(?: {4}.*\n| {6}.*\n)+/, ''),
-  );
-  const uncovered = without.filter((line) => line.includes(' K1 '));
-  expect(uncovered).toHaveLength(1);
-  expect(uncovered[0]).toMatch(
-    /^content\/xiping-145\/chapters\/04-.*\.mdx:\d+:\d+ K1 数「100」（….*粮食总产达到100万吨.*…）没有归入目标或项目/,
-  );
+  expect(faults(CHAPTER, record('g4-clothing'), '')).toEqual([
+    expect.stringMatching(
+      /^content\/yunting-155\/chapters\/04-产业\.mdx:\d+:\d+ K1 数「50」（….*产值突破50亿元.*…）没有归入目标或项目/,
+    ),
+  ]);
 });
 
 test('taking out one project of a box makes the check fail and name the item', () => {
-  const without = faultsOf(CHAPTER, (text) =>
-    text.replace(/ {2}- id: p4-high-oleic-peanut\n(?: {4}.*\n| {6}.*\n)+/, ''),
-  );
-  expect(without.join('\n')).toContain('K2 专栏里的「西平县优质高油酸花生绿色高质高效创建示范基地项目」');
+  expect(faults(CHAPTER, record('p4-peanut'), '')).toEqual([
+    expect.stringContaining('K2 专栏里的「高油酸花生示范基地」没有归入目标或项目'),
+  ]);
+});
+
+test('a figure that is quoted elsewhere only is not covered', () => {
+  const moved = faults(CHAPTER, '新建高标准农田15万亩，', '新建高标准农田15万亩，惠及农户8户，');
+  expect(moved).toEqual(expect.arrayContaining([expect.stringContaining('K1 数「8」')]));
 });
 
 test('a new figure in the text is named at once', () => {
-  const added = faultsOf(CHAPTER, (text) =>
-    text
-      .replace('确保国家粮食安全', '确保国家粮食安全')
-      .replace('切实保障国家粮食安全。', '切实保障国家粮食安全，培训5000人次。'),
-  );
+  const added = faults(CHAPTER, '切实保障国家粮食安全，', '切实保障国家粮食安全，培训5000人次，');
   expect(added.some((line) => line.includes('K1 数「5000」'))).toBe(true);
 });
 
+test.each([
+  ['a year', '到2031年'],
+  ['a period', '在2026—2030年'],
+  ['a road', '沿G345'],
+  ['a box', '见专栏 9-1'],
+  ['a name that holds a figure', '发展5G'],
+])('%s states no quantity', (_, words) => {
+  const added = faults(CHAPTER, '切实保障国家粮食安全，', `切实保障国家粮食安全，${words}，`);
+  expect(added.filter((line) => line.includes(' K1 '))).toEqual([]);
+});
+
 test('an entry of the reviewed list that excuses a figure is needed', () => {
-  const without = faultsOf('figures.yaml', (text) => text.split('\n').slice(0, -3).join('\n'));
-  expect(without.some((line) => / K[12] /.test(line))).toBe(true);
+  const without = faults('figures.yaml', /- \{ clause: c8-p1.*\n/, '');
+  expect(without).toEqual([expect.stringContaining('K1 数「120」')]);
+});
+
+test('a plan without that list is not asked for completeness', () => {
+  const changed = new Map(files).set(CHAPTER, files.get(CHAPTER)!.replace(record('g4-clothing'), ''));
+  changed.delete('figures.yaml');
+  expect(buildPlan({ id: COMPLETE.id, files: changed }).faults).toEqual([]);
 });

@@ -1,116 +1,84 @@
-import { csvParse } from 'd3-dsv';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readPlan } from '../../../scripts/read-plan.ts';
+import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { shapes } from './data-shapes.ts';
 import { exportPlan } from './exports.ts';
-import { buildPlan } from '../../plan/plan.ts';
 
-interface Clauses {
-  plan: string;
-  clauses: { id: string; url: string; text: string; source: string | null; kind: string }[];
-}
+const files = exportPlan(planOf(COMPLETE));
+const data = (name: string): Record<string, unknown>[] =>
+  JSON.parse(files.find((file) => file.name === name)!.body) as Record<string, unknown>[];
+const record = (name: string, id: string): unknown => data(name).find((one) => one['id'] === id);
 
-describe.each([
-  ['xiping-145', 'content'],
-  ['linhe-155', 'scripts/testing/fixtures/content'],
-])('the data of %s', (id, root) => {
-  const plan = buildPlan(readPlan(id, root)).plan!;
-  const files = exportPlan(plan);
-  const body = (name: string): string => files.find((file) => file.name === name)!.body;
-  const data = (name: string): unknown => JSON.parse(body(name));
-  const table = (name: string) => csvParse(body(name).replace('\ufeff', '').replace(/\n$/, ''));
-  const { clauses } = data('clauses.json') as Clauses;
-
-  test.each(Object.keys(shapes))('%s has the shape it promises', (name) => {
-    expect(shapes[name]!.safeParse(data(name)).error?.issues).toBeUndefined();
+test('a goal is told with its base, its clause and the words it stands on', () => {
+  expect(record('goals.json', 'g2-table-gdp')).toEqual({
+    id: 'g2-table-gdp',
+    name: '地区生产总值（附表）',
+    clause: 'c2-s4-p3-r2',
+    url: '../2/#c2-s4-p3-r2',
+    quote: '1 地区生产总值 亿元 160 6 预期性',
+    comparator: '=',
+    value: 160,
+    unit: '亿元',
+    year: 2030,
+    kind: '预期性',
+    baseline: {
+      value: 120,
+      unit: null,
+      year: 2025,
+      clause: 'c1-s1-p5-r1',
+      url: '../1/#c1-s1-p5-r1',
+      quote: '1、地区生产总值(亿元) 90.5 128 7.2 120 5.8',
+    },
+    topic: '综合经济',
+    note: null,
   });
+});
 
-  test.each(Object.keys(shapes))('%s is valid by the JSON Schema that lies beside it', (name) => {
-    const schema = z.fromJSONSchema(data(name.replace('.json', '.schema.json')) as never);
-    expect(schema.safeParse(data(name)).error?.issues).toBeUndefined();
+test('a project is told with its box, its places and where else it is spoken of', () => {
+  expect(record('projects.json', 'p5-ring-road')).toEqual({
+    id: 'p5-ring-road',
+    name: '环城路东延工程',
+    clause: 'c5-s1-p5-i1',
+    url: '../5/#c5-s1-p5-i1',
+    quote: '环城路东延工程',
+    box: '专栏 5：中心城区提升工程',
+    category: '路网',
+    places: ['ring-road', 'north'],
+    quantity: null,
+    topic: '城镇建设',
+    status: '计划',
+    also: [{ clause: 'c5-s1-p2', url: '../5/#c5-s1-p2', quote: '实施环城路东延' }],
   });
+  expect(record('projects.json', 'p6-library')).toMatchObject({ box: '专栏（原文未编号）' });
+});
 
-  test('every file has a name of its own and a sentence about it', () => {
-    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
-    for (const { name, about, body } of files) {
-      expect(about, name).toMatch(/\p{Script=Han}|JSON Schema/u);
-      expect(body.endsWith('\n'), name).toBe(true);
-    }
+test('a place is told with the clauses, goals and projects that name it', () => {
+  expect(record('places.json', 'qingxi')).toEqual({
+    id: 'qingxi',
+    name: '清溪镇',
+    aliases: ['清溪'],
+    kind: '乡镇',
+    url: '../places/qingxi/',
+    clauses: ['c4-s1-p3', 'c5-s2-p1'],
+    goals: [],
+    projects: ['p4-farmland', 'p4-tea'],
   });
+});
 
-  test('every table begins with a byte order mark, and no other file does', () => {
-    for (const { name, body } of files) expect(body.startsWith('\ufeff'), name).toBe(name.endsWith('.csv'));
-  });
-
-  test('clauses.json holds every clause in reading order with its address', () => {
-    expect(clauses.map((clause) => clause.id)).toEqual(plan.clauses.map((clause) => clause.id));
-    expect(clauses.map((clause) => clause.text)).toEqual(plan.clauses.map((clause) => clause.text));
-    for (const clause of clauses)
-      expect(clause.url).toBe(`../${clause.id.slice(1).split('-')[0]}/#${clause.id}`);
-  });
-
-  test('`source` stands only where the text as received differs', () => {
-    const corrected = clauses.filter(({ source }) => source !== null);
-    expect(corrected.length).toBeGreaterThan(0);
-    for (const { source, text } of corrected) expect(source).not.toBe(text);
-  });
-
-  test('clauses.csv says the same as clauses.json', () => {
-    const cell = (value: unknown): string => (value === null ? '' : String(value));
-    expect([...table('clauses.csv')]).toEqual(
-      clauses.map((clause) => Object.fromEntries(Object.entries(clause).map(([k, v]) => [k, cell(v)]))),
-    );
-  });
-
-  test('the data package describes every table column by column', () => {
-    const { resources } = data('datapackage.json') as {
-      resources: { path: string; schema: { fields: { name: string }[] } }[];
-    };
-    const tables = files.map(({ name }) => name).filter((name) => name.endsWith('.csv'));
-    expect(resources.map(({ path }) => path).sort()).toEqual(tables.sort());
-    // A table without a row has no head either.
-    for (const { path, schema } of resources.filter(({ path }) => table(path).length > 0))
-      expect(
-        schema.fields.map(({ name }) => name),
-        path,
-      ).toEqual(table(path).columns);
-  });
-
-  test('plan.txt is the whole text, every paragraph once', () => {
-    const blocks = clauses.filter((clause) => !/-[ir]\d+$/.test(clause.id)).map(({ text }) => text);
-    expect(body('plan.txt')).toBe(`${blocks.join('\n\n')}\n`);
-  });
-
-  test('plan.json lists chapters and sections by their headings', () => {
-    const { chapters } = data('plan.json') as {
-      chapters: { number: number; sections: { id: string; title: string }[] }[];
-    };
-    expect(chapters.map(({ number }) => number)).toEqual(plan.chapters.map(({ number }) => number));
-    const text = new Map(clauses.map((clause) => [clause.id, clause.text]));
-    for (const { id, title } of chapters.flatMap(({ sections }) => sections))
-      expect(title).toBe(text.get(id));
-    expect(chapters.flatMap(({ sections }) => sections)).toHaveLength(plan.stats.sections);
-  });
-
-  test('errata.json names clauses that are there', () => {
-    const { corrections, doubts } = data('errata.json') as {
-      corrections: { clauses: string[] }[];
-      doubts: { clause: string; other: { clause: string }[] }[];
-    };
-    const named = [
-      ...corrections.flatMap((correction) => correction.clauses),
-      ...doubts.flatMap((doubt) => [doubt.clause, ...doubt.other.map((other) => other.clause)]),
-    ];
-    const known = new Set(clauses.map((clause) => clause.id));
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((clause) => !known.has(clause))).toEqual([]);
+test('a correction is told with all its misreadings and clauses, a doubt with what it is compared with', () => {
+  const { corrections, doubts } = data('errata.json') as unknown as Record<string, Record<string, unknown>[]>;
+  expect(corrections![0]).toMatchObject({ id: 'e1', found: ['云订', '云灯'], fixed: '云汀', places: 19 });
+  expect(corrections!.find(({ id }) => id === 'c1-s1-p2-e1')).toMatchObject({ fixed: null });
+  expect(doubts!.find(({ id }) => id === 'c3-s1-p1-d1')).toMatchObject({
+    clause: 'c3-s1-p1',
+    url: '../3/#c3-s1-p1',
+    other: [{ clause: 'c8-p1', url: '../8/#c8-p1', found: '云汀经开区' }],
   });
 });
 
 test.each<[string, object]>([
-  ['a field that nobody knows', { clauses: [], plan: 'xiping-145', extra: 1 }],
-  ['a clause without a text', { plan: 'xiping-145', clauses: [{ id: 'c1', url: '../1/#c1' }] }],
+  ['a field that nobody knows', { clauses: [], plan: 'yunting-155', extra: 1 }],
+  ['a clause without a text', { plan: 'yunting-155', clauses: [{ id: 'c1', url: '../1/#c1' }] }],
   ['no plan', { clauses: [] }],
 ])('the shape of clauses.json refuses %s, and so does its JSON Schema', (_, wrong) => {
   const shape = shapes['clauses.json']!;

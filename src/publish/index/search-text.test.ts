@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../scripts/read-plan.ts';
-import { buildPlan } from '../../plan/plan.ts';
+import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { shownTexts } from './search-text.ts';
 import { packShown, unpackShown } from '../../search/shown.ts';
 
-const plan = buildPlan(readPlan('xiping-145', 'content')).plan!;
+const plan = planOf(COMPLETE);
 const shown = shownTexts(plan);
 
 test('what is shown of every clause comes out as it went in, tables with their lines', () => {
@@ -13,10 +12,16 @@ test('what is shown of every clause comes out as it went in, tables with their l
 });
 
 test('a clause comes with its section and the places it names, towns first', () => {
-  const at = plan.clauses.findIndex(({ id }) => id === 'c5-s2-p2');
-  expect(shown[at]!.section).toMatch(/^第二节/);
-  const towns = shown.filter(({ places }) => places.some(({ name }) => name === '师灵镇'));
-  expect(towns.length).toBeGreaterThan(0);
-  for (const { text } of towns) expect(text).toContain('师灵');
-  expect(towns[0]!.places.find(({ name }) => name === '师灵镇')).toEqual({ id: 'shiling', name: '师灵镇' });
+  const of = (id: string) => shown[plan.clauses.findIndex((clause) => clause.id === id)]!;
+  expect(of('c5-s2-p1').section).toMatch(/^第二节/);
+  expect(of('c5-s2-p1').places.map(({ name }) => name)).toEqual(['清溪镇', '石桥镇', '桃源乡']);
+  expect(of('c5-s4-p1').places).toEqual([
+    { id: 'yunxi', name: '云溪河' },
+    { id: 'tingshui', name: '汀水' },
+  ]);
+  // A box has the places of its items.
+  expect(of('c5-s3-p5').places).toEqual([
+    { id: 'heping', name: '和平乡' },
+    { id: 'wangji', name: '王𠮷村' },
+  ]);
 });

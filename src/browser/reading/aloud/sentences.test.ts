@@ -1,5 +1,4 @@
-/** Sentences of the Xiping plan, cut for reading aloud. */
-import { readFileSync } from 'node:fs';
+/** Sentences of a plan, cut for reading aloud. */
 import { expect, test } from 'vitest';
 import { splitBreaths, splitSentences } from './sentences.ts';
 
@@ -48,20 +47,4 @@ test('a long sentence is read in breaths, cut at its commas', () => {
 
 test('a short sentence is one breath', () => {
   expect(splitBreaths('健全机制，严格考核。', { start: 0, end: 10 })).toEqual([{ start: 0, end: 10 }]);
-});
-
-test('in the whole plan no word is left out, and breaths stay within their sentence', () => {
-  const source = readFileSync('content/xiping-145/source.txt', 'utf8');
-  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-  let read = 0;
-  for (const text of source.split('\n')) {
-    const whole = splitSentences(text);
-    expect(bare(whole.map(({ start, end }) => text.slice(start, end)).join(''))).toBe(bare(text));
-    for (const sentence of whole) {
-      const breaths = splitBreaths(text, sentence);
-      expect([breaths[0]!.start, breaths.at(-1)!.end]).toEqual([sentence.start, sentence.end]);
-      read += breaths.length;
-    }
-  }
-  expect(read).toBeGreaterThan(2000);
 });

@@ -1,4 +1,4 @@
-/** What readers type for a place, and what must be offered. For tests. */
+/** What readers type for a place in Xiping's plan, and what must be offered. */
 
 export const JUMP_INPUTS: Record<string, string> = {
   chapters: `
@@ -284,11 +284,3 @@ export const JUMP_INPUTS: Record<string, string> = {
     一行 → nothing
   `,
 };
-
-/** A line: what is typed, `→`, everything that must be offered, in this order; `nothing` for nothing. */
-export const cases = (text: string): [string, string[]][] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' → '))
-    .map(([typed, places]) => [typed!.trim(), places!.trim() === 'nothing' ? [] : places!.trim().split(' ')]);

@@ -1,0 +1,78 @@
+/** Every plan against its source, by means that share nothing with the code under test. */
+import { describe, expect, inject, test } from 'vitest';
+import { filesOf } from '../../scripts/testing/fixture-plans.ts';
+import { figures, stripped, wholes } from '../../scripts/testing/plain-source.ts';
+import { exportPlan } from '../publish/data/exports.ts';
+import { formatFault } from '../text/faults.ts';
+import { buildPlan } from './plan.ts';
+
+interface Line {
+  id: string;
+  kind: string;
+  text: string;
+  source: string | null;
+}
+
+describe.each(inject('plans'))('$id', ({ id, root }) => {
+  const files = filesOf({ id, root });
+  const { plan, faults } = buildPlan({ id, files });
+  const source = files.get('source.txt')!;
+  const { clauses } = JSON.parse(exportPlan(plan!).find(({ name }) => name === 'clauses.json')!.body) as {
+    clauses: Line[];
+  };
+  const top = wholes(clauses);
+
+  test('has no faults', () => {
+    expect(faults.map(formatFault)).toEqual([]);
+  });
+
+  test('has the chapters and sections that its source has', () => {
+    const heads = (sign: string): number =>
+      (source.match(new RegExp(`^第[一二三四五六七八九十]+${sign}`, 'gm')) ?? []).length;
+    expect(plan!.chapters.filter(({ number }) => number > 0)).toHaveLength(heads('章'));
+    expect(plan!.stats).toMatchObject({ sections: heads('节'), unaccounted: 0 });
+  });
+
+  test('clauses.json, with the corrections undone, is the source', () => {
+    const received = stripped(top.map((clause) => clause.source ?? clause.text).join('\n'));
+    const expected = stripped(source);
+    const at = [...expected].findIndex((char, i) => char !== received[i]);
+    const around = (text: string): string => (at < 0 ? '' : text.slice(Math.max(0, at - 20), at + 20));
+    expect(around(received)).toBe(around(expected));
+    expect(received).toBe(expected);
+  });
+
+  test('every figure of the source is in the text as shown, in the same order', () => {
+    const text = top.map((clause) =>
+      clause.kind === 'table' ? clause.text.replaceAll('\n', '\t') : clause.text,
+    );
+    expect(figures(text.join('\n'))).toEqual(figures(source));
+  });
+
+  test('a box has the text of its items, a table that of its rows', () => {
+    for (const { id: whole, text } of clauses.filter(({ kind }) => kind === 'box' || kind === 'table')) {
+      const parts = clauses
+        .filter((clause) => clause.id.startsWith(`${whole}-`))
+        .map((clause) => clause.text);
+      expect(parts.length, whole).toBeGreaterThan(0);
+      expect(text.endsWith(parts.join('\n')), whole).toBe(true);
+    }
+  });
+
+  test('every id follows the contract, is unique, and tells its chapter and section', () => {
+    expect(new Set(plan!.clauses.map((clause) => clause.id)).size).toBe(clauses.length);
+    for (const { id: own, chapter, section, kind, parent } of plan!.clauses) {
+      expect(own).toMatch(/^c(0|[1-9]\d*)(-s[1-9]\d*)?(-p[1-9]\d*(-[ir][1-9]\d*)?)?$/);
+      expect(own).toMatch(new RegExp(`^c${chapter}${section === null ? '(-p|$)' : `-s${section}(-|$)`}`));
+      expect(parent).toBe(/-[ir]\d+$/.test(own) ? own.replace(/-[ir]\d+$/, '') : null);
+      expect(/-i\d+$/.test(own)).toBe(kind === 'item');
+      expect(/-r\d+$/.test(own)).toBe(kind === 'row');
+    }
+  });
+
+  test('comes out the same twice, and in whatever order its files are read', () => {
+    const backwards = buildPlan({ id, files: new Map([...files].reverse()) }).plan!;
+    expect(backwards.clauses).toEqual(plan!.clauses);
+    expect(exportPlan(backwards)).toEqual(exportPlan(plan!));
+  });
+});

@@ -1,0 +1,106 @@
+/** What must hold of the data files of every plan. */
+import { csvParse } from 'd3-dsv';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { shapes } from './data-shapes.ts';
+import { exportPlan } from './exports.ts';
+
+interface Clauses {
+  plan: string;
+  clauses: { id: string; url: string; text: string; source: string | null; kind: string }[];
+}
+
+describe.each(inject('plans'))('the data of $id', (folder) => {
+  const plan = planOf(folder);
+  const files = exportPlan(plan);
+  const body = (name: string): string => files.find((file) => file.name === name)!.body;
+  const data = (name: string): unknown => JSON.parse(body(name));
+  const table = (name: string) => csvParse(body(name).replace('\ufeff', '').replace(/\n$/, ''));
+  const { clauses } = data('clauses.json') as Clauses;
+
+  test.each(Object.keys(shapes))('%s has the shape it promises', (name) => {
+    expect(shapes[name]!.safeParse(data(name)).error?.issues).toBeUndefined();
+  });
+
+  test.each(Object.keys(shapes))('%s is valid by the JSON Schema that lies beside it', (name) => {
+    const schema = z.fromJSONSchema(data(name.replace('.json', '.schema.json')) as never);
+    expect(schema.safeParse(data(name)).error?.issues).toBeUndefined();
+  });
+
+  test('every file has a name of its own and a sentence about it', () => {
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+    for (const { name, about, body } of files) {
+      expect(about, name).toMatch(/\p{Script=Han}|JSON Schema/u);
+      expect(body.endsWith('\n'), name).toBe(true);
+    }
+  });
+
+  test('every table begins with a byte order mark, and no other file does', () => {
+    for (const { name, body } of files) expect(body.startsWith('\ufeff'), name).toBe(name.endsWith('.csv'));
+  });
+
+  test('clauses.json holds every clause in reading order with its address', () => {
+    expect(clauses.map((clause) => clause.id)).toEqual(plan.clauses.map((clause) => clause.id));
+    expect(clauses.map((clause) => clause.text)).toEqual(plan.clauses.map((clause) => clause.text));
+    for (const clause of clauses)
+      expect(clause.url).toBe(`../${clause.id.slice(1).split('-')[0]}/#${clause.id}`);
+  });
+
+  test('`source` stands only where the text as received differs', () => {
+    const corrected = clauses.filter(({ source }) => source !== null);
+    expect(corrected.length).toBeGreaterThan(0);
+    for (const { source, text } of corrected) expect(source).not.toBe(text);
+  });
+
+  test('clauses.csv says the same as clauses.json', () => {
+    const cell = (value: unknown): string => (value === null ? '' : String(value));
+    expect([...table('clauses.csv')]).toEqual(
+      clauses.map((clause) => Object.fromEntries(Object.entries(clause).map(([k, v]) => [k, cell(v)]))),
+    );
+  });
+
+  test('the data package describes every table column by column', () => {
+    const { resources } = data('datapackage.json') as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+    };
+    const tables = files.map(({ name }) => name).filter((name) => name.endsWith('.csv'));
+    expect(resources.map(({ path }) => path).sort()).toEqual(tables.sort());
+    // A table without a row has no head either.
+    for (const { path, schema } of resources.filter(({ path }) => table(path).length > 0))
+      expect(
+        schema.fields.map(({ name }) => name),
+        path,
+      ).toEqual(table(path).columns);
+  });
+
+  test('plan.txt is the whole text, every paragraph once', () => {
+    const blocks = clauses.filter((clause) => !/-[ir]\d+$/.test(clause.id)).map(({ text }) => text);
+    expect(body('plan.txt')).toBe(`${blocks.join('\n\n')}\n`);
+  });
+
+  test('plan.json lists chapters and sections by their headings', () => {
+    const { chapters } = data('plan.json') as {
+      chapters: { number: number; sections: { id: string; title: string }[] }[];
+    };
+    expect(chapters.map(({ number }) => number)).toEqual(plan.chapters.map(({ number }) => number));
+    const text = new Map(clauses.map((clause) => [clause.id, clause.text]));
+    for (const { id, title } of chapters.flatMap(({ sections }) => sections))
+      expect(title).toBe(text.get(id));
+    expect(chapters.flatMap(({ sections }) => sections)).toHaveLength(plan.stats.sections);
+  });
+
+  test('errata.json names clauses that are there', () => {
+    const { corrections, doubts } = data('errata.json') as {
+      corrections: { clauses: string[] }[];
+      doubts: { clause: string; other: { clause: string }[] }[];
+    };
+    const named = [
+      ...corrections.flatMap((correction) => correction.clauses),
+      ...doubts.flatMap((doubt) => [doubt.clause, ...doubt.other.map((other) => other.clause)]),
+    ];
+    const known = new Set(clauses.map((clause) => clause.id));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((clause) => !known.has(clause))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+/** What must hold of the jump box over every plan. */
+import { describe, expect, inject, test } from 'vitest';
+import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { jumping } from '../../../scripts/testing/jumping.ts';
+import { clauseLabel } from '../../naming/cite.ts';
+import { jump } from './jump.ts';
+import { PAGES } from './pages.ts';
+import { NOTICE, PREFACE } from './titles.ts';
+
+describe.each(inject('plans'))('in $id', (folder) => {
+  const plan = planOf(folder);
+  const { outline, ids, passes } = jumping(plan);
+
+  test('every clause is found by its id and by the name people give it', () => {
+    for (const { id } of plan.clauses) {
+      expect(ids(id), id).toEqual([id]);
+      expect(ids(clauseLabel(id))[0], clauseLabel(id)).toBe(id);
+    }
+  });
+
+  test('every chapter, section and box is found by the whole of its title, pasted', () => {
+    for (const [id, title] of [...Object.entries(outline.names), ...outline.titles])
+      expect(ids(title), title).toContain(id);
+  });
+
+  test('no number but its own leads to a chapter', () => {
+    for (const { heading, number } of plan.chapters.filter((chapter) => chapter.number > 0)) {
+      const [printed] = heading!.split(' ');
+      for (const typed of [printed!, printed!.slice(1), `第${number}章`, `${number}章`])
+        expect(ids(typed), typed).toEqual([`c${number}`]);
+    }
+  });
+
+  test('the gate lets pass a part of any title, a page by any of its names, the preface and the notice', () => {
+    const names = [...Object.values(outline.names), ...outline.titles.map(([, title]) => title)];
+    const parts = names.flatMap((name) => {
+      const chars = [...name.replace(/^第.+?[章节] ?/u, '')];
+      return [2, 3, 5, 9].flatMap((length) =>
+        [0, 1, 4].map((from) => chars.slice(from, from + length).join('')),
+      );
+    });
+    const queries = [
+      ...new Set([...parts, ...PAGES.flatMap(([, own]) => own), ...PREFACE, ...NOTICE]),
+    ].filter(Boolean);
+    const meant = queries.filter((query) => jump(query, outline).length > 0);
+    expect(meant.length).toBeGreaterThan(20);
+    expect(meant.filter((query) => !passes(query))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+/** What must hold of what the search offers over every plan. */
+import { describe, expect, inject, test } from 'vitest';
+import { searchHints, traditional } from '../../../scripts/search-hints.ts';
+import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { fold } from '../fold.ts';
+import { simplified } from '../traditional-forms.ts';
+import { adviser } from './hints.ts';
+import { misprints } from './misprints.ts';
+
+describe.each(inject('plans'))('in $id', (folder) => {
+  const plan = planOf(folder);
+  const known = adviser(searchHints(plan));
+  const whole = plan.clauses.map(({ text }) => fold(text).text).join('\n');
+
+  test('every word that may be offered stands in the text, once in the list', () => {
+    expect(known.folded.length).toBeGreaterThan(0);
+    expect(known.folded.filter((word) => !whole.includes(word))).toEqual([]);
+    expect(new Set(known.folded).size).toBe(known.folded.length);
+  });
+
+  test('no character of the text is ever taken for a traditional one', () => {
+    expect(simplified(whole, traditional(plan))).toBe(whole);
+  });
+
+  test('what is offered for a misprint is never what was typed', () => {
+    for (const word of known.folded.filter((_, index) => index % 20 === 0))
+      expect(misprints(known, word)).not.toContain(word);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, inject, test } from 'vitest';
+import { filesOf } from '../../scripts/testing/fixture-plans.ts';
+import { bare, locateQuote } from './bare.ts';
+
+describe.each(inject('plans'))('the source of $id', (folder) => {
+  const source = filesOf(folder).get('source.txt')!;
+
+  test('each of its characters knows where it stood', () => {
+    const { text, origin } = bare(source);
+    expect(origin).toHaveLength(text.length);
+    expect(origin.map((at) => source[at]).join('')).toBe(text);
+    expect(origin.every((at, i) => i === 0 || at > origin[i - 1]!)).toBe(true);
+  });
+
+  test('every line is found in it with its own layout taken off', () => {
+    const lines = source.split('\n').filter((line) => bare(line).text.length > 30);
+    const missing = lines.filter((line) => {
+      const spots = locateQuote(line, bare(line).text);
+      return spots.length !== 1 || bare(line.slice(spots[0]!.start, spots[0]!.end)).text !== bare(line).text;
+    });
+    expect(missing).toEqual([]);
+  });
+});
