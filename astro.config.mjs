@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import path from 'node:path';
-import { contentRoot } from './scripts/read-plan.ts';
-import { chapterProcessor } from './src/site/chapter-processor.ts';
+import { contentRoot } from './src/site/plans/read-plan.ts';
+import { chapterProcessor } from './src/site/chapters/chapter-processor.ts';
 
 /** While one works, plans are read when a page asks for them; a build has checked them before (`scripts/build-site.ts`). */
 const plans = {
   name: 'planbook-plans',
   hooks: {
-    'astro:config:setup': ({ command }) => command === 'dev' && import('./scripts/plan-source.ts'),
+    'astro:config:setup': ({ command }) => command === 'dev' && import('./src/site/plans/plan-source.ts'),
   },
 };
 

@@ -1,18 +1,18 @@
 /** The steps from checked plans to a sound site. */
 import { build } from 'astro';
-import type { Look } from '../src/site/check.ts';
-import { chaptersUnread, provideChapters } from '../src/site/chapter-processor.ts';
-import { provide } from '../src/site/source.ts';
+import type { Look } from '../src/site/check/check.ts';
+import { chaptersUnread, provideChapters } from '../src/site/chapters/chapter-processor.ts';
+import { provide } from '../src/site/plans/source.ts';
 import { reportSite, siteInFolder } from './check-site.ts';
-import { writeChecksums } from './checksums.ts';
+import { writeChecksums } from '../src/site/check/checksums.ts';
 import { finishing, finishNotFound } from './finish-pages.ts';
-import { writeMachineFiles } from './machine-files.ts';
-import { merge, move } from './move.ts';
+import { writeMachineFiles } from '../src/site/build/write-machine-files.ts';
+import { merge, move } from '../src/site/build/take-over.ts';
 import type { PlansAtWork } from './plans-at-work.ts';
-import { step } from './progress.ts';
-import { writeSearchTables } from './search-tables.ts';
+import { step } from '../src/site/build/progress.ts';
+import { writeSearchTables } from '../src/publish/index/search-tables.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
-import { writeWorkers } from './write-workers.ts';
+import { writeWorkers } from '../src/site/build/write-workers.ts';
 
 /** Says for the bench that a phase is over. */
 const over = (phase: string): void => {

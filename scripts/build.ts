@@ -5,8 +5,8 @@
 import './short-run.mjs';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { waitForTurn } from './build-lock.ts';
-import { discard } from './move.ts';
+import { waitForTurn } from '../src/site/build/build-lock.ts';
+import { discard } from '../src/site/build/take-over.ts';
 import { startPlans } from './plans-at-work.ts';
 
 const DIST = process.env.PLANBOOK_DIST ?? 'dist';

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkSite, type Site } from '../src/site/check.ts';
-import { SUMS, readChecksums } from './checksums.ts';
-import { filesOf } from './site-files.ts';
+import { checkSite, type Site } from '../src/site/check/check.ts';
+import { SUMS, readChecksums } from '../src/site/check/checksums.ts';
+import { filesOf } from '../src/site/check/site-files.ts';
 
 /** Reads the files of a folder. */
 export const reader =

@@ -1,10 +1,10 @@
 /** Checks every plan and says what it found. Exit code 1 when anything is wrong. */
 import { buildPlan, type Built, type Plan } from '../src/plan/plan.ts';
 import { formatFault } from '../src/text/faults.ts';
-import type { Site } from '../src/site/site-config.ts';
-import { step } from './progress.ts';
-import { listPlans, readPlan } from './read-plan.ts';
-import { readSite } from './read-site.ts';
+import type { Site } from '../src/site/plans/site-config.ts';
+import { step } from '../src/site/build/progress.ts';
+import { listPlans, readPlan } from '../src/site/plans/read-plan.ts';
+import { readSite } from '../src/site/plans/read-site.ts';
 
 /** Who hears what the check finds. */
 export interface Listener {

@@ -1,5 +1,5 @@
 /** What other threads do with the files of a site: see `file-worker.ts`. */
-import type { SitePage } from '../src/site/site-page.ts';
+import type { SitePage } from '../src/site/html/site-page.ts';
 import type { PackedFile } from './pack-file.ts';
 import { createPool, type Pool } from './pool.ts';
 

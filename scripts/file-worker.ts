@@ -1,11 +1,11 @@
 /** A thread that works on files. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { finishPage, type FinishedPage } from '../src/site/finish-page.ts';
+import { finishPage, type FinishedPage } from '../src/site/finish/finish-page.ts';
 import type { FileJob, FinishedFile } from './file-jobs.ts';
 import { pack, packFile, type PackedFile } from './pack-file.ts';
 import { answerJobs } from './pool.ts';
-import { workerFolder } from './worker-folders.ts';
+import { workerFolder } from '../src/site/finish/worker-folders.ts';
 
 function work({ folder, file, content }: FileJob): PackedFile | FinishedFile {
   if (content === undefined) return packFile(folder, file);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { step } from './progress.ts';
+import { step } from '../src/site/build/progress.ts';
 import type { Workshop } from './workshop.ts';
 
 /** It carries its style and its script, which are written while the pages are rendered: it comes last. */

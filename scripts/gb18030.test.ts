@@ -5,7 +5,7 @@ import { packShown } from '../src/search/shown.ts';
 import { buildPlan } from '../src/plan/plan.ts';
 import { shownTexts } from '../src/publish/index/search-text.ts';
 import { toGb18030 } from './gb18030.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan } from '../src/site/plans/read-plan.ts';
 
 const back = (bytes: Uint8Array): string => new TextDecoder('gb18030').decode(bytes);
 

@@ -6,7 +6,7 @@ import { writeIds } from '../src/plan/fidelity/ids.ts';
 import { buildPlan } from '../src/plan/plan.ts';
 import { anchorsOf } from '../src/plan/fidelity/texts.ts';
 import { formatFault } from '../src/text/faults.ts';
-import { contentRoot, listPlans, readPlan } from './read-plan.ts';
+import { contentRoot, listPlans, readPlan } from '../src/site/plans/read-plan.ts';
 
 for (const id of listPlans()) {
   const { plan, faults } = buildPlan(readPlan(id));

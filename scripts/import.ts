@@ -5,7 +5,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draft } from '../src/import/draft.ts';
-import { contentRoot } from './read-plan.ts';
+import { contentRoot } from '../src/site/plans/read-plan.ts';
 
 const PLAN = `title: 待填：规划全名
 short: 待填：简称

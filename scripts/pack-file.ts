@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, crc32, deflateRawSync } from 'node:zlib';
-import { sha256 } from './checksums.ts';
+import { sha256 } from '../src/site/check/checksums.ts';
 import type { ZipEntry } from './zip-file.ts';
 
 export interface PackedFile extends Omit<ZipEntry, 'name'> {

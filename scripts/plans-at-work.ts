@@ -1,9 +1,9 @@
 /** Plans are checked and indexed in a thread of their own; here is what the build hears of it. */
 import { Worker } from 'node:worker_threads';
 import type { Plan } from '../src/plan/plan.ts';
-import type { CompiledChapter } from '../src/site/chapter-compiler.ts';
-import type { Site } from '../src/site/site-config.ts';
-import { progress, say } from './progress.ts';
+import type { CompiledChapter } from '../src/site/chapters/chapter-compiler.ts';
+import type { Site } from '../src/site/plans/site-config.ts';
+import { progress, say } from '../src/site/build/progress.ts';
 
 export type News =
   | { line: string }

@@ -1,8 +1,8 @@
 /** A thread that checks the plans, compiles their chapters and writes their search indexes, while Astro writes pages. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Built, Plan } from '../src/plan/plan.ts';
-import { chapterAddress } from '../src/site/chapter-address.ts';
-import type { CompiledChapter } from '../src/site/chapter-compiler.ts';
+import { chapterAddress } from '../src/site/chapters/chapter-address.ts';
+import type { CompiledChapter } from '../src/site/chapters/chapter-compiler.ts';
 import { checkPlans } from './check.ts';
 import type { News } from './plans-at-work.ts';
 
@@ -28,7 +28,7 @@ if (faults === 0) {
   await compileLast();
   send({ compiled: true });
   // It brings dictionaries, which nobody needs to wait for.
-  const { writeSearchIndexes } = await import('./search-index.ts');
+  const { writeSearchIndexes } = await import('../src/publish/index/search-files.ts');
   await writeSearchIndexes(workerData as string, sound, {
     index: (folder) => send({ index: folder }),
     at: (done, all) => send({ step: 'indexed', done, all }),
@@ -37,7 +37,7 @@ if (faults === 0) {
 }
 
 async function compile(plan: Plan, trees: Built['trees']): Promise<void> {
-  const { createCompiler } = await import('../src/site/chapter-compiler.ts');
+  const { createCompiler } = await import('../src/site/chapters/chapter-compiler.ts');
   const compileChapter = createCompiler(
     () => plan,
     (file) => trees.get(file),

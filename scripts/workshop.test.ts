@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import type { Plan } from '../src/plan/plan.ts';
-import { sumsOf } from './checksums.ts';
+import { sumsOf } from '../src/site/check/checksums.ts';
 import { openWorkshop } from './workshop.ts';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'planbook-workshop-'));

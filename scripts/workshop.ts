@@ -6,12 +6,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plan } from '../src/plan/plan.ts';
-import type { SitePage } from '../src/site/site-page.ts';
-import { sha256 } from './checksums.ts';
+import type { SitePage } from '../src/site/html/site-page.ts';
+import { sha256 } from '../src/site/check/checksums.ts';
 import { filePool } from './file-jobs.ts';
 import type { PackedFile } from './pack-file.ts';
 import { inOrder } from './pool.ts';
-import { filesOf } from './site-files.ts';
+import { filesOf } from '../src/site/check/site-files.ts';
 import { createZip } from './zip-file.ts';
 
 export interface Workshop {

@@ -1,7 +1,7 @@
 /** What a build costs, by phase. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { progress } from '../progress.ts';
+import { progress } from '../../src/site/build/progress.ts';
 
 export interface PhaseCost {
   name: string;

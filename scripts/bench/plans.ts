@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clause } from '../../src/plan/fidelity/texts.ts';
 import { toChinese } from '../../src/text/numerals.ts';
-import { getPlan } from '../plan-source.ts';
+import { getPlan } from '../../src/site/plans/plan-source.ts';
 import { learn, type Writer } from './varied.ts';
 
 const MODEL = 'xiping-145';

@@ -4,7 +4,7 @@
  */
 import type { PlanFiles } from '../../src/plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../src/plan/plan.ts';
-import { readPlan } from '../read-plan.ts';
+import { readPlan } from '../../src/site/plans/read-plan.ts';
 
 /** A plan and the folder that stands for `content/` around it. */
 export interface PlanFolder {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { listPlans } from '../read-plan.ts';
+import { listPlans } from '../../src/site/plans/read-plan.ts';
 import { FIXTURES, type PlanFolder } from './fixture-plans.ts';
 
 declare module 'vitest' {

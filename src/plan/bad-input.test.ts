@@ -1,6 +1,6 @@
 /** Every fault an author can make, and what he is told. The plan is the small invented one of the fixtures. */
 import { expect, test } from 'vitest';
-import { readPlan } from '../../scripts/read-plan.ts';
+import { readPlan } from '../site/plans/read-plan.ts';
 import { buildPlan } from './plan.ts';
 import { formatFault } from '../text/faults.ts';
 

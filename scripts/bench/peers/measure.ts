@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { QUERIES } from '../../testing/search-queries.ts';
-import { getPlan } from '../../plan-source.ts';
+import { getPlan } from '../../../src/site/plans/plan-source.ts';
 import { measureBuild, measureCommand } from '../build.ts';
 import { measureReading, type ReadingCost } from '../reading.ts';
 import { randomQueries } from '../search.ts';

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { fold } from '../../../src/search/fold.ts';
 import { parseQuery } from '../../../src/search/search.ts';
-import { progress } from '../../progress.ts';
+import { progress } from '../../../src/site/build/progress.ts';
 import type { Correctness } from '../search.ts';
 import type { BenchSite } from '../server.ts';
 import { mean, percentile } from '../statistics.ts';

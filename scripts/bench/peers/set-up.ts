@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { chapterHeading } from '../../../src/plan/chapter/clauses.ts';
-import { progress } from '../../progress.ts';
+import { progress } from '../../../src/site/build/progress.ts';
 import type { Peer } from './projects.ts';
 import { plainChapter, type PlainChapter } from './text.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildPlan } from '../../../src/plan/plan.ts';
 import { writePlans } from '../../bench/plans.ts';
-import { readPlan } from '../../read-plan.ts';
+import { readPlan } from '../../../src/site/plans/read-plan.ts';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'planbook-bench-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { adviser, alsoSearch, spelt } from '../../../src/search/suggest/hints.ts';
 import { misprints } from '../../../src/search/suggest/misprints.ts';
 import { simplified } from '../../../src/search/traditional-forms.ts';
-import { searchHints, traditional } from '../../search-hints.ts';
+import { searchHints, traditional } from '../../../src/publish/index/search-hints.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
 
 const plan = planOf(XIPING);

@@ -2,7 +2,7 @@
  * `breaks [part of a path]`: every one-line break of logic on the list turns a unit test red. Each is applied in a copy of
  * the project, where the tests that reach the broken file run; a break that no test sees is named.
  */
-import { progress } from '../../progress.ts';
+import { progress } from '../../../src/site/build/progress.ts';
 import type { Verdict } from '../proof.ts';
 import { broken, listBreaks, type Break } from './breaks/list.ts';
 import { scratchCopy, type Scratch } from './breaks/scratch.ts';

@@ -13,7 +13,7 @@ import { answersTo, queriesFor } from './same/answers.ts';
 import { compareFolders } from './same/folders.ts';
 import { firstDifference } from './same/page.ts';
 import { draw, pagesToDraw } from './same/pictures.ts';
-import { filesOf } from '../../site-files.ts';
+import { filesOf } from '../../../src/site/check/site-files.ts';
 
 const QUERIES = 300;
 const PAGES = 12;

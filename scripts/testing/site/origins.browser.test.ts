@@ -1,7 +1,7 @@
 /** Every kind of page, with the policy in place: it asks no one else for anything and has nothing to complain of. */
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll, complaintsOf } from '../page-under-test.ts';
-import { pagesOfEveryKind } from '../../site-files.ts';
+import { pagesOfEveryKind } from '../../../src/site/check/site-files.ts';
 
 const site = inject('site');
 browserForAll();

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, inject, test } from 'vitest';
-import { filesOf } from '../../site-files.ts';
+import { filesOf } from '../../../src/site/check/site-files.ts';
 
 const folder = inject('folder');
 const AGAIN = 'node_modules/.planbook/again';

@@ -18,9 +18,9 @@ import sirv from 'sirv';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { launch } from '../../../scripts/testing/browser.ts';
-import { sumsOf } from '../../../scripts/checksums.ts';
-import { filesOf } from '../../../scripts/site-files.ts';
-import { writeWorkers } from '../../../scripts/write-workers.ts';
+import { sumsOf } from '../../site/check/checksums.ts';
+import { filesOf } from '../../site/check/site-files.ts';
+import { writeWorkers } from '../../site/build/write-workers.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));

@@ -8,8 +8,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
 import { siteServer } from '../../../scripts/serve.ts';
-import { sumsOf } from '../../../scripts/checksums.ts';
-import { writeWorkers } from '../../../scripts/write-workers.ts';
+import { sumsOf } from '../../site/check/checksums.ts';
+import { writeWorkers } from '../../site/build/write-workers.ts';
 
 /** The whole site is kept first, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 180_000 });

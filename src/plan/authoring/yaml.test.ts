@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentRoot, listPlans, readPlan } from '../../../scripts/read-plan.ts';
+import { contentRoot, listPlans, readPlan } from '../../site/plans/read-plan.ts';
 import { parseYaml } from './yaml.ts';
 
 const value = (text: string): unknown => parseYaml('x.yaml', text, z.unknown()).value;

@@ -1,6 +1,6 @@
 /** What must hold of what the search offers over every plan. */
 import { describe, expect, inject, test } from 'vitest';
-import { searchHints, traditional } from '../../../scripts/search-hints.ts';
+import { searchHints, traditional } from '../../publish/index/search-hints.ts';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { fold } from '../fold.ts';
 import { simplified } from '../traditional-forms.ts';

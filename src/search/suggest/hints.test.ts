@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchHints, traditional } from '../../../scripts/search-hints.ts';
+import { searchHints, traditional } from '../../publish/index/search-hints.ts';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { simplified } from '../traditional-forms.ts';
 import { adviser, alsoSearch, spelt } from './hints.ts';

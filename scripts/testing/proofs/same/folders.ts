@@ -1,7 +1,7 @@
 /** Compares two built sites file by file: their pages by what readers rely on, their data by bytes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '../../../site-files.ts';
+import { filesOf } from '../../../../src/site/check/site-files.ts';
 import { factsOf, pageDifferences } from './page.ts';
 
 /** What was compared, and what differs, a line each. */

@@ -1,6 +1,6 @@
 /** How pages of a built site look, on a phone, a tablet and a desk. */
 import type { BrowserContext } from 'playwright-core';
-import { pagesOfEveryKind } from '../../../site-files.ts';
+import { pagesOfEveryKind } from '../../../../src/site/check/site-files.ts';
 
 export const WIDTHS = [360, 768, 1440] as const;
 /** Chromium draws no taller picture. */

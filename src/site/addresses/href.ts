@@ -1,0 +1,28 @@
+/**
+ * Every address of the site. Addresses begin at the site's root; the build makes them relative to each page, so the
+ * site runs under any path.
+ */
+import { chapterOf } from '../../text/clause-id.ts';
+
+const plan = (id: string): string => `/${id}/`;
+
+export const href = {
+  home: (): string => '/',
+  /** Search in all plans; only where there are several. */
+  across: (): string => '/search/',
+  plan,
+  chapter: (id: string, number: number): string => `${plan(id)}${number}/`,
+  /** The clause on its chapter's page: `c3-s2-p5` → `/<plan>/3/#c3-s2-p5`. */
+  clause: (id: string, clause: string): string => `${plan(id)}${chapterOf(clause)}/#${clause}`,
+  errata: (id: string, erratum = ''): string => `${plan(id)}errata/${erratum && `#${erratum}`}`,
+  goals: (id: string, goal = ''): string => `${plan(id)}goals/${goal && `#${goal}`}`,
+  projects: (id: string, project = ''): string => `${plan(id)}projects/${project && `#${project}`}`,
+  places: (id: string): string => `${plan(id)}places/`,
+  place: (id: string, place: string): string => `${plan(id)}places/${place}/`,
+  checks: (id: string): string => `${plan(id)}checks/`,
+  glossary: (id: string): string => `${plan(id)}glossary/`,
+  search: (id: string): string => `${plan(id)}search/`,
+  data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
+  openSearch: (id: string): string => `${plan(id)}opensearch.xml`,
+  full: (id: string): string => `${plan(id)}full/`,
+};

@@ -1,0 +1,55 @@
+/** What happens to every page when Astro has rendered it. */
+import { describePage } from '../html/describe-page.ts';
+import { FOLDER_SLASH } from './folder-slash.ts';
+import { selfContained } from './not-found.ts';
+import { forbidden, isPolicy, POLICIES, policyOf } from '../html/policy.ts';
+import { portable } from '../html/portable.ts';
+import type { SitePage } from '../html/site-page.ts';
+import { attribute, change, intoHead, readTags, writeAttribute, type Edit } from '../html/tags.ts';
+
+export interface FinishedPage {
+  html: string;
+  page: SitePage;
+}
+
+/**
+ * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
+ * service worker exists.
+ * @param html a whole page as Astro rendered it
+ * @param page its path in the site, such as `xiping-145/3/index.html`
+ * @param read gives the text of a file of the site by its address from the site's root
+ * @param worker folder of the service worker that keeps the page, such as `xiping-145/`; null where none does
+ * @returns the page, and what the check of the site needs to know of it
+ * @throws where the page holds what the policy forbids
+ */
+export function finishPage(
+  html: string,
+  page: string,
+  read: (address: string) => string,
+  worker: string | null = '',
+): FinishedPage {
+  const notFound = page === '404.html';
+  const whole = readTags(
+    intoHead(
+      notFound ? selfContained(html, read) : html,
+      POLICIES + (notFound ? '' : `<script>${FOLDER_SLASH}</script>`),
+    ),
+  );
+  const wrong = whole.tags.flatMap(forbidden);
+  if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
+  const policy = policyOf(whole);
+  const edits: Edit[] = [];
+  for (const tag of whole.tags) {
+    const marked = worker !== null && tag.name === 'script' && attribute(tag, 'src') === '/assets/page.js';
+    for (const a of tag.attributes) {
+      const value = a.name === 'content' && isPolicy(tag) ? policy : portable(tag, a, page);
+      if (value === a.value) continue;
+      a.value = value;
+      edits.push({ ...a, text: writeAttribute(a.name, value) });
+    }
+    const end = tag.inside - 1;
+    if (marked) edits.push({ start: end, end, text: ` ${writeAttribute('data-offline', worker)}` });
+  }
+  const finished = change(whole.html, edits);
+  return { html: finished, page: describePage(page, whole, finished) };
+}

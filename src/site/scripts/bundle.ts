@@ -1,0 +1,45 @@
+/** Bundles the readers' scripts for the oldest browsers that get everything. */
+import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { BROWSERS } from '../../publish/browsers.ts';
+
+const FOLDER = path.join('src', 'browser');
+
+/** Names of the scripts that pages load: the files of `browser/entries/`. */
+export const entries = (): string[] =>
+  readdirSync(path.join(FOLDER, 'entries'))
+    .map((file) => path.basename(file, '.ts'))
+    .sort();
+
+/** What is asked for while others are being bundled comes with them. */
+let underWay: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The script `name` as one classic script. */
+export async function bundle(name: string): Promise<string> {
+  underWay ??= bundleFiles(entries().map(entryFile)).finally(() => (underWay = undefined));
+  return (await underWay).get(entryFile(name))!;
+}
+
+const entryFile = (name: string): string => `entries/${name}.ts`;
+
+/** A file of `browser/` as one classic script. */
+export const bundleFile = async (file: string): Promise<string> => (await bundleFiles([file])).get(file)!;
+
+/** Each file as one script, by its path in `browser/`. */
+async function bundleFiles(files: readonly string[]): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: files.map((file) => path.join(FOLDER, file)),
+    outdir: FOLDER,
+    outbase: FOLDER,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    target: BROWSERS,
+    legalComments: 'none',
+  });
+  const own = (file: string): string => path.relative(FOLDER, file).replaceAll(path.sep, '/');
+  return new Map(outputFiles.map((file) => [own(file.path).replace(/js$/, 'ts'), file.text]));
+}
