@@ -1,18 +1,12 @@
-/** What a build costs, by phase. */
+/** What a build costs. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { progress } from '../../src/site/build/progress.ts';
 
-export interface PhaseCost {
-  name: string;
+export interface BuildCost {
   seconds: number;
   /** Peak memory of the build and its helpers, in MB; null where the system does not tell. */
   memory: number | null;
-}
-export interface BuildCost {
-  seconds: number;
-  memory: number | null;
-  phases: PhaseCost[];
 }
 
 /**
@@ -20,43 +14,11 @@ export interface BuildCost {
  * @param label what the terminal shows meanwhile
  * @throws with what the build said when it failed
  */
-export async function measureBuild(folder: string, label: string, content = 'content'): Promise<BuildCost> {
-  const started = performance.now();
-  const child = spawn(process.execPath, ['--import', './scripts/short-run.mjs', 'scripts/build.ts'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PLANBOOK_CONTENT: content,
-      PLANBOOK_DIST: folder,
-      PLANBOOK_PHASES: '1',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+export const measureBuild = (folder: string, label: string, content = 'content'): Promise<BuildCost> =>
+  measureCommand('.', ['scripts/build.ts'], label, {
+    PLANBOOK_CONTENT: content,
+    PLANBOOK_DIST: folder,
   });
-  const phases: PhaseCost[] = [];
-  let said = '';
-  let last = started;
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, memoryOf(child.pid!));
-    const seconds = Math.round((performance.now() - started) / 1000);
-    progress(`${label}：${phases.length + 1} / 4，${seconds} 秒`);
-  }, 100);
-  child.stderr.on('data', (text: Buffer) => (said += text));
-  child.stdout.on('data', (text: Buffer) => {
-    for (const [, name] of text.toString().matchAll(/^phase (.+)$/gm)) {
-      const now = performance.now();
-      phases.push({ name: name!, seconds: (now - last) / 1000, memory: peak || null });
-      [last, peak] = [now, memoryOf(child.pid!)];
-    }
-  });
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  const seconds = (performance.now() - started) / 1000;
-  clearInterval(watch);
-  progress('');
-  if (code !== 0) throw new Error(`${label}没有建成：\n${said.slice(-2000)}`);
-  const most = Math.max(...phases.map(({ memory }) => memory ?? 0));
-  return { seconds, memory: most || null, phases };
-}
 
 /**
  * Runs a Node program that builds something else.
@@ -66,9 +28,10 @@ export async function measureCommand(
   folder: string,
   args: readonly string[],
   label: string,
-): Promise<{ seconds: number; memory: number | null }> {
+  variables: Record<string, string> = {},
+): Promise<BuildCost> {
   const started = performance.now();
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...variables };
   const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let peak = 0;

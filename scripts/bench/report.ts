@@ -50,16 +50,10 @@ export function showSearch(cost: SearchCost): void {
   console.log(`Warm: p50 ${warm.p50.toFixed(1)} ms, p95 ${warm.p95.toFixed(1)} ms`);
 }
 
-export function showBuild(build: BuildCost): void {
-  console.log('\nBuild');
-  const figures = (seconds: number, memory: number | null) => ({
-    seconds: seconds.toFixed(1),
-    'peak MB': memory === null ? '' : Math.round(memory),
-  });
-  console.table({
-    ...Object.fromEntries(build.phases.map((p) => [p.name, figures(p.seconds, p.memory)])),
-    all: figures(build.seconds, build.memory),
-  });
+export function showBuild({ seconds, memory }: BuildCost): void {
+  console.log(
+    `\nBuild: ${seconds.toFixed(1)} s${memory === null ? '' : `, ${Math.round(memory)} MB at the peak`}`,
+  );
 }
 
 export function showGrowth(costs: readonly GrowthCost[]): void {

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from './browser.ts';
 import { serveElsewhere, type OtherServer } from './other-servers.ts';
-import { siteServer } from '../serve.ts';
+import { siteServer } from '../../src/site/serving/site-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { siteServer } from '../../serve.ts';
+import { siteServer } from '../../../src/site/serving/site-server.ts';
 import { ensureBrowser, launch } from '../browser.ts';
 import type { Verdict } from '../proof.ts';
 import { answersTo, queriesFor } from './same/answers.ts';

@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launch } from '../browser.ts';
-import { siteServer } from '../../serve.ts';
+import { siteServer } from '../../../src/site/serving/site-server.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'planbook-'));
 let browser: Browser;

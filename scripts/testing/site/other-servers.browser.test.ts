@@ -1,6 +1,6 @@
 /** The same folder behind other people's servers, below a deep path: pages, styles, search, the 404 page, checksums. */
 import { describe, expect, inject, test } from 'vitest';
-import { reportSite, siteAt } from '../../check-site.ts';
+import { reportSite, siteAt } from '../../../src/site/check/report.ts';
 import { isThere, SERVERS, serveElsewhere } from '../other-servers.ts';
 import { browser, browserForAll, complaintsOf } from '../page-under-test.ts';
 

@@ -46,7 +46,7 @@ async function mark(edition: string): Promise<void> {
     rmSync(path.join(folder, `${file}.br`), { force: true });
     rmSync(path.join(folder, `${file}.gz`), { force: true });
   }
-  await writeWorkers(folder, sumsOf(folder));
+  await writeWorkers(folder, sumsOf(folder), ['']);
 }
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
-import { siteServer } from '../../../scripts/serve.ts';
+import { siteServer } from '../../site/serving/site-server.ts';
 import { sumsOf } from '../../site/check/checksums.ts';
 import { writeWorkers } from '../../site/build/write-workers.ts';
 
@@ -49,7 +49,7 @@ async function newEdition(word: string): Promise<void> {
       readFileSync(file(name), 'utf8').replace(/<h1[^>]*>/, (tag) => `${tag}${word}`),
     );
   const site = path.join(folder, 'a/b/plan');
-  await writeWorkers(site, sumsOf(site));
+  await writeWorkers(site, sumsOf(site), ['']);
 }
 
 test('after one visit every chapter opens and the search answers with the network cut', async () => {

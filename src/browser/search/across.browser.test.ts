@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browser, complaints, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
-import { siteServer } from '../../../scripts/serve.ts';
+import { siteServer } from '../../site/serving/site-server.ts';
 import { fold } from '../../search/fold.ts';
 
 const PLANS = ['linhe-155', 'xiping-145'];

@@ -108,8 +108,7 @@ export function searchData(base: string): SearchData {
 
 async function fetchText(address: string, length: number): Promise<Shown> {
   const answer = await inTime(fetch(address), address);
-  // Two bytes a character instead of three: a fifth less also when compressed (see scripts/gb18030.ts).
-  const text = new TextDecoder('gb18030').decode(answer.ok ? await answer.arrayBuffer() : undefined);
+  const text = answer.ok ? await inTime(answer.text(), address) : '';
   const shown = unpackShown(text);
   if (fold(shown.text).text.length !== length) throw new Error(address);
   return shown;

@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified, type PluggableList, type Processor } from 'unified';
+import { unified, type Plugin, type Processor } from 'unified';
 
 /** What makes links of bare web and mail addresses: three rules of the tokenizer and a part of the tree builder. */
 const AUTOLINKS = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
@@ -21,7 +21,7 @@ function remarkGfmWithoutLinks(this: Processor): void {
 }
 
 /** `30~50 亩…5~6 公里` is not struck through; `**完善创新生态。**强化` is a lead. */
-export const remarkPlugins: PluggableList = [remarkGfmWithoutLinks, remarkCjkFriendly];
+export const remarkPlugins: Plugin<[], Root>[] = [remarkGfmWithoutLinks, remarkCjkFriendly];
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
 

@@ -32,7 +32,7 @@ export function nameParts(files: IndexFiles, ids: readonly string[]): void {
   const bytes = gunzipSync(files.get(file)!);
   const [version, records, pieces, ...rest] = decode(bytes.subarray(MARK.length)) as List;
   const list: List = [version, nameRecords(records, files, ids), namePieces(pieces, files), ...rest];
-  files.set(file, gzipSync(Buffer.concat([Buffer.from(MARK), encode(list)])));
+  files.set(file, gzipSync(Buffer.concat([Buffer.from(MARK), encode(list)]), { level: 9 }));
 }
 
 function nameRecords(records: List[1], files: IndexFiles, ids: readonly string[]): List[1] {

@@ -1,71 +1,82 @@
-/** Writes what the search pages load: indexes and data. Records are clauses, never pages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+/** What the search pages load: indexes and data. Records are clauses, never pages. */
+import { posix as path } from 'node:path';
 import { acrossRecords, acrossTable } from './across-records.ts';
 import { fold, spaced } from '../../search/fold.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { searched } from './search-table.ts';
-import { packPlaces, searchPlaces } from './search-places.ts';
-import { shownTexts } from './search-text.ts';
-import { packShown, type Shown } from '../../search/shown.ts';
 import { hasHead, headOf } from '../../search/shown-head.ts';
+import { packShown, type Shown } from '../../search/shown.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
-import { toGb18030 } from '../../../scripts/gb18030.ts';
-import { choosePieces, writeIndex, type IndexRecord } from './pagefind-index.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { choosePieces, indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
-import { writeData } from './search-tables.ts';
+import { packPlaces, searchPlaces } from './search-places.ts';
+import { searched } from './search-table.ts';
+import { script, searchTables } from './search-tables.ts';
+import { shownTexts } from './search-text.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). */
 const PIECES = 300;
 /** Pairs are many, and all plans together are large: with small pieces their list would be the most of a query. */
 const PIECES_ACROSS = 8000;
 
+/** Files by their path in the folder they belong into. */
+export type Files = Map<string, Uint8Array | string>;
+
 /**
- * Per plan: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` (GB 18030) for the results on show, and classic
- * scripts that also load from a disk, for those who ask for more than an answer. With several plans, one index across
- * all of them at the root.
- * @param say hears of every folder that is done, and how many plans are
+ * What belongs into every plan's `search/`, plan by plan, and with several plans what belongs into the site's own.
+ * @param hasPage whether the site has a page: only those can be offered
  */
-export async function writeSearchIndexes(
-  folder: string,
+export async function* searchFiles(
   plans: readonly Plan[],
-  say: { index(folder: string): void; at(done: number, all: number): void },
-): Promise<void> {
+  hasPage: (path: string) => boolean,
+): AsyncGenerator<[folder: string, files: Files]> {
   const { close } = await import('pagefind');
-  choosePieces(PIECES);
-  for (const [at, plan] of plans.entries()) {
-    const target = path.join(folder, plan.id, 'search');
-    await writeIndex(path.join(target, 'index'), recordsOf(plan), () => {
-      mkdirSync(target, { recursive: true });
-      const shown = shownTexts(plan);
-      writeData(target, 'texts', shown.map(packShown));
-      writeData(target, 'places', packPlaces(plan));
-      writeData(target, 'hints', searchHints(plan));
-      writeData(target, 'traditional', traditional(plan));
-      writeTexts(path.join(target, 'text'), searched(plan), shown);
-    });
-    say.index(`${plan.id}/search`);
-    say.at(at + 1, plans.length);
+  try {
+    choosePieces(PIECES);
+    for (const plan of plans)
+      yield [`${plan.id}/search`, await planFiles(plan, (page) => hasPage(path.join(plan.id, page, '/')))];
+    if (plans.length === 1) return;
+    await close();
+    choosePieces(PIECES_ACROSS);
+    yield ['search', await acrossFiles(plans)];
+  } finally {
+    await close();
   }
-  await close();
-  if (plans.length === 1) return;
-  choosePieces(PIECES_ACROSS);
-  const target = path.join(folder, 'search');
-  await writeIndex(path.join(target, 'index'), acrossRecords(plans));
-  writeData(target, 'across', acrossTable(plans));
-  say.index('search');
-  await close();
 }
 
+/**
+ * `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and classic scripts that also
+ * load from a disk, for those who ask for more than an answer.
+ */
+async function planFiles(plan: Plan, hasPage: (page: string) => boolean): Promise<Files> {
+  const shown = shownTexts(plan);
+  return new Map<string, Uint8Array | string>([
+    ...inFolder('index', await indexOf(recordsOf(plan))),
+    ...inFolder('text', texts(searched(plan), shown)),
+    ...searchTables(plan, hasPage),
+    script('texts', shown.map(packShown)),
+    script('places', packPlaces(plan)),
+    script('hints', searchHints(plan)),
+    script('traditional', traditional(plan)),
+  ]);
+}
+
+const acrossFiles = async (plans: readonly Plan[]): Promise<Files> =>
+  new Map<string, Uint8Array | string>([
+    ...inFolder('index', await indexOf(acrossRecords(plans))),
+    script('across', acrossTable(plans)),
+  ]);
+
+const inFolder = <T>(folder: string, files: Iterable<[string, T]>): [string, T][] =>
+  [...files].map(([name, content]) => [`${folder}/${name}`, content]);
+
 /** A small text for each clause, and another for the head of each that is long. */
-function writeTexts(folder: string, clauses: readonly Clause[], shown: readonly Shown[]): void {
-  const write = (name: string, text: Shown): void =>
-    writeFileSync(path.join(folder, `${name}.txt`), toGb18030(packShown(text)));
-  mkdirSync(folder);
-  for (const [n, { id, text }] of clauses.entries()) {
-    write(id, shown[n]!);
-    if (hasHead(fold(text).text.length)) write(`${id}.head`, headOf(shown[n]!));
-  }
+function texts(clauses: readonly Clause[], shown: readonly Shown[]): [file: string, text: string][] {
+  return clauses.flatMap(({ id, text }, n): [string, string][] => [
+    [`${id}.txt`, packShown(shown[n]!)],
+    ...(hasHead(fold(text).text.length)
+      ? ([[`${id}.head.txt`, packShown(headOf(shown[n]!))]] as [string, string][])
+      : []),
+  ]);
 }
 
 /** A record per clause, its words single characters, so that any run of characters is found. */

@@ -10,6 +10,10 @@ export function element(hName: string, hProperties: Properties, children: Node[]
   return { type: 'planElement', data: { hName, hProperties }, children } as unknown as Parent;
 }
 
+/** An element that every page renders with a component of its own: what level a title has, the page knows. */
+export const component = (name: string, children: Node[]): MdxJsxFlowElement =>
+  ({ type: 'mdxJsxFlowElement', name, attributes: [], children }) as unknown as MdxJsxFlowElement;
+
 /** Words as a node. */
 export const text = (value: string): Text => ({ type: 'text', value });
 

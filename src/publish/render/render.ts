@@ -7,7 +7,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { numberChapter } from '../../plan/chapter/clauses.ts';
 import type { Block } from '../../plan/chapter/block.ts';
 import { titleNodes, wrapMarks, type Mark } from './render-marks.ts';
-import { element, selfLink, setAttribute, setProperties } from './render-nodes.ts';
+import { component, selfLink, setAttribute, setProperties } from './render-nodes.ts';
 import { table } from './render-table.ts';
 
 /**
@@ -40,6 +40,6 @@ function box(block: Block, marks: readonly Mark[]): void {
   const node = block.node as MdxJsxFlowElement;
   setAttribute(node, 'id', block.id);
   block.parts.forEach(plain);
-  const title = block.own ? element('h3', {}, titleNodes(block, marks)) : null;
+  const title = block.own ? component('BoxTitle', titleNodes(block, marks)) : null;
   node.children.unshift(...([title, selfLink(block.id)].filter(Boolean) as never[]));
 }

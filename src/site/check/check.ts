@@ -44,11 +44,11 @@ export const BUDGET = { beyond: 16 * 1024, script: 8 * 1024 };
 
 /**
  * Checks a site file by file: of a page is kept what the links need, of the rest its checksum.
- * @param looks the files looked at, in any order and by whoever is quickest; an `Error` where one cannot be read
+ * @param looks the files looked at, where others have done that; an `Error` where one cannot be read
  */
 export async function checkSite(
   site: Site,
-  looks: AsyncIterable<[file: string, look: Look | Error]> = lookAt(site),
+  looks: Iterable<[string, Look]> | AsyncIterable<[string, Look | Error]> = lookAt(site),
 ): Promise<SiteReport> {
   const faults: string[] = [];
   const sums = new Map<string, string>();

@@ -7,7 +7,7 @@ export const robots = (origin?: string): string =>
   `User-agent: *\nAllow: /\n${origin ? `\nSitemap: ${origin}/sitemap.xml\n` : ''}`;
 
 /** @param addresses absolute addresses of pages; repeated ones count once */
-export function sitemap(addresses: readonly string[]): string {
+export function sitemap(addresses: Iterable<string>): string {
   const urls = [...new Set(addresses)]
     .sort()
     .map((address) => `<url><loc>${escapeXml(address)}</loc></url>\n`);

@@ -20,6 +20,7 @@ export function describePage(file: string, page: Page, content: Uint8Array | str
     file,
     title: title ? textOf(inner(page, title)).trim() : '',
     policy: policy ? attribute(policy, 'content')! : '',
+    canonical: '',
     ids: [],
     links: [],
     loads: [],
@@ -34,6 +35,7 @@ export function describePage(file: string, page: Page, content: Uint8Array | str
     for (const { name, value } of tag.attributes) {
       const isLoaded = /^(src|poster|data-table)$/.test(name) || (name === 'href' && tag.name === 'link');
       if (name === 'id') described.ids.push(value);
+      if (name === 'href' && rel === 'canonical') described.canonical = value;
       if ((tag.name === 'a' && /^(xlink:)?href$/.test(name)) || name === 'action')
         described.links.push(value);
       // A canonical address names the page; the browser does not fetch it.

@@ -6,6 +6,8 @@ export interface SitePage {
   file: string;
   title: string;
   policy: string;
+  /** Its own address, absolute; empty where the site's is not known, and for «not found». */
+  canonical: string;
   ids: string[];
   /** Links a reader follows, as written. */
   links: string[];

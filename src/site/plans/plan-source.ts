@@ -1,4 +1,4 @@
-/** Plans and the site's own particulars for who works with them: read when they are asked for, refused when faulty. */
+/** Plans and the site's own particulars for who works on them: read when they are asked for, refused when faulty. */
 import type { PlanFiles } from '../../plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../plan/plan.ts';
 import { formatFault, type Fault } from '../../text/faults.ts';
@@ -8,14 +8,10 @@ import { listPlans, readPlan } from './read-plan.ts';
 import { readSite } from './read-site.ts';
 
 const kept = new Map<string, { plan: Plan; files: PlanFiles['files'] }>();
-/** Astro says so when it begins to serve. */
-const mayChange = (): boolean => process.env.NODE_ENV === 'development';
-let site: Site | undefined;
 
 /** The plan in `content/<id>/`. Throws with every fault listed if it has any. While one edits, changed files are read again. */
 export function getPlan(id: string): Plan {
   const known = kept.get(id);
-  if (known && !mayChange()) return known.plan;
   const input = readPlan(id);
   if (known && unchanged(known.files, input.files)) return known.plan;
   const { plan, faults } = buildPlan(input);
@@ -29,10 +25,9 @@ const getPlans = (): Plan[] => listPlans().map(getPlan);
 
 /** What `content/site.yaml` says. Throws with every fault of the file listed if it has any. */
 function getSite(): Site {
-  if (site && !mayChange()) return site;
-  const read = readSite();
-  if (!read.site) throw faulty(read.faults);
-  return (site = read.site);
+  const { site, faults } = readSite();
+  if (!site) throw faulty(faults);
+  return site;
 }
 
 const faulty = (faults: readonly Fault[]): Error => new Error(`\n${faults.map(formatFault).join('\n')}`);
@@ -40,4 +35,5 @@ const faulty = (faults: readonly Fault[]): Error => new Error(`\n${faults.map(fo
 const unchanged = (a: PlanFiles['files'], b: PlanFiles['files']): boolean =>
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 
-provide({ getPlan, getPlans, getSite });
+/** To be called where plans may change while pages are made of them. */
+export const provideAsRead = (): void => provide({ getPlan, getPlans, getSite });

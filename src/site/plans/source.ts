@@ -14,7 +14,7 @@ export interface Source {
 const place = globalThis as { [KEY]?: Source };
 const KEY = Symbol.for('planbook.source');
 
-/** Whoever reads the plans says so, once (`scripts/plan-source.ts`). */
+/** Whoever reads the plans says so, once: a build when it has checked them, a server when it begins (`plan-source.ts`). */
 export const provide = (source: Source): void => void (place[KEY] = source);
 
 /** The plan in `content/<id>/`. Throws where it is faulty. */

@@ -1,0 +1,51 @@
+/**
+ * What content there is, over the model's own schemas: by them an editor's program completes fields and underlines
+ * faults (README, «Writing»). The model reads and judges a plan; what it has read is handed on here, not read again.
+ */
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { chapterSchema, type ChapterMeta } from './plan/authoring/schema-chapter.ts';
+import { planSchema, type PlanMeta } from './plan/authoring/schema-plan.ts';
+import type { Plan } from './plan/plan.ts';
+import { getPlans } from './site/plans/source.ts';
+import { chapterOf } from './text/clause-id.ts';
+
+/** @param entriesOf what a plan has of the collection, by id */
+const ofPlans = <Data extends Record<string, unknown>>(
+  entriesOf: (plan: Plan) => [id: string, data: Data][],
+): Loader => ({
+  name: 'planbook',
+  async load({ store, watcher, logger }) {
+    const fill = (): void => {
+      try {
+        const entries = getPlans().flatMap(entriesOf);
+        store.clear();
+        for (const [id, data] of entries) store.set({ id, data });
+      } catch (faults) {
+        // While one writes: a build has ended before, with the same faults.
+        logger.error((faults as Error).message);
+      }
+    };
+    fill();
+    watcher?.on('change', fill);
+  },
+});
+
+/** `plan.yaml`, by the plan's id. */
+const plans = defineCollection({
+  loader: ofPlans<PlanMeta>(({ id, meta }) => [[id, meta]]),
+  schema: planSchema,
+});
+
+/** The fields of a chapter, by the plan's id and the chapter's number. */
+const chapters = defineCollection({
+  loader: ofPlans<ChapterMeta>(({ id, chapters, goals, projects }) =>
+    chapters.map(({ number, title }) => {
+      const own = ({ clause }: { clause: string }): boolean => chapterOf(clause) === number;
+      return [`${id}/${number}`, { number, title, goals: goals.filter(own), projects: projects.filter(own) }];
+    }),
+  ),
+  schema: chapterSchema,
+});
+
+export const collections = { plans, chapters };

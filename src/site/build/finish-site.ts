@@ -1,0 +1,45 @@
+/** From the pages that Astro has rendered to a whole site: search, finished pages, what is needed offline, and the check. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { searchFiles } from '../../publish/index/search-files.ts';
+import type { Look } from '../check/check.ts';
+import { reportSite, siteInFolder } from '../check/report.ts';
+import { sumsOf, writeChecksums } from '../check/checksums.ts';
+import { finishPages } from '../finish/finish-pages.ts';
+import type { Checked } from '../plans/check-plans.ts';
+import { sitemap } from '../head/machine-files.ts';
+import { workerFolders } from '../finish/worker-folders.ts';
+import { writeWorkers } from './write-workers.ts';
+
+/**
+ * @param folder what Astro has written
+ * @param rendered paths of its pages, `xiping-145/goals/`
+ * @returns the number of faults; all have been told
+ */
+export async function finishSite(
+  folder: string,
+  rendered: ReadonlySet<string>,
+  { plans, site }: Checked,
+): Promise<number> {
+  for await (const [below, files] of searchFiles(plans, (page) => rendered.has(page)))
+    for (const [file, content] of files) write(path.join(folder, below, file), content);
+  const workers = workerFolders(plans);
+  const pages = finishPages(folder, workers);
+  if (site.origin) {
+    const own = [...pages.values()].map(({ canonical }) => canonical).filter(Boolean);
+    write(path.join(folder, 'sitemap.xml'), sitemap(own));
+  }
+  const sums = sumsOf(folder);
+  await writeWorkers(folder, sums, workers);
+  writeChecksums(folder, sums);
+  const looks = [...sums].map(([file, sum]): [string, Look] => [
+    file,
+    { sum, page: pages.get(file) ?? null },
+  ]);
+  return reportSite(siteInFolder(folder), looks);
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,24 @@
+/** Finishes every page that Astro has rendered. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesOf } from '../check/site-files.ts';
+import type { SitePage } from '../html/site-page.ts';
+import { workerFolder } from './worker-folders.ts';
+import { finishPage } from './finish-page.ts';
+
+/**
+ * @param folder the site, pages as rendered
+ * @param workers folders with a service worker
+ * @returns what the check of the site needs to know of every page, by its path
+ */
+export function finishPages(folder: string, workers: readonly string[]): Map<string, SitePage> {
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const pages = new Map<string, SitePage>();
+  for (const file of filesOf(folder)) {
+    if (!file.endsWith('.html')) continue;
+    const { html, page } = finishPage(read(file), file, read, workerFolder(file, workers));
+    writeFileSync(path.join(folder, file), html);
+    pages.set(file, page);
+  }
+  return pages;
+}

@@ -1,0 +1,64 @@
+/**
+ * What Astro does not know by itself: `astro build` begins with the check of the plans and ends with a whole site that
+ * takes the place of the old one; `astro dev` reads plans when a page asks for them.
+ */
+import type { AstroIntegration } from 'astro';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { waitForTurn } from './build/build-lock.ts';
+import { move, scratchFolder } from './build/take-over.ts';
+import { checkPlans, type Checked } from './plans/check-plans.ts';
+import { provideAsRead } from './plans/plan-source.ts';
+import { contentRoot } from './plans/read-plan.ts';
+import { provide } from './plans/source.ts';
+import { say, step } from './build/progress.ts';
+
+export function planbook(): AstroIntegration {
+  let checked: Checked;
+  let dist: string;
+  return {
+    name: 'planbook',
+    hooks: {
+      async 'astro:config:setup'({ command, config, updateConfig }) {
+        updateConfig({ vite: { resolve: { alias: { '@content': path.resolve(contentRoot()) } } } });
+        if (command !== 'build') return provideAsRead();
+        await waitForTurn();
+        checked = checkedPlans();
+        dist = fileURLToPath(config.outDir);
+        updateConfig({ outDir: pathToFileURL(`${scratchFolder()}/`) });
+      },
+      async 'astro:build:done'({ dir, pages }) {
+        const { finishSite } = await import('./build/finish-site.ts');
+        const rendered = new Set(pages.map(({ pathname }) => pathname));
+
+        if ((await finishSite(fileURLToPath(dir), rendered, checked)) > 0) stop('网站没有通过检查，没有生成');
+        move(fileURLToPath(dir), dist);
+        say(`${path.relative('', dist)}/ 已生成`);
+      },
+    },
+  };
+}
+
+/** Plans and site without fault, ready for the pages; else the build is over. */
+function checkedPlans(): Checked {
+  const checking = step('检查规划');
+  const checked = checkPlans({ fault: console.error, plan: say, at: checking.at });
+  checking.over();
+  if (checked.faults > 0) stop('规划没有通过检查，没有生成');
+  const byId = new Map(checked.plans.map((plan) => [plan.id, plan]));
+  provide({
+    getPlan: (id) => byId.get(id)!,
+    getPlans: () => checked.plans,
+    getSite: () => checked.site,
+  });
+  return checked;
+}
+
+/**
+ * Ends a build that has faults. Thrown at Astro, they would come out as an English error of this integration, with a
+ * stack behind it; an author is to read what is wrong in the plan, and nothing else.
+ */
+function stop(line: string): never {
+  console.error(line);
+  process.exit(1);
+}

@@ -1,0 +1,53 @@
+/** Reads and checks every plan there is, and the site's own particulars. */
+import { buildPlan, type Plan } from '../../plan/plan.ts';
+import { formatFault } from '../../text/faults.ts';
+import { contentRoot, listPlans, readPlan } from './read-plan.ts';
+import { readSite } from './read-site.ts';
+import type { Site } from './site-config.ts';
+
+export interface Checked {
+  /** Plans without fault. */
+  plans: Plan[];
+  site: Site;
+  /** How many faults there are; all have been told. */
+  faults: number;
+}
+
+/** Who hears what the check finds. */
+export interface Listener {
+  fault(line: string): void;
+  /** The line of a plan that could be read. */
+  plan(line: string): void;
+  at(done: number, all: number): void;
+}
+
+/** Checks all plans: tells all faults first to last, a line a plan. */
+export function checkPlans({ fault, plan: tell, at }: Listener): Checked {
+  const { site, faults } = readSite();
+  const checked: Checked = { plans: [], site: site ?? {}, faults: 0 };
+  const found = (lines: readonly string[]): void => {
+    for (const line of lines) fault(line);
+    checked.faults += lines.length;
+  };
+  found(faults.map(formatFault));
+  const ids = listPlans();
+  if (ids.length === 0) found([`${contentRoot()}/ 里没有规划：放入一个规划文件夹`]);
+  for (const [done, id] of ids.entries()) {
+    const { plan, faults } = buildPlan(readPlan(id));
+    found(faults.map(formatFault));
+    at(done + 1, ids.length);
+    if (!plan) continue;
+    if (faults.length === 0) checked.plans.push(plan);
+    tell(describe(plan));
+  }
+  if (checked.faults > 0) fault(`共 ${checked.faults} 个问题`);
+  return checked;
+}
+
+function describe({ id, stats }: Plan): string {
+  const { chapters, sections, clauses, corrections, doubts, unaccounted, source } = stats;
+  return (
+    `${id}: ${chapters} chapters, ${sections} sections, ${clauses} clauses, ${corrections} corrections, ${doubts} doubts, ` +
+    `${unaccounted} characters unaccounted for of ${source.toLocaleString('en')}`
+  );
+}
