@@ -3,7 +3,7 @@
  * that it also runs from a disk, where browsers refuse modules.
  */
 import type { APIRoute } from 'astro';
-import { bundle, entries } from '../../site/scripts/bundle.ts';
+import { bundle, entries } from '../../site/bundling/bundle.ts';
 
 export const getStaticPaths = () => entries().map((name) => ({ params: { name } }));
 

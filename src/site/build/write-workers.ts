@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../../text/edition.ts';
-import { bundleFile } from '../scripts/bundle.ts';
+import { bundleFile } from '../bundling/bundle.ts';
 import { sha256 } from '../check/checksums.ts';
 import { workerFolder } from '../finish/worker-folders.ts';
 
