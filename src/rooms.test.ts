@@ -144,12 +144,12 @@ test('no folder is a drawer', () => {
 });
 
 test.each([
-  ["import { fold } from './search/fold.ts';", ['./fold.ts']],
-  ["import type {\n  Plan,\n} from './plan/plan.ts';", ['../plan/plan.ts']],
+  ["import { fold } from './fold.ts';", ['./fold.ts']],
+  ["import type {\n  Plan,\n} from '../plan/plan.ts';", ['../plan/plan.ts']],
   ["import 'mdast-util-mdx';", ['mdast-util-mdx']],
   ["export { x } from 'node:fs';", ['node:fs']],
   ["const { close } = await import('pagefind');", ['pagefind']],
-  ["type Data = import('./site/plans/read-plan.ts').Data;", ['../site/read-plan.ts']],
+  ["type Data = import('../site/read-plan.ts').Data;", ['../site/read-plan.ts']],
   ["new Worker(new URL('./worker.ts', import.meta.url))", ['./worker.ts']],
   ['<script src="../browser/entries/search.ts"></script>', ['../browser/entries/search.ts']],
   ["counted from 'start'", []],

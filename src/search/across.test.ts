@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { random } from '../../scripts/bench/statistics.ts';
+import { random } from '../../scripts/bench/measure/statistics.ts';
 import { COMPLETE, planOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
 import { byPlan, cover, findAcross, wordsOf } from './across.ts';
 import { acrossRecords, acrossTable } from '../publish/index/across-records.ts';

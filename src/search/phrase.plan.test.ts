@@ -1,6 +1,6 @@
 /** Asking the index for a phrase gives what reading every clause gives. */
 import { describe, expect, inject, test } from 'vitest';
-import { random, substrings } from '../../scripts/bench/statistics.ts';
+import { random, substrings } from '../../scripts/bench/measure/statistics.ts';
 import { characterIndex, compared, spotsIn } from '../../scripts/testing/brute-force.ts';
 import { planOf } from '../../scripts/testing/fixture-plans.ts';
 import { fold } from './fold.ts';

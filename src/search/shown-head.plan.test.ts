@@ -1,6 +1,6 @@
 /** What is shown of the head of a text is what would be shown of the whole. */
 import { describe, expect, inject, test } from 'vitest';
-import { substrings } from '../../scripts/bench/statistics.ts';
+import { substrings } from '../../scripts/bench/measure/statistics.ts';
 import { planOf } from '../../scripts/testing/fixture-plans.ts';
 import { searchTable } from '../publish/index/search-table.ts';
 import { shownTexts } from '../publish/index/search-text.ts';

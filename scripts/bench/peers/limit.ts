@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fold } from '../../../src/search/fold.ts';
-import { percentile } from '../statistics.ts';
+import { percentile } from '../measure/statistics.ts';
 
 export interface Limit {
   /** Bytes with gzip of the longest chapter's words and of all words. */

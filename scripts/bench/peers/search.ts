@@ -3,10 +3,10 @@ import type { Browser } from 'playwright-core';
 import { fold } from '../../../src/search/fold.ts';
 import { parseQuery } from '../../../src/search/search.ts';
 import { progress } from '../../../src/site/build/progress.ts';
-import type { Correctness } from '../search.ts';
-import type { BenchSite } from '../server.ts';
-import { mean, percentile } from '../statistics.ts';
-import { total, watchTraffic } from '../traffic.ts';
+import type { Correctness } from '../measure/search.ts';
+import type { BenchSite } from '../measure/server.ts';
+import { mean, percentile } from '../measure/statistics.ts';
+import { total, watchTraffic } from '../measure/traffic.ts';
 import type { Driver } from './ask.ts';
 import type { Section } from './sections.ts';
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildPlan } from '../../../src/plan/plan.ts';
-import { writePlans } from '../../bench/plans.ts';
+import { writePlans } from '../../bench/measure/plans.ts';
 import { readPlan } from '../../../src/site/plans/read-plan.ts';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'planbook-bench-'));

@@ -1,7 +1,7 @@
 /** What a first answer costs, everything the page loads for it, as a static host sends it. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveBuilt, type BenchSite } from '../../../scripts/bench/server.ts';
-import { total, watchTraffic } from '../../../scripts/bench/traffic.ts';
+import { serveBuilt, type BenchSite } from '../../../scripts/bench/measure/server.ts';
+import { total, watchTraffic } from '../../../scripts/bench/measure/traffic.ts';
 import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
 
 const BUDGET = 95 * 1024;

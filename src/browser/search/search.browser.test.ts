@@ -1,6 +1,6 @@
 /** Search on the built page, in the browser, against brute force over the published clauses. */
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { random } from '../../../scripts/bench/statistics.ts';
+import { random } from '../../../scripts/bench/measure/statistics.ts';
 import { browser, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 import { fold } from '../../search/fold.ts';
 import { find, parseQuery } from '../../search/search.ts';

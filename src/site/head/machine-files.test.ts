@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { coverImage } from '../../../scripts/cover-image.ts';
 import { planOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import { openSearch, robots, sitemap } from './machine-files.ts';
 
@@ -26,11 +25,4 @@ test('the OpenSearch description leads to the search page', () => {
 test('its short name has at most 16 characters', () => {
   const xml = openSearch({ ...plan, meta: { ...plan.meta, short: '规'.repeat(30) } }, 'https://a.cn');
   expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)![1]).toHaveLength(16);
-});
-
-test('the picture is a PNG of 1200 × 630, a few kilobytes at most', () => {
-  const png = coverImage();
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-  expect(png.length).toBeLessThan(5000);
 });

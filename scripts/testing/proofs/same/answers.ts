@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ask } from '../../../bench/ask.ts';
-import { random, substrings } from '../../../bench/statistics.ts';
+import { ask } from '../../../bench/measure/ask.ts';
+import { random, substrings } from '../../../bench/measure/statistics.ts';
 import { QUERIES } from '../../search-queries.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** The results as tables for the terminal. */
-import type { BuildCost } from './build.ts';
-import type { GrowthCost } from './growth.ts';
-import type { PeersCost } from './peers/measure.ts';
-import type { ReadingCost } from './reading.ts';
-import type { Correctness, SearchCost } from './search.ts';
+import type { BuildCost } from '../measure/build.ts';
+import type { GrowthCost } from '../measure/growth.ts';
+import type { PeersCost } from '../peers/measure.ts';
+import type { ReadingCost } from '../measure/reading.ts';
+import type { Correctness, SearchCost } from '../measure/search.ts';
 
 const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
 

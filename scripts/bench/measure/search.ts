@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { QUERIES } from '../testing/search-queries.ts';
-import { fold } from '../../src/search/fold.ts';
-import { parseQuery } from '../../src/search/search.ts';
+import { QUERIES } from '../../testing/search-queries.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { parseQuery } from '../../../src/search/search.ts';
 import { ask } from './ask.ts';
-import { progress } from '../../src/site/build/progress.ts';
+import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
 import { mean, percentile, substrings } from './statistics.ts';
 import { total, watchTraffic } from './traffic.ts';

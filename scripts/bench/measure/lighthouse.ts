@@ -8,8 +8,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser } from '../testing/browser.ts';
-import { progress } from '../../src/site/build/progress.ts';
+import { findBrowser } from '../../testing/browser.ts';
+import { progress } from '../../../src/site/build/progress.ts';
 
 const VERSION = '13.5.0';
 const RUNS = 3;

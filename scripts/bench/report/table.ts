@@ -1,10 +1,10 @@
 /** README's short table, between two comments. */
-import type { PeersCost } from './peers/measure.ts';
-import type { ReadingCost } from './reading.ts';
-import type { AcrossCost } from './across.ts';
-import { describeLighthouse } from './lighthouse.ts';
+import type { PeersCost } from '../peers/measure.ts';
+import type { ReadingCost } from '../measure/reading.ts';
+import type { AcrossCost } from '../measure/across.ts';
+import { describeLighthouse } from '../measure/lighthouse.ts';
 import type { Results } from './results.ts';
-import type { Correctness } from './search.ts';
+import type { Correctness } from '../measure/search.ts';
 
 const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';

@@ -1,7 +1,7 @@
 /** What the bench stands on: if these were wrong, its figures would be. */
 import { expect, test } from 'vitest';
-import { withTable } from './readme.ts';
-import { plainChapter } from './peers/text.ts';
+import { withTable } from '../report/table.ts';
+import { plainChapter } from '../peers/text.ts';
 import { percentile, substrings } from './statistics.ts';
 
 test.each([

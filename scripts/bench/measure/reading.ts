@@ -1,6 +1,6 @@
 /** What reading costs: home, the longest chapter, goals, projects, search; each cold. */
 import type { Browser } from 'playwright-core';
-import { progress } from '../../src/site/build/progress.ts';
+import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
 import { median } from './statistics.ts';
 import { total, watchTraffic, type Kind } from './traffic.ts';

@@ -1,9 +1,9 @@
 /** Writes plans to measure with: as long and as structured as the real one, every text different. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Clause } from '../../src/plan/fidelity/texts.ts';
-import { toChinese } from '../../src/text/numerals.ts';
-import { getPlan } from '../../src/site/plans/plan-source.ts';
+import type { Clause } from '../../../src/plan/fidelity/texts.ts';
+import { toChinese } from '../../../src/text/numerals.ts';
+import { getPlan } from '../../../src/site/plans/plan-source.ts';
 import { learn, type Writer } from './varied.ts';
 
 const MODEL = 'xiping-145';

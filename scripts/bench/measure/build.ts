@@ -1,7 +1,7 @@
 /** What a build costs. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { progress } from '../../src/site/build/progress.ts';
+import { progress } from '../../../src/site/build/progress.ts';
 
 export interface BuildCost {
   seconds: number;
