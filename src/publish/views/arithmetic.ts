@@ -1,4 +1,5 @@
 /** Arithmetic that anyone can repeat: a target computed from its base and its yearly growth. */
+import { bare } from '../../text/bare.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlacedGoal } from '../../plan/records/records.ts';
 
@@ -12,14 +13,16 @@ export interface GrowthCheck {
 }
 
 /**
- * For every target with a base: what its yearly growth, quoted from the same row, makes of it. Growth in percent is
- * compounded, growth in percentage points is added.
+ * For every target with a base: what its yearly growth, of the same row or the same quote, makes of it. Growth in
+ * percent is compounded, growth in percentage points is added.
  */
 export function growthChecks(plan: Plan): GrowthCheck[] {
   return plan.goals.flatMap((goal): GrowthCheck[] => {
     const { baseline, value, year } = goal;
     if (!baseline || typeof value !== 'number' || typeof year !== 'number') return [];
-    const growth = plan.goals.find((g) => g !== goal && g.clause === goal.clause && /年均/.test(g.name));
+    const growth = plan.goals.find(
+      (other) => other !== goal && /年均/.test(other.name) && together(other, goal),
+    );
     if (typeof growth?.value !== 'number') return [];
     const years = year - baseline.year;
     const points = growth.unit?.includes('百分点') ?? false;
@@ -32,3 +35,8 @@ export function growthChecks(plan: Plan): GrowthCheck[] {
     return [{ goal, formula, result: Math.round(result * 100) / 100, stated: value, unit: goal.unit ?? '' }];
   });
 }
+
+/** A paragraph speaks of many quantities: there, growth belongs to the words it is quoted with. A row speaks of one. */
+const together = (growth: PlacedGoal, goal: PlacedGoal): boolean =>
+  growth.clause === goal.clause &&
+  (/-r\d+$/.test(goal.clause) || bare(growth.quote).text === bare(goal.quote).text);

@@ -29,7 +29,7 @@ function knownOf(plan: Plan): Known {
   return known;
 }
 
-/** Other goals whose name shares at least half of its pairs of characters, closest first, six at most. */
+/** Other goals whose names share three fifths of the pairs of characters of the shorter one, closest first, six at most. */
 export function relatedGoals(plan: Plan, goal: PlacedGoal): PlacedGoal[] {
   const { names, related } = knownOf(plan);
   const own = names.get(goal) ?? pairsOf(goal.name);
