@@ -91,3 +91,11 @@ test('of two links over the same words the first in the list stays', () => {
   const [a, b, c] = [link(0, 4), link(3, 6), link(4, 5)];
   expect(withoutOverlaps([a!, b!, c!])).toEqual([a, c]);
 });
+
+test('of two boxes that print one number the first is meant', () => {
+  const twins = targetsOf([
+    { number: 5, blocks: [block('c5-s1-p5', 'box', '专栏 5：水利工程')] },
+    { number: 7, blocks: [block('c7-s1-p2', 'box', '专栏 5：能源工程')] },
+  ]);
+  expect(twins.get('专栏5')).toBe('c5-s1-p5');
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Hit } from '../../../search/search.ts';
+import { filtered, valuesFrom } from './filters.ts';
+
+const hit = (index: number, id: string, kind: string): Hit => ({
+  index,
+  entry: { id, kind, lead: 0, length: 9, parent: false },
+  spots: [],
+});
+const HITS = [
+  hit(0, 'c3-s1-p1', 'paragraph'),
+  hit(1, 'c3-s1-p2-r1', 'row'),
+  hit(2, 'c5-p1', 'paragraph'),
+  hit(3, 'c13-p1', 'row'),
+];
+const PLACES = valuesFrom({
+  names: ['清溪镇', '石桥镇'],
+  lines: [
+    [0, [0]],
+    [2, [0, 1]],
+  ],
+});
+const ALL = { q: '', chapter: '', kind: '', place: '', view: 'rank' };
+
+test.each<[string, Partial<typeof ALL>, number[]]>([
+  ['nothing', {}, [0, 1, 2, 3]],
+  ['a chapter', { chapter: '3' }, [0, 1]],
+  ['a kind', { kind: 'row' }, [1, 3]],
+  ['a place', { place: '清溪镇' }, [0, 2]],
+  ['a place named second', { place: '石桥镇' }, [2]],
+  ['a chapter and a kind', { chapter: '3', kind: 'row' }, [1]],
+  ['all three', { chapter: '3', kind: 'paragraph', place: '清溪镇' }, [0]],
+  ['what no hit has', { chapter: '5', kind: 'row' }, []],
+])('who filters by %s keeps the hits that have it all', (_, state, kept) => {
+  expect(filtered(HITS, { ...ALL, ...state }, PLACES).map(({ index }) => index)).toEqual(kept);
+});
+
+test('while the places are not loaded no hit has one', () => {
+  expect(filtered(HITS, { ...ALL, place: '清溪镇' }, valuesFrom(null))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { adviser } from './hints.ts';
+import { offered } from './offered.ts';
+import { commonCharacters, packSounds } from './sounds.ts';
+
+const WORDS = ['云溪河', '云溪县', '云溪湖', '云溪镇', '养老服务'];
+/** Every common character sounds like no other but 溪 like 西. */
+const sounds = packSounds(
+  commonCharacters().map(() => 'x'),
+  [
+    ['溪', 'xi'],
+    ['西', 'xi'],
+  ],
+);
+const known = adviser({ words: WORDS, same: [[4, 3]], say: [[['敬老'], [4]]], sounds });
+const ask = (query: string, nothing: boolean, stands: (word: string) => boolean) =>
+  offered(known, query, [query], nothing, (word) => Promise.resolve(stands(word)));
+const inPlan = (word: string): boolean => WORDS.includes(word);
+
+test('of words that stand nowhere three likely ones are offered, and no more', async () => {
+  const { meant } = await ask('云溪坝', true, inPlan);
+  expect(meant).toEqual(['云溪河', '云溪县', '云溪湖']);
+});
+
+test('what is offered stands in the plan', async () => {
+  const { meant } = await ask('云溪坝', true, (word) => word === '云溪镇');
+  expect(meant).toEqual(['云溪镇']);
+});
+
+test('a term that stands is no misprint', async () => {
+  expect(await ask('云溪河', true, inPlan)).toMatchObject({ meant: [] });
+});
+
+test('beside an answer stand other words, and nothing that was meant instead', async () => {
+  expect(await ask('敬老', false, inPlan)).toEqual({ meant: [], also: ['养老服务'] });
+});
