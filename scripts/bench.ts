@@ -1,11 +1,6 @@
 /**
- * Measures what the site costs: `npm run bench`, or some of its sections: `npm run bench -- reading search`.
- * `npm run bench -- growth 1 10` says how many plans. On request only, because they install packages outside the project:
- * `--peers` adds what people would use instead (alone: `build --peers`), `--lighthouse` its scores. Figures go to the
- * terminal and to `bench.json` in
- * `node_modules/.planbook/`, beside those of other sections from the same day and machine; `--readme` rewrites README's
- * table from them.
- * Nothing is judged here: budgets are held by the build, times depend on the machine.
+ * Measures what the site costs: see `scripts/bench/README.md`. Nothing is judged here: budgets are held by the build,
+ * times depend on the machine.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -26,6 +21,7 @@ import { ensureBrowser, launch } from './testing/browser.ts';
 
 const SCRATCH = 'node_modules/.planbook/bench';
 const FILE = 'node_modules/.planbook/bench.json';
+const README = 'scripts/bench/README.md';
 const PLAN = 'xiping-145';
 const PAGES = {
   home: '/',
@@ -83,11 +79,8 @@ for (const name of asked) {
 site.close();
 await browser.close();
 if (words.includes('--readme')) {
-  const text = withTable(readFileSync('README.md', 'utf8'), known());
-  writeFileSync(
-    'README.md',
-    await format(text, { ...(await resolveConfig('README.md')), filepath: 'README.md' }),
-  );
+  const text = withTable(readFileSync(README, 'utf8'), known());
+  writeFileSync(README, await format(text, { ...(await resolveConfig(README)), filepath: README }));
 }
 
 function today(): Results {

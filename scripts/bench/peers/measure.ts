@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { QUERIES } from '../../testing/search-queries.ts';
 import { getPlan } from '../../../src/site/plans/plan-source.ts';
-import { measureBuild, measureCommand } from '../measure/build.ts';
+import { measureBuild, measureCommand, type BuildCost } from '../measure/build.ts';
 import { measureReading, type ReadingCost } from '../measure/reading.ts';
 import { randomQueries } from '../measure/search.ts';
 import { serveBuilt } from '../measure/server.ts';
@@ -17,17 +17,13 @@ import { chaptersOf, setUp } from './set-up.ts';
 
 export interface PeerCost {
   name: string;
-  build: Built;
+  build: BuildCost;
   reading: ReadingCost[];
   search: PeerSearch;
 }
-interface Built {
-  seconds: number;
-  memory: number | null;
-}
 export interface PeersCost {
   /** Ours, built in turn with theirs. */
-  ours: Built;
+  ours: BuildCost;
   peers: PeerCost[];
   limit: Limit;
 }
@@ -52,9 +48,9 @@ export async function measurePeers(
   const projects = PEERS.map((peer) => ({
     peer,
     root: setUp(peer, meta.short, chapters),
-    builds: [] as Built[],
+    builds: [] as BuildCost[],
   }));
-  const ours: Built[] = [];
+  const ours: BuildCost[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
     for (const { peer, root, builds } of projects) {
       for (const cache of peer.caches) rmSync(path.join(root, cache), { recursive: true, force: true });
@@ -86,7 +82,8 @@ export async function measurePeers(
   return { ours: middle(ours), peers, limit: measureLimit(folder, plan, LONGEST, random) };
 }
 
-const middle = (builds: readonly Built[]): Built => ({
+const middle = (builds: readonly BuildCost[]): BuildCost => ({
   seconds: median(builds.map(({ seconds }) => seconds)),
+  processor: median(builds.map(({ processor }) => processor ?? 0)) || null,
   memory: median(builds.map(({ memory }) => memory ?? 0)) || null,
 });

@@ -1,4 +1,5 @@
 /** The results as tables for the terminal. */
+import { describeBuild } from './table.ts';
 import type { BuildCost } from '../measure/build.ts';
 import type { GrowthCost } from '../measure/growth.ts';
 import type { PeersCost } from '../peers/measure.ts';
@@ -50,11 +51,7 @@ export function showSearch(cost: SearchCost): void {
   console.log(`Warm: p50 ${warm.p50.toFixed(1)} ms, p95 ${warm.p95.toFixed(1)} ms`);
 }
 
-export function showBuild({ seconds, memory }: BuildCost): void {
-  console.log(
-    `\nBuild: ${seconds.toFixed(1)} s${memory === null ? '' : `, ${Math.round(memory)} MB at the peak`}`,
-  );
-}
+export const showBuild = (cost: BuildCost): void => console.log(`\nBuild: ${describeBuild(cost)}`);
 
 export function showGrowth(costs: readonly GrowthCost[]): void {
   console.log('\nGrowth, generated plans');
@@ -84,11 +81,10 @@ export function showGrowth(costs: readonly GrowthCost[]): void {
 }
 
 export function showPeers({ ours, peers, limit }: PeersCost): void {
-  const memory = (mb: number | null): string => (mb === null ? '' : ` (${Math.round(mb)} MB)`);
   console.log('\nWhat people would use instead, from the same chapters; builds in turn, median of five');
-  console.log(`Planbook: build ${ours.seconds.toFixed(1)} s${memory(ours.memory)}`);
+  console.log(`Planbook: build ${describeBuild(ours)}`);
   for (const { name, build, reading, search } of peers) {
-    console.log(`${name}: build ${build.seconds.toFixed(1)} s${memory(build.memory)}`);
+    console.log(`${name}: build ${describeBuild(build)}`);
     showReading(reading);
     console.table({ 'random substrings': row(search.random), reviewed: row(search.reviewed) });
     console.log(`First result, cold: ${kb(search.cold.mean)} KB; further query: ${kb(search.next.mean)} KB`);

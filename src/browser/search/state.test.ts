@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LONGEST, readState } from './state.ts';
+import { LONGEST_QUERY } from '../../search/search.ts';
+import { readState } from './state.ts';
 
 const NOTHING = { q: '', chapter: '', kind: '', place: '', view: 'rank' };
 
@@ -16,5 +17,5 @@ test.each([
 test('an address of any length asks no more than a search can be', () => {
   const long = '高'.repeat(100_000);
   const { q, chapter, kind, place } = readState(`?q=${long}&chapter=${long}&kind=${long}&place=${long}`);
-  for (const value of [q, chapter, kind, place]) expect(value).toHaveLength(LONGEST);
+  for (const value of [q, chapter, kind, place]) expect(value).toHaveLength(LONGEST_QUERY);
 });
