@@ -5,7 +5,6 @@ import { planbook } from './src/site/integration.ts';
 
 export default defineConfig({
   outDir: process.env.PLANBOOK_DIST ?? 'dist',
-  trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },

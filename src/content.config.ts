@@ -7,6 +7,7 @@ import type { Loader } from 'astro/loaders';
 import { chapterSchema, type ChapterMeta } from './plan/authoring/schema-chapter.ts';
 import { planSchema, type PlanMeta } from './plan/authoring/schema-plan.ts';
 import type { Plan } from './plan/plan.ts';
+import { isContent } from './site/plans/read-plan.ts';
 import { getPlans } from './site/plans/source.ts';
 import { chapterOf } from './text/clause-id.ts';
 
@@ -27,7 +28,7 @@ const ofPlans = <Data extends Record<string, unknown>>(
       }
     };
     fill();
-    watcher?.on('change', fill);
+    watcher?.on('change', (file) => void (isContent(file) && fill()));
   },
 });
 

@@ -10,6 +10,7 @@ import { move, scratchFolder } from './build/take-over.ts';
 import { checkPlans, type Checked } from './plans/check-plans.ts';
 import { provideAsRead } from './plans/plan-source.ts';
 import { contentRoot } from './plans/read-plan.ts';
+import { searchAsAsked } from './plans/search-as-asked.ts';
 import { provide } from './plans/source.ts';
 import { say, step } from './build/progress.ts';
 
@@ -26,6 +27,9 @@ export function planbook(): AstroIntegration {
         checked = checkedPlans();
         dist = fileURLToPath(config.outDir);
         updateConfig({ outDir: pathToFileURL(`${scratchFolder()}/`) });
+      },
+      'astro:server:setup'({ server }) {
+        server.middlewares.use(searchAsAsked);
       },
       async 'astro:build:done'({ dir, pages }) {
         const { finishSite } = await import('./build/finish-site.ts');

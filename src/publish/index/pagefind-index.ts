@@ -16,19 +16,12 @@ export interface IndexRecord {
 }
 
 /**
- * Pagefind starts with the first index and keeps its size of pieces: call this before, and `close` after.
- * @param size of a piece of the index, in Pagefind's own measure (see `npm run bench`)
- */
-export function choosePieces(size: number): void {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(size);
-}
-
-/**
  * The index of `records`; the n-th is record n of what the search is told.
+ * @param size of its pieces, in Pagefind's own measure (see `npm run bench`)
  * @throws when Pagefind complains, or the index does not hold exactly these records
  */
-export async function indexOf(records: readonly IndexRecord[]): Promise<IndexFiles> {
-  const files = await pagefindFiles(records);
+export async function indexOf(records: readonly IndexRecord[], size: number): Promise<IndexFiles> {
+  const files = await pagefindFiles(records, size);
   nameParts(
     files,
     records.map(({ url }) => url),
@@ -40,17 +33,22 @@ export async function indexOf(records: readonly IndexRecord[]): Promise<IndexFil
 }
 
 /** What Pagefind itself makes of the records. */
-async function pagefindFiles(records: readonly IndexRecord[]): Promise<IndexFiles> {
-  const { createIndex } = await import('pagefind');
-  const { index } = whole(
-    await createIndex({ includeCharacters: signsOf(records), forceLanguage: 'unknown' }),
-  ) as { index: PagefindIndex; errors: string[] };
-  // All at once: one by one, the way to Pagefind and back takes most of the time.
-  const added = records.map((record) => index.addCustomRecord({ ...record, language: 'unknown' }));
-  for (const record of await Promise.all(added)) whole(record);
-  const { files } = whole(await index.getFiles());
-  await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+async function pagefindFiles(records: readonly IndexRecord[], size: number): Promise<IndexFiles> {
+  const { createIndex, close } = await import('pagefind');
+  // Pagefind's program reads it when it starts, which is with the first index after it was closed.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(size);
+  try {
+    const { index } = whole(
+      await createIndex({ includeCharacters: signsOf(records), forceLanguage: 'unknown' }),
+    ) as { index: PagefindIndex; errors: string[] };
+    // All at once: one by one, the way to Pagefind and back takes most of the time.
+    const added = records.map((record) => index.addCustomRecord({ ...record, language: 'unknown' }));
+    for (const record of await Promise.all(added)) whole(record);
+    const { files } = whole(await index.getFiles());
+    return new Map(files.map(({ path, content }) => [path, content]));
+  } finally {
+    await close();
+  }
 }
 
 /** Pagefind drops any other sign, and a phrase across it could not match. */

@@ -1,12 +1,11 @@
 /** What the search pages load: indexes and data. Records are clauses, never pages. */
-import { posix as path } from 'node:path';
 import { acrossRecords, acrossTable } from './across-records.ts';
 import { fold, spaced } from '../../search/fold.ts';
 import { hasHead, headOf } from '../../search/shown-head.ts';
 import { packShown, type Shown } from '../../search/shown.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { choosePieces, indexOf, type IndexRecord } from './pagefind-index.ts';
+import { indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
 import { packPlaces, searchPlaces } from './search-places.ts';
 import { searched } from './search-table.ts';
@@ -22,35 +21,14 @@ const PIECES_ACROSS = 8000;
 export type Files = Map<string, Uint8Array | string>;
 
 /**
- * What belongs into every plan's `search/`, plan by plan, and with several plans what belongs into the site's own.
- * @param hasPage whether the site has a page: only those can be offered
+ * What belongs into a plan's `search/`: `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on
+ * show, and classic scripts that also load from a disk, for those who ask for more than an answer.
+ * @param hasPage whether the site has a page of the plan, such as `goals/`: only those can be offered
  */
-export async function* searchFiles(
-  plans: readonly Plan[],
-  hasPage: (path: string) => boolean,
-): AsyncGenerator<[folder: string, files: Files]> {
-  const { close } = await import('pagefind');
-  try {
-    choosePieces(PIECES);
-    for (const plan of plans)
-      yield [`${plan.id}/search`, await planFiles(plan, (page) => hasPage(path.join(plan.id, page, '/')))];
-    if (plans.length === 1) return;
-    await close();
-    choosePieces(PIECES_ACROSS);
-    yield ['search', await acrossFiles(plans)];
-  } finally {
-    await close();
-  }
-}
-
-/**
- * `index/` (Pagefind's, without its fragments), `text/<clause>.txt` for the results on show, and classic scripts that also
- * load from a disk, for those who ask for more than an answer.
- */
-async function planFiles(plan: Plan, hasPage: (page: string) => boolean): Promise<Files> {
+export async function searchFiles(plan: Plan, hasPage: (page: string) => boolean): Promise<Files> {
   const shown = shownTexts(plan);
   return new Map<string, Uint8Array | string>([
-    ...inFolder('index', await indexOf(recordsOf(plan))),
+    ...inFolder('index', await indexOf(recordsOf(plan), PIECES)),
     ...inFolder('text', texts(searched(plan), shown)),
     ...searchTables(plan, hasPage),
     script('texts', shown.map(packShown)),
@@ -60,9 +38,10 @@ async function planFiles(plan: Plan, hasPage: (page: string) => boolean): Promis
   ]);
 }
 
-const acrossFiles = async (plans: readonly Plan[]): Promise<Files> =>
+/** What belongs into the site's own `search/`, where there are several plans. */
+export const acrossFiles = async (plans: readonly Plan[]): Promise<Files> =>
   new Map<string, Uint8Array | string>([
-    ...inFolder('index', await indexOf(acrossRecords(plans))),
+    ...inFolder('index', await indexOf(acrossRecords(plans), PIECES_ACROSS)),
     script('across', acrossTable(plans)),
   ]);
 

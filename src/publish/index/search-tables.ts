@@ -8,10 +8,10 @@ import { searchTable } from './search-table.ts';
 
 /**
  * Per plan `table.js` for every answer and `outline.js` for names and numbers.
- * @param hasPage whether the site has a page below the plan's own: only those can be offered
+ * @param hasPage whether the site has a page of the plan, such as `goals/`: only those can be offered
  */
 export function searchTables(plan: Plan, hasPage: (page: string) => boolean): Map<string, string> {
-  const pages = PAGES.map(([page]) => page).filter(hasPage);
+  const pages = PAGES.map(([page]) => page).filter((page) => hasPage(page === '.' ? '' : `${page}/`));
   const table = searchTable(plan, pages);
   return new Map([
     script('table', { ...table, lines: packLines(table.lines) } satisfies PackedTable),

@@ -1,7 +1,7 @@
 /** From the pages that Astro has rendered to a whole site: search, finished pages, what is needed offline, and the check. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { searchFiles } from '../../publish/index/search-files.ts';
+import { acrossFiles, searchFiles, type Files } from '../../publish/index/search-files.ts';
 import type { Look } from '../check/check.ts';
 import { reportSite, siteInFolder } from '../check/report.ts';
 import { sumsOf, writeChecksums } from '../check/checksums.ts';
@@ -21,8 +21,12 @@ export async function finishSite(
   rendered: ReadonlySet<string>,
   { plans, site }: Checked,
 ): Promise<number> {
-  for await (const [below, files] of searchFiles(plans, (page) => rendered.has(page)))
-    for (const [file, content] of files) write(path.join(folder, below, file), content);
+  for (const plan of plans)
+    writeAll(
+      path.join(folder, plan.id, 'search'),
+      await searchFiles(plan, (page) => rendered.has(`${plan.id}/${page}`)),
+    );
+  if (plans.length > 1) writeAll(path.join(folder, 'search'), await acrossFiles(plans));
   const workers = workerFolders(plans);
   const pages = finishPages(folder, workers);
   if (site.origin) {
@@ -38,6 +42,10 @@ export async function finishSite(
   ]);
   return reportSite(siteInFolder(folder), looks);
 }
+
+const writeAll = (folder: string, files: Files): void => {
+  for (const [file, content] of files) write(path.join(folder, file), content);
+};
 
 function write(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });

@@ -6,6 +6,9 @@ import type { PlanFiles } from '../../plan/authoring/files.ts';
 /** The folder that holds the plans; the environment variable lets tests build other plans with the same code. */
 export const contentRoot = (): string => process.env.PLANBOOK_CONTENT ?? 'content';
 
+/** Whether a file is one of the plans'. */
+export const isContent = (file: string): boolean => !path.relative(contentRoot(), file).startsWith('..');
+
 const TEXT = /\.(ya?ml|mdx|txt)$/;
 
 /** Ids of all plans: the names of the folders in `content/`, sorted. */
