@@ -17,8 +17,13 @@ test.each([
 });
 
 test('every line that the proof breaks stands in its file, and changes', () => {
-  for (const one of listBreaks()) {
+  const wrong = listBreaks().flatMap((one) => {
     const source = readFileSync(one.file, 'utf8');
-    expect(broken(source, one)).not.toBe(source);
-  }
+    try {
+      return broken(source, one) === source ? [`${one.file}: nothing changes`] : [];
+    } catch (error) {
+      return [(error as Error).message];
+    }
+  });
+  expect(wrong).toEqual([]);
 });
