@@ -11,7 +11,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages:
       /^((zod|yaml|js-yaml|unified|fastest-levenshtein|mdast|vfile)(\/|$)|(remark|mdast-util|vfile)-)/,
   },
-  import: { rooms: ['text', 'plan'], packages: /^$/ },
+  import: { rooms: ['text', 'plan'], packages: /^(fflate|htmlparser2|mammoth)$/ },
   naming: { rooms: ['text'], packages: /^$/ },
   search: { rooms: ['text', 'naming'], packages: /^$/ },
   documents: { rooms: ['text', 'naming'], packages: /^$/ },

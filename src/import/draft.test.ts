@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
+import { asked, bodyOf, drafted, fileOf } from '../../scripts/testing/drafted.ts';
 import { numberChapter } from '../plan/chapter/clauses.ts';
-import { draft } from './draft.ts';
-import { escape, tidy } from './draft-text.ts';
 import { parseChapter } from '../plan/chapter/markdown.ts';
+import { tidy } from './structure/piece.ts';
+import { escape } from './writing/mdx.ts';
+
+const HEADING = '第三章 全力实施创新驱动发展战略';
 
 /** The body of the only chapter of a received text. */
 function body(...lines: string[]): string {
-  const { chapters } = draft(['第三章 全力实施创新驱动发展战略', ...lines].join('\n'));
-  expect([...chapters.keys()]).toEqual([3]);
-  return chapters.get(3)!.split('---\n\n')[1]!.trim();
+  const draft = drafted([HEADING, ...lines].join('\n'));
+  expect([...draft.files.keys()]).toEqual(['chapters/01-全力实施创新驱动发展.mdx']);
+  return bodyOf(draft, '1');
 }
 
-/** The questions about it, `line 问题`, the heading being line 1. */
+/** The questions about it, `line 问题`, the heading being line 1; that it is the third chapter is always one. */
 const questions = (...lines: string[]): string[] =>
-  draft(['第三章 全力实施创新驱动发展战略', ...lines].join('\n')).questions.map(
-    ({ line, question }) => `${line} ${question}`,
-  );
+  asked(drafted([HEADING, ...lines].join('\n'))).filter((question) => !question.includes('序号不接'));
 
 const LONG = '大力推进以科技创新为核心的全面创新，加快构建';
 
@@ -115,9 +116,9 @@ test('a lead is bold, a lost figure stays in its place', () => {
 });
 
 test('a short line after a chapter heading may be its second line', () => {
-  const { chapters, questions } = draft('第四章 打造现代化经济体系\n重塑高质量发展新主导\n第一节 提升');
-  expect(chapters.get(4)).toContain('title: 打造现代化经济体系 重塑高质量发展新主导\n');
-  expect(questions).toEqual([{ line: 2, question: '「重塑高质量发展新主导」当作章标题的第二行' }]);
+  const draft = drafted('第一章 打造现代化经济体系\n重塑高质量发展新主导\n第一节 提升');
+  expect(fileOf(draft, '1')).toContain('title: 打造现代化经济体系 重塑高质量发展新主导\n');
+  expect(draft.questions).toEqual([{ line: 2, question: '「重塑高质量发展新主导」当作章标题的第二行' }]);
 });
 
 test.each([
@@ -125,7 +126,7 @@ test.each([
   ['a box', ['专栏 6-1', '达标工程：2座。'], '<Box title="专栏 6-1">'],
   ['a lost figure', ['图号：18'], '<LostFigure caption="图号：18" />'],
 ])('%s straight after a chapter heading is not its second line', (_, lines, beginning) => {
-  const text = draft(['第一章 起点', ...lines].join('\n')).chapters.get(1)!;
+  const text = fileOf(drafted(['第一章 起点', ...lines].join('\n')), '1');
   expect(text).toContain('title: 起点\n');
   expect(text).toContain(beginning);
 });
@@ -140,8 +141,8 @@ test('rows of 专栏 2-1, narrower than the widest, are filled up', () => {
 test('what stands in cells and titles is read back as it was', () => {
   const source =
     '专栏 1："两化"&amp;工程\n达标工程：2座。\n| {x} | <3.0 | 5*3*2 |\n|--|--|--|\n| **甲** | a_b_c | \\ |';
-  const text = draft(`第一章 起点\n${source}`).chapters.get(1)!;
-  const { blocks, faults } = numberChapter(parseChapter(text.split('---\n\n')[1]!), 1, '01.mdx');
+  const text = bodyOf(drafted(`第一章 起点\n${source}`), '1');
+  const { blocks, faults } = numberChapter(parseChapter(text), 1, '01.mdx');
   expect(faults).toEqual([]);
   expect(blocks.flatMap((block) => [block, ...block.parts]).map((block) => block.own)).toEqual([
     '专栏 1："两化"&amp;工程',

@@ -1,118 +1,74 @@
 /**
- * A first draft of chapters from a received text. It proposes; a person decides: everything doubtful comes back as
- * a question with its line. Afterwards the chapters are the truth and this is never run on them again.
+ * A first draft of chapters from a received text. It proposes; a person decides: everything it guessed comes back as a
+ * question with its line. Afterwards the chapters are the truth and this is never run on them again.
  */
-import { attribute, BOX, CHAPTER, item, paragraph, SECTION, tableDraft, tidy } from './draft-text.ts';
-import { fromChinese } from '../text/numerals.ts';
+import type { Question, Received } from './received.ts';
+import { markBoxes } from './structure/boxes.ts';
+import { markContents } from './structure/contents-list.ts';
+import { joinTitles, markAnnexes, markFront } from './structure/ends.ts';
+import { splitGlued } from './structure/glued.ts';
+import { markBare, markHeadings, markSubheadings, type Ask } from './structure/headings.ts';
+import { markNotes } from './structure/notes.ts';
+import { markPageNumbers } from './structure/page-numbers.ts';
+import { joinParagraphs, typingOf } from './structure/paragraphs.ts';
+import { piecesOf } from './structure/piece.ts';
+import { checkSequence } from './structure/sequence.ts';
+import { markTables } from './structure/tables.ts';
+import { layoutOf, type Layout } from './writing/layout.ts';
+import { firstLoss } from './writing/nothing-lost.ts';
+import { numberingOf, type Numbering } from './writing/numbering.ts';
+import { countDraft, countSource, summary } from './writing/summary.ts';
+import { write } from './writing/write.ts';
 
 export interface Draft {
-  /** Chapter number → the text of its file. */
-  chapters: Map<number, string>;
-  /** What a person must decide, by line of the received text. */
-  questions: { line: number; question: string }[];
+  /** Path inside the plan's folder → text, `chapters/` alone. */
+  files: Map<string, string>;
+  numbering: Numbering;
+  /** The plan's title where the text says it, or ''. */
+  title: string;
+  /** Lines of `source.txt` that are in no chapter, or elsewhere in one than in the source. */
+  layout: Layout[];
+  /** What a person must decide, by line of the source. */
+  questions: Question[];
+  /** What the source has and what the draft has, one line. */
+  summary: string;
 }
 
-interface Line {
-  number: number;
-  text: string;
-}
-
-const FIGURE = /^图号/;
-const ENDS = /[。！？：]\**$/;
-const LABEL = /^(\*\*[^*]{2,30}[：:]\**|[^，。；：“”]{2,20}：|[一二三四五六七八九十]、|\d+、)/;
-
-/** Drafts the chapter files of a plan from its received text. */
-export function draft(source: string): Draft {
-  const result: Draft = { chapters: new Map(), questions: [] };
-  const ask = (line: number, question: string): void => void result.questions.push({ line, question });
-  const lines = source
-    .split('\n')
-    .map((text, index) => ({ number: index + 1, text: tidy(text) }))
-    .filter(({ text }) => text !== '');
-  let number = 0;
-  let title = '印发通知与序言';
-  let body: string[] = [];
-  const close = (): void => {
-    if (body.length > 0) result.chapters.set(number, chapterFile(number, title, body));
-    body = [];
+/** Drafts the chapter files of a plan from what was received. */
+export function draft({ lines, source, questions: remarks, pictures, title: own }: Received): Draft {
+  const questions = [...remarks];
+  const ask: Ask = (question) => void questions.push(question);
+  const all = piecesOf(lines);
+  markPageNumbers(all);
+  const contents = markContents(all);
+  const tables = markTables(all);
+  const notes = markNotes(all, ask);
+  const scheme = markHeadings(all, ask);
+  markAnnexes(all, ask);
+  const { title } = markFront(all, ask);
+  const split = splitGlued(all, scheme, ask);
+  checkSequence(split, ask);
+  const { broken } = typingOf(split);
+  const captions = new Set(tables.flatMap(({ caption }) => caption));
+  const pieces = joinTitles(split, { captions, broken }, ask);
+  markBoxes(pieces, captions);
+  const typing = typingOf(pieces);
+  markSubheadings(pieces, ask);
+  markBare(pieces, !typing.broken, ask);
+  const numbering = numberingOf(pieces);
+  const text = pieces.filter(({ role }) => !['page', 'note', 'contents'].includes(role));
+  const joined = joinParagraphs(text, typing, ask);
+  const files = write({ pieces: joined, tables, notes, numbering, pictures, ask });
+  const layout = layoutOf(all, contents, ask);
+  if (!pieces.some(({ rank }) => rank === 'chapter')) ask({ line: 1, question: '没有认出章：全文放在 00' });
+  const loss = firstLoss(source, layout, files, numbering);
+  if (loss) ask({ line: 1, question: `初稿和来稿有一处对不上，请告诉维护程序的人：${loss}` });
+  return {
+    files,
+    numbering,
+    title: title || own || '',
+    layout,
+    questions: questions.sort((a, b) => a.line - b.line),
+    summary: summary(countSource(pieces, tables, notes.length), countDraft(files)),
   };
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i]!;
-    const heading = CHAPTER.exec(line.text);
-    if (heading) {
-      close();
-      number = fromChinese(heading[1]!) ?? number + 1;
-      title = heading[2]!;
-      const next = lines[i + 1];
-      if (next && next.text.length < 26 && !/[，。；：！？]/.test(next.text) && isProse(next.text)) {
-        title += ` ${next.text}`;
-        ask(next.number, `「${next.text}」当作章标题的第二行`);
-        i += 1;
-      }
-    } else if (SECTION.test(line.text)) body.push(`## ${line.text}`);
-    else if (FIGURE.test(line.text)) {
-      ask(line.number, '此处原文缺图');
-      body.push(`<LostFigure caption="${attribute(line.text)}" />`);
-    } else if (line.text.startsWith('|')) {
-      const end = lines.findIndex((l, k) => k > i && !l.text.startsWith('|'));
-      const rows = lines.slice(i, end < 0 ? undefined : end);
-      ask(line.number, '表格：核对表头行数、跨行跨列（← ↑）和分页处被拆开的单元格');
-      body.push(tableDraft(rows.map((row) => row.text)));
-      i += rows.length - 1;
-    } else if (BOX.test(line.text)) {
-      const items = boxItems(lines, i + 1, ask);
-      ask(line.number, `专栏「${line.text}」到第 ${items.end} 行为止，共 ${items.texts.length} 条：核对起止`);
-      body.push(`<Box title="${attribute(line.text)}">\n\n${items.texts.join('\n\n')}\n\n</Box>`);
-      i = items.next - 1;
-    } else {
-      const [text, taken] = joined(lines, i, ask);
-      body.push(paragraph(text));
-      i += taken - 1;
-    }
-  }
-  close();
-  return result;
-}
-
-function joined(
-  lines: readonly Line[],
-  from: number,
-  ask: (line: number, q: string) => void,
-): [string, number] {
-  let text = lines[from]!.text;
-  let k = from + 1;
-  while (k < lines.length && isProse(lines[k]!.text) && !ENDS.test(text)) {
-    const next = lines[k]!;
-    if (/[；”）]$/.test(text) || text.length < 20)
-      ask(next.number, `接在「${text.slice(-8)}」后面：「${next.text.slice(0, 8)}」`);
-    text += next.text;
-    k += 1;
-  }
-  return [text, k - from];
-}
-
-const isProse = (text: string): boolean =>
-  !CHAPTER.test(text) &&
-  !SECTION.test(text) &&
-  !BOX.test(text) &&
-  !FIGURE.test(text) &&
-  !text.startsWith('|');
-
-function boxItems(
-  lines: readonly Line[],
-  from: number,
-  ask: (line: number, q: string) => void,
-): { texts: string[]; next: number; end: number } {
-  const texts: string[] = [];
-  let k = from;
-  while (k < lines.length && isProse(lines[k]!.text) && (texts.length === 0 || LABEL.test(lines[k]!.text))) {
-    const [text, taken] = joined(lines, k, ask);
-    texts.push(...text.split(/(?<=.)(?=\*\*[^*]{2,30}(?:[：:]\*\*|\*\*[：:]))/u).map(item));
-    k += taken;
-  }
-  return { texts, next: k, end: lines[k - 1]?.number ?? 0 };
-}
-
-function chapterFile(number: number, title: string, body: readonly string[]): string {
-  return `---\nnumber: ${number}\ntitle: ${title}\n---\n\n${body.join('\n\n')}\n`;
 }

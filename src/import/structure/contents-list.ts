@@ -1,0 +1,90 @@
+/** A list of contents at the beginning: the words of the headings a first time, with dots and page numbers. */
+import { labelOf } from './labels.ts';
+import { isShort, type Piece } from './piece.ts';
+
+const TITLE = /^目\s*[录次]$/;
+const PAGE = /[\s.．。…·•⋯_—-]*(?:[.．…·•⋯_\s]{2,}|\s)[(（]?\d{1,4}[)）]?$/u;
+
+/** An untitled list has at least so many entries. */
+const LEAST = 3;
+
+/** The words of an entry, without dots and page number, blanks away. */
+export const entryWords = (text: string): string => text.replace(PAGE, '').replace(/\s/g, '');
+
+/** Where two headings would be the same but for misread signs: the same number before them. */
+const numberWords = (text: string): string => labelOf(text)?.printed ?? text.replace(/\s/g, '');
+
+/** Marks the lines of a list of contents and returns them, its title among them; none where there is none. */
+export function markContents(pieces: readonly Piece[]): Piece[] {
+  const said = pieces.filter((piece) => piece.role === 'contents');
+  if (said.length > 0) return withTitle(pieces, said);
+  const titled = pieces.findIndex(
+    (piece) => piece.role === 'prose' && TITLE.test(piece.spaced.replaceAll('**', '')),
+  );
+  const from = titled >= 0 ? titled + 1 : firstRun(pieces);
+  if (from < 0) return [];
+  const entries = entriesFrom(pieces, from);
+  if (entries.length === 0 || (titled < 0 && entries.length < LEAST)) return [];
+  const found = titled >= 0 ? [pieces[titled]!, ...entries] : entries;
+  for (const piece of found) piece.role = 'contents';
+  return found;
+}
+
+function withTitle(pieces: readonly Piece[], said: Piece[]): Piece[] {
+  const before = pieces[pieces.indexOf(said[0]!) - 1];
+  if (before && TITLE.test(before.spaced)) {
+    before.role = 'contents';
+    return [before, ...said];
+  }
+  return said;
+}
+
+/** An entry ends in a page number, or its words come again; the first to be met twice begins the text itself. */
+function entriesFrom(pieces: readonly Piece[], from: number): Piece[] {
+  const words = new Set<string>();
+  const entries: Piece[] = [];
+  const later = laterWords(pieces, from);
+  for (const piece of pieces.slice(from)) {
+    if (piece.role === 'page') continue;
+    const own = entryWords(piece.spaced);
+    const paged = PAGE.test(piece.spaced) && own !== piece.spaced.replace(/\s/g, '');
+    const twice =
+      (later.get(own) ?? 0) > 1 || (piece.label !== null && (later.get(numberWords(piece.spaced)) ?? 0) > 1);
+    const begins =
+      words.has(own) || (entries.length > 0 && piece.label?.printed === entries[0]!.label?.printed);
+    if (
+      piece.role !== 'prose' ||
+      (begins && piece.label) ||
+      words.has(own) ||
+      !isShort(own, 60) ||
+      !(paged || twice)
+    )
+      break;
+    words.add(own);
+    entries.push(piece);
+  }
+  return entries;
+}
+
+/** How often the words of every short line, and the number before them, stand at the beginning of a line. */
+function laterWords(pieces: readonly Piece[], from: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (words: string): void => void counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { role, spaced, label } of pieces.slice(from)) {
+    if (role !== 'prose' || spaced.length > 80) continue;
+    count(entryWords(spaced));
+    if (label) count(label.printed);
+  }
+  return counts;
+}
+
+/** Where at least three numbered lines follow one another before the first of them comes again. */
+function firstRun(pieces: readonly Piece[]): number {
+  const first = pieces.findIndex(({ role, label }) => role === 'prose' && label !== null);
+  if (first < 0) return -1;
+  const run = pieces.slice(first).findIndex(({ label }) => label === null);
+  const again = pieces.findIndex(
+    (piece, at) => at > first && entryWords(piece.spaced) === entryWords(pieces[first]!.spaced),
+  );
+  return run >= LEAST && again > first && again <= first + (run < 0 ? Infinity : run) ? first : -1;
+}

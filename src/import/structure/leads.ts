@@ -1,0 +1,30 @@
+/** Run-in headings: kept where the file marks them, guessed only where most paragraphs begin with one. */
+import type { Piece } from './piece.ts';
+
+const LEAD =
+  /^((?:——|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])?[^，。；：！？“”]{4,20}(?:[，、][^，。；：！？]{2,18}){0,2}。)(?=.{30})/u;
+
+/** Paragraphs long enough to have one. */
+const LONG = 40;
+
+export interface Leads {
+  /** Whether most paragraphs begin with a short sentence. */
+  usual: boolean;
+  /** Those that do, and how many could. */
+  found: Piece[];
+  of: number;
+}
+
+/** @param paragraphs joined ones, running text alone */
+export function leadsOf(paragraphs: readonly Piece[]): Leads {
+  const long = paragraphs.filter(({ text }) => text.length >= LONG && !text.startsWith('**'));
+  const found = long.filter(({ text }) => LEAD.test(text.replaceAll('**', '')));
+  return { usual: found.length * 2 > long.length, found, of: long.length };
+}
+
+/** The words of the run-in heading of a paragraph: the file's own mark, or the usual first sentence; else ''. */
+export function leadOf(text: string, usual: boolean): string {
+  const marked = /^\*\*([^*]+)\*\*(?=.)/u.exec(text);
+  if (marked) return marked[1]!;
+  return (usual && LEAD.exec(text.replaceAll('**', ''))?.[1]) || '';
+}

@@ -1,0 +1,84 @@
+/** How a plan numbers itself: which kind of number is a part's, a chapter's, a section's. */
+import type { Label, Mark } from './labels.ts';
+import { isNamed } from './labels.ts';
+import { isShort, type Piece } from './piece.ts';
+import { isHeadings, runsOf, type Run } from './runs.ts';
+
+export interface Scheme {
+  part: Mark | null;
+  /** `null`: nothing is numbered; the levels the file gives are all there is. */
+  chapter: Mark | null;
+  section: Mark | null;
+}
+
+/** What may number the sections where 节 does not: by the number of the chapters. */
+const BELOW: Partial<Record<Mark, readonly Mark[]>> = {
+  章: ['、', '1.1'],
+  '、': ['（）', '1.1'],
+  '（）': ['.'],
+  '.': ['1.1', '(1)'],
+};
+
+/** Words that go on after 第一章 without being its title. */
+const GOES_ON = /^(所|的|中|和|与|及|至|第|规定|以上|以下)/;
+
+/** Whether a line that begins with 第…篇, 第…章, 第…节 is that heading, and not a sentence that names one. */
+export function stands(piece: Piece): piece is Piece & { label: Label } {
+  const { role, line, label } = piece;
+  if (role !== 'prose' || !label || !isNamed(label.mark)) return false;
+  if (line.level !== undefined) return true;
+  if (line.frame !== undefined || (label.number === null && !label.parted)) return false;
+  if (label.title === '') return true;
+  return isShort(label.title, 60) && (label.parted || !GOES_ON.test(label.title));
+}
+
+/** Reads from the lines how the plan is numbered. */
+export function schemeOf(pieces: readonly Piece[]): Scheme {
+  const counts = new Map<Mark, number>();
+  for (const piece of pieces)
+    if (stands(piece)) counts.set(piece.label!.mark, (counts.get(piece.label!.mark) ?? 0) + 1);
+  const has = (mark: Mark, least = 1): boolean => (counts.get(mark) ?? 0) >= least;
+  const numbered = (mark: Mark): boolean => outermost(pieces, mark).length > 0;
+  const least = has('章') && numbered('、') ? 2 : 1;
+  const chapter = has('章', least)
+    ? '章'
+    : has('部分', 2)
+      ? '部分'
+      : has('篇', 2)
+        ? '篇'
+        : ((['、', '.', '（）'] as const).find(numbered) ?? null);
+  const part = chapter !== '篇' && has('篇') ? '篇' : chapter === '章' && has('部分', 2) ? '部分' : null;
+  return { part, chapter, section: has('节') ? '节' : sectionOf(pieces, chapter) };
+}
+
+/** Without 节, what stands between chapter and paragraph: 一、 below 章, （一） below 一、. */
+function sectionOf(pieces: readonly Piece[], chapter: Mark | null): Mark | null {
+  const below = chapter === null ? [] : BELOW[isNamed(chapter) ? '章' : chapter]!;
+  const found = below.find((mark) => outermost(pieces, mark).some(({ pieces: own }) => own.length > 1));
+  return found ?? levelled(pieces, chapter);
+}
+
+/** The kind of number most lines one level below the chapters have, where the file gives levels. */
+function levelled(pieces: readonly Piece[], chapter: Mark | null): Mark | null {
+  const level = pieces.find(({ line, label }) => line.level !== undefined && label?.mark === chapter)?.line
+    .level;
+  if (level === undefined) return null;
+  const below = pieces.filter(({ line }) => line.level === level + 1);
+  const [mark, own] =
+    [...Map.groupBy(below, ({ label }) => label?.mark ?? null)].sort(
+      (a, b) => b[1].length - a[1].length,
+    )[0] ?? [];
+  return mark && own!.length * 2 > below.length ? mark : null;
+}
+
+/** The runs of a mark that are headings and stand in no other such run; a heading of a higher rank ends them. */
+export function outermost(pieces: readonly Piece[], mark: Mark): Run[] {
+  const at = new Map(pieces.map((piece, index) => [piece, index]));
+  const own = pieces.filter(({ line }) => line.frame === undefined);
+  const ends = (piece: Piece): boolean => stands(piece) || isAbove(piece);
+  const runs = runsOf(own, mark, ends).filter((run) => isHeadings(run, pieces, at));
+  const kept = new Set(runs);
+  return runs.filter(({ outer }) => !outer || !kept.has(outer));
+}
+
+const isAbove = ({ role, rank }: Piece): boolean => role === 'heading' && rank !== 'sub';

@@ -1,0 +1,47 @@
+/** Lines of the source that do not stand in the chapters as they stand in it, and why. */
+import { entryWords } from '../structure/contents-list.ts';
+import type { Ask } from '../structure/headings.ts';
+import type { Piece } from '../structure/piece.ts';
+
+export interface Layout {
+  /** First and last line. */
+  lines: [from: number, to: number];
+  class: '目录' | '页码' | '注释';
+  /** How its first line begins. */
+  begins: string;
+}
+
+const CLASSES = { contents: '目录', page: '页码', note: '注释' } as const;
+
+/** Stretches of lines that were taken out of the running text. A list of contents is compared with the headings. */
+export function layoutOf(pieces: readonly Piece[], contents: readonly Piece[], ask: Ask): Layout[] {
+  const result: Layout[] = [];
+  pieces.forEach((piece, at) => {
+    const own = CLASSES[piece.role as keyof typeof CLASSES] as Layout['class'] | undefined;
+    if (!own) return;
+    const last = result.at(-1);
+    const { number } = piece.line;
+    if (last?.class === own && pieces[at - 1]?.role === piece.role) last.lines[1] = number;
+    else result.push({ lines: [number, number], class: own, begins: [...piece.text].slice(0, 12).join('') });
+  });
+  if (contents.length > 0) askAboutContents(pieces, contents, ask);
+  return result;
+}
+
+function askAboutContents(pieces: readonly Piece[], contents: readonly Piece[], ask: Ask): void {
+  const words = (text: string): string => text.replace(/[\s。]/g, '');
+  const headings = new Set(pieces.flatMap(({ role, spaced }) => (role === 'heading' ? [words(spaced)] : [])));
+  const other = contents.filter(
+    ({ spaced }) => !/^目\s*[录次]$/.test(spaced) && !headings.has(words(entryWords(spaced))),
+  );
+  const [from, to] = [contents[0]!.line.number, contents.at(-1)!.line.number];
+  const differing = other
+    .map(({ spaced, line }) => `「${entryWords(spaced)}」（第 ${line.number} 行）`)
+    .join('');
+  ask({
+    line: from,
+    question:
+      `第 ${from} 行至第 ${to} 行是目录，不进正文` +
+      (other.length > 0 ? `；其中与正文标题不同的：${differing}` : '，各条与正文标题相同'),
+  });
+}

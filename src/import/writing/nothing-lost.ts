@@ -1,0 +1,68 @@
+/** Whether a draft holds every character of the source: the last thing an import looks at. */
+import { toChinese } from '../../text/numerals.ts';
+import type { Layout } from './layout.ts';
+import { labelFor, type Numbering } from './numbering.ts';
+
+/** Signs of layout, of notes and of spans, and all white space. */
+const NOT_WORDS = /\*\*|-{3,}|[|←↑\s\u200b\ufeff]|&nbsp;|\[\^?[\d*†①-⑳-]{1,5}\](?:[:：])?|[①-⑳]/gu;
+
+const words = (text: string): string => text.replace(NOT_WORDS, '');
+
+/** The words of the source that have to stand in the chapters. */
+export function sourceWords(source: string, layout: readonly Layout[]): string {
+  const rows = source.split('\n');
+  for (const { lines } of layout) rows.fill('', lines[0] - 1, lines[1]);
+  return words(rows.join('\n'));
+}
+
+/** The words of a draft, as a reader of its pages would read them. */
+export function draftWords(files: ReadonlyMap<string, string>, numbering: Numbering): string {
+  let inPart = 0;
+  const texts = [...files].map(([path, text]) => {
+    const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text)!;
+    const field = (name: string): string | undefined => {
+      const value = new RegExp(`^${name}: (.*)$`, 'm').exec(front)?.[1];
+      return value?.replace(/^'(.*)'$/, (_, quoted: string) => quoted.replaceAll("''", "'"));
+    };
+    const kind = /chapters\/(b|a|)\d/.exec(path)![1] === 'b' ? 'part' : 'chapter';
+    inPart = kind === 'part' ? 0 : inPart + 1;
+    const number = Number(field('number'));
+    const nth = kind === 'chapter' && numbering.chapters === 'again' ? inPart : number;
+    const style = numbering[kind] ?? `第${toChinese(1)}章`;
+    const annex = path.startsWith('chapters/a');
+    const label = field('label') ?? (annex ? '' : labelFor(style, nth));
+    return number === 0 ? plain(body) : `${label}${field('title')}\n${plain(body)}`;
+  });
+  return words(texts.join('\n'));
+}
+
+const plain = (body: string): string =>
+  body
+    .replace(/^\[\^.*\n?/gm, '')
+    .replace(
+      /<Box(?: title="(.*)")?>|<Table(?: title="(.*?)")?[^>]*>|<LostFigure(?: caption="(.*)")? \/>/g,
+      '$1$2$3',
+    )
+    .replace(/<\/(?:Box|Table)>|<Picture .*\/>/g, '')
+    .replace(/^#{2,3} /gm, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\\(.)/g, '$1');
+
+/**
+ * Compares the two.
+ * @returns `null` where they are the same, else the words of the source at the first difference
+ */
+export function firstLoss(
+  source: string,
+  layout: readonly Layout[],
+  files: ReadonlyMap<string, string>,
+  numbering: Numbering,
+): string | null {
+  const [want, have] = [sourceWords(source, layout), draftWords(files, numbering)];
+  if (want === have) return null;
+  let at = 0;
+  while (want[at] === have[at]) at += 1;
+  return `来稿「${want.slice(at, at + 20)}」，初稿「${have.slice(at, at + 20)}」`;
+}

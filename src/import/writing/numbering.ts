@@ -1,0 +1,63 @@
+/** How the first label of each level is printed, and which label a number would have by that. */
+import type { Piece, Rank } from '../structure/piece.ts';
+import { toChinese } from '../../text/numerals.ts';
+
+export interface Numbering {
+  part?: string;
+  chapter?: string;
+  section?: string;
+  chapters: 'through' | 'again';
+  sections: 'through' | 'again';
+}
+
+const DEFAULT: Numbering = { chapter: '第一章', section: '第一节', chapters: 'through', sections: 'again' };
+
+/** Reads from the headings how the plan numbers itself. */
+export function numberingOf(headings: readonly Piece[]): Numbering {
+  const labels = (rank: Rank): string[] =>
+    headings.flatMap((piece) => (piece.rank === rank && piece.label ? [pattern(piece.label.printed)] : []));
+  const [part, chapter, section] = [labels('part')[0], labels('chapter')[0], labels('section')[0]];
+  return {
+    ...(part ? { part } : {}),
+    ...(chapter ? { chapter } : {}),
+    ...(section ? { section } : {}),
+    chapters: goesOn(headings, 'chapter', ['part'], 'through'),
+    sections: goesOn(headings, 'section', ['part', 'chapter'], 'again'),
+  };
+}
+
+/** Whether the first numbers below each higher heading go on or begin again: what most of them do. */
+function goesOn<T>(
+  headings: readonly Piece[],
+  rank: Rank,
+  higher: readonly Rank[],
+  otherwise: T,
+): T | 'through' | 'again' {
+  let [again, through, last, fresh] = [0, 0, 0, false];
+  for (const { rank: own, label } of headings) {
+    if (own !== undefined && higher.includes(own)) fresh = true;
+    if (own !== rank || label?.number == null) continue;
+    if (fresh && last > 0 && label.number === 1) again += 1;
+    if (fresh && last > 0 && label.number === last + 1) through += 1;
+    [last, fresh] = [label.number, false];
+  }
+  return again > through ? 'again' : through > 0 ? 'through' : otherwise;
+}
+
+/** `第三章` → `第一章`: the label its first would have. */
+export const pattern = (label: string): string => labelFor(label, 1);
+
+/** The label of number `n` in the style of an example. */
+export function labelFor(example: string, n: number): string {
+  const arabic = /[\d０-９]+(?!.*[\d０-９])/u;
+  if (arabic.test(example)) return example.replace(arabic, String(n));
+  return example.replace(/[一二三四五六七八九十百零〇两]+|(?<=第)[-－—―–]/u, toChinese(n));
+}
+
+/** The lines of `plan.yaml`, or none where today's default says it all. */
+export function numberingYaml(numbering: Numbering): string {
+  const wanted = Object.entries(numbering) as [keyof Numbering, string][];
+  const asUsual = wanted.every(([key, value]) => DEFAULT[key] === value);
+  if (asUsual) return '';
+  return `numbering:\n${wanted.map(([key, value]) => `  ${key}: ${value}\n`).join('')}`;
+}

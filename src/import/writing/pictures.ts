@@ -1,0 +1,28 @@
+/** Pictures: kept where they came along, asked about everywhere; maps are left out. */
+import type { Ask } from '../structure/headings.ts';
+import type { Piece } from '../structure/piece.ts';
+import { attribute } from './mdx.ts';
+
+const MAP = /地图|区位图|行政区划|分布图|布局图|结构图|规划图|格局图/;
+
+/** The picture in its place, or a mark that one is missing; always with a question. */
+export function pictureDraft(piece: Piece, pictures: ReadonlyMap<string, Uint8Array>, ask: Ask): string {
+  const { src, alt } = piece.line.picture!;
+  const shown = alt ? `「${alt}」` : `「${src.split('/').at(-1)!}」`;
+  const tell = (question: string): void =>
+    ask({ line: piece.line.number, question: `这一行后面有图${shown}：${question}` });
+  if (MAP.test(alt)) {
+    tell('像是地图，没有收；地图要有审图号才能刊登，请在正文里写一句此处原有地图');
+    return '<LostFigure />';
+  }
+  if (!pictures.has(src)) {
+    tell('图没有随来稿送来；照图录成专栏或表格，或把图放进 pictures/ 写成 <Picture>，或删去并写明');
+    return '<LostFigure />';
+  }
+  tell('已放进 pictures/；把图里的文字写进 alt，或录成专栏、表格');
+  return `<Picture src="${attribute(fileOf(src))}" alt="${attribute(alt)}" />`;
+}
+
+/** Where a picture is kept in the plan's folder. */
+export const fileOf = (src: string): string =>
+  `pictures/${(src.startsWith('data:') ? 'picture' : decodeURIComponent(src)).split(/[?#]/)[0]!.split('/').at(-1)!.replace(/\s/g, '-')}`;

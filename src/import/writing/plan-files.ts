@@ -1,0 +1,57 @@
+/** The files of a new plan: what its author goes on from. */
+import type { Draft } from '../draft.ts';
+import { fromChinese } from '../../text/numerals.ts';
+import { yaml } from './mdx.ts';
+import { numberingYaml } from './numbering.ts';
+
+export interface ReceivedFile {
+  name: string;
+  sha256: string;
+}
+
+/** @returns path inside the plan's folder → text */
+export function planFiles(draft: Draft, source: string, received: ReceivedFile): Map<string, string> {
+  return new Map([
+    ['source.txt', source],
+    ['plan.yaml', planYaml(draft, received)],
+    ['errata.yaml', errataYaml(draft)],
+    ...draft.files,
+  ]);
+}
+
+function planYaml({ title, numbering }: Draft, { name, sha256 }: ReceivedFile): string {
+  const period = periodOf(title);
+  return `draft: true # 初稿只在 npm run dev 里看得到，不公布；校完删去这一行
+title: ${title ? yaml(title) : '待填：规划全名'}
+short: 待填：简称
+place: ${placeOf(title) || '待填：县名'}
+period: ${period ? `{ from: ${period[0]}, to: ${period[1]} }` : '待填：起止年，写作 { from: 2026, to: 2030 }'}
+issuer: 待填：发文机关
+issued: 待填：印发日期，写作 2026-03-01
+source: 待填：来稿怎样得来
+received: { file: '${name.replaceAll("'", "''")}', sha256: ${sha256} }
+${numberingYaml(numbering)}`;
+}
+
+function errataYaml({ layout }: Draft): string {
+  const rows = layout.map(
+    ({ lines, class: kind, begins }) =>
+      `  - { lines: [${lines.join(', ')}], class: ${kind}, begins: '${begins.replaceAll("'", "''")}' }\n`,
+  );
+  const head = 'layout: # 来稿里不在正文原处的行：目录、页码不进正文，注释移到所注的字后面\n';
+  return `corrections: []\ndoubts: []\n${rows.length > 0 ? head + rows.join('') : ''}`;
+}
+
+/** 临禾县国民经济…, 临禾县“十五五”…: the county, or ''. */
+const placeOf = (title: string): string =>
+  /^[\p{Script=Han}]{1,8}?[县市区旗州盟](?=[“国第乡农])/u.exec(title)?.[0] ?? '';
+
+/** The years of a plan by its title: （2024—2027年）, or the number of its five years. The sixth began in 1981. */
+export function periodOf(title: string): [from: number, to: number] | null {
+  const years = /(\d{4})年?\s*[—–－~～至-]+\s*(\d{4})年?/.exec(title);
+  if (years) return [Number(years[1]), Number(years[2])];
+  const [, number] = /第([一二三四五六七八九十]+)个五年|“([一二三四五六七八九十]{1,2})五”/u.exec(title) ?? [];
+  const quoted = /“([一二三四五六七八九十]{1,2})五”/u.exec(title)?.[1];
+  const n = fromChinese(number ?? quoted ?? '');
+  return n !== null && n >= 6 ? [1981 + 5 * (n - 6), 1985 + 5 * (n - 6)] : null;
+}
