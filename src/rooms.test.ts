@@ -8,8 +8,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   text: { rooms: [], packages: /^$/ },
   plan: {
     rooms: ['text'],
-    packages:
-      /^((zod|yaml|js-yaml|unified|fastest-levenshtein|mdast|vfile)(\/|$)|(remark|mdast-util|vfile)-)/,
+    packages: /^((zod|yaml|unified|fastest-levenshtein|mdast|vfile)(\/|$)|(remark|mdast-util|vfile)-)/,
   },
   import: { rooms: ['text', 'plan'], packages: /^(fflate|htmlparser2|mammoth)$/ },
   naming: { rooms: ['text'], packages: /^$/ },

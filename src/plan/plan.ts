@@ -24,7 +24,6 @@ import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import type { PlanMeta } from './authoring/schema-plan.ts';
 import { anchorsOf, clausesOf, unitsOf, type Clause } from './fidelity/texts.ts';
 import { checkWords } from './records/words.ts';
-import type { Parsed } from './authoring/yaml.ts';
 
 export interface Plan {
   id: string;
@@ -79,16 +78,7 @@ export function buildPlan(received: PlanFiles): Built {
   const doubts = placeDoubts(input, errata, units, marks, faults);
   const records = resolveRecords(chapters, units, places.value, faults);
   if (input.files.has('figures.yaml')) faults.push(...checkCoverage(chapters, units, records, figures.value));
-  const layer = <T>(path: string, parsed: Parsed<T>) => ({ file: shownPath(input, path), parsed });
-  faults.push(
-    ...checkWords(
-      units,
-      records.goals,
-      layer('plan.yaml', meta),
-      layer('terms.yaml', terms),
-      layer('everyday.yaml', everyday),
-    ),
-  );
+  faults.push(...checkWords(units, records.goals, meta, terms, everyday));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,
     id: correctionIds[index]!,

@@ -62,8 +62,8 @@ function checkSequence(plan: PlanFiles): Fault[] {
     byNumber.set(number, path);
   }
   if (byNumber.size === 0) faults.push(fault('C2/none', folder));
-  const last = Math.max(0, ...byNumber.keys());
-  for (let number = 1; number <= last; number += 1)
-    if (!byNumber.has(number)) faults.push(fault('C2', folder, number));
+  const upToLast = Array.from({ length: Math.max(0, ...byNumber.keys()) }, (_, k) => k + 1);
+  const missing = upToLast.filter((number) => !byNumber.has(number));
+  if (missing.length > 0) faults.push(fault('C2', folder, missing));
   return faults;
 }

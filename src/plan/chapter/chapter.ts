@@ -5,7 +5,7 @@ import { chapterHeading, numberChapter } from './clauses.ts';
 import type { Block } from './block.ts';
 import { chapterNumber } from '../authoring/files.ts';
 import { parseChapter } from './markdown.ts';
-import { placeAt, startOf, type Fault, type Place } from '../../text/faults.ts';
+import { placeAt, startOf, type Fault, type FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';
 import { parseYaml } from '../authoring/yaml.ts';
@@ -22,7 +22,7 @@ export interface Chapter {
   /** Path for messages. */
   file: string;
   /** Place of a frontmatter value. */
-  at(path: readonly PropertyKey[]): Place;
+  at(path: readonly PropertyKey[]): FilePlace;
 }
 
 /**
@@ -41,7 +41,7 @@ export function readChapter(
   const faults = [...front.faults];
   const number = chapterNumber(path)!;
   if (front.value && front.value.number !== number)
-    faults.push(fault('C3', { file, ...front.at(['number']) }, front.value.number, number));
+    faults.push(fault('C3', front.at(['number']), front.value.number, number));
   try {
     const tree = parseChapter(body);
     const { blocks, faults: found } = numberChapter(tree, number, file);

@@ -8,34 +8,27 @@ import type { Everyday, Term } from '../authoring/schema-lists.ts';
 import type { PlanMeta } from '../authoring/schema-plan.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 
-interface Layer<T> {
-  file: string;
-  parsed: Parsed<T>;
-}
-
 /** Q7: a highlighted goal that is not there. Q8: a word that is not in the text. */
 export function checkWords(
   units: readonly Unit[],
   goals: readonly PlacedGoal[],
-  meta: Layer<PlanMeta>,
-  terms: Layer<Term[]>,
-  everyday: Layer<Everyday[]>,
+  meta: Parsed<PlanMeta>,
+  terms: Parsed<Term[]>,
+  everyday: Parsed<Everyday[]>,
 ): Fault[] {
   const whole = units.map((unit) => bare(unit.own).text).join('\n');
   const ids = new Set(goals.map((goal) => goal.id));
-  const absent = <T>(layer: Layer<T>, word: string, path: PropertyKey[]): Fault[] =>
-    whole.includes(bare(word).text)
-      ? []
-      : [fault('Q8', { file: layer.file, ...layer.parsed.at(path) }, word)];
+  const absent = <T>(layer: Parsed<T>, word: string, path: PropertyKey[]): Fault[] =>
+    whole.includes(bare(word).text) ? [] : [fault('Q8', layer.at(path), word)];
   return [
-    ...meta.parsed.value!.highlights.flatMap((id, k): Fault[] =>
-      ids.has(id) ? [] : [fault('Q7', { file: meta.file, ...meta.parsed.at(['highlights', k]) }, id)],
+    ...meta.value!.highlights.flatMap((id, k) =>
+      ids.has(id) ? [] : [fault('Q7', meta.at(['highlights', k]), id)],
     ),
-    ...terms.parsed.value!.flatMap((term, k) => [
+    ...terms.value!.flatMap((term, k) => [
       ...absent(terms, term.word, [k, 'word']),
       ...term.aliases.flatMap((alias, n) => absent(terms, alias, [k, 'aliases', n])),
     ]),
-    ...everyday.parsed.value!.flatMap(({ plan }, k) =>
+    ...everyday.value!.flatMap(({ plan }, k) =>
       plan.flatMap((word, n) => absent(everyday, word, [k, 'plan', n])),
     ),
   ];

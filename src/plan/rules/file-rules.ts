@@ -1,13 +1,19 @@
 /** F, C: the files of a plan. S: their fields. */
 import { rule } from './rule.ts';
 
+/** `[1, 3, 4, 5]` → `1、3—5`. */
+function ranges(numbers: readonly number[]): string {
+  const starts = numbers.filter((n) => !numbers.includes(n - 1));
+  const ends = numbers.filter((n) => !numbers.includes(n + 1));
+  return starts.map((start, k) => (start === ends[k] ? `${start}` : `${start}—${ends[k]}`)).join('、');
+}
+
 const twoDigits = (chapter: number): string => String(chapter).padStart(2, '0');
 
 export const fileRules = {
   F1: rule((path: string) => `缺少文件「${path}」`, '按作者手册补上'),
   'F2/bom': rule('文件开头有「BOM」', '另存为不带 BOM 的 UTF-8'),
   'F2/crlf': rule('换行是「CRLF」', '另存为 LF 换行'),
-  F3: rule((what: string) => `YAML 写法有误：${what}`, '检查缩进、冒号后的空格和引号是否成对'),
   F4: rule(
     (id: string) => `规划文件夹「${id}」是空的`,
     '放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹',
@@ -27,8 +33,9 @@ export const fileRules = {
     '一章一个文件，改正其中一个的章号',
   ),
   C2: rule(
-    (number: number) => `缺第「${number}」章的文件`,
-    (number) => `补上 chapters/${twoDigits(number)}-….mdx，章号须连续`,
+    (missing: readonly number[]) => `缺第「${ranges(missing)}」章的文件`,
+    ([first = 0, ...more]) =>
+      `补上 chapters/${twoDigits(first)}-….mdx${more.length > 0 ? ' 等' : ''}，章号须连续`,
   ),
   'C2/none': rule('「chapters/」里一章也没有', '用 npm run import 生成初稿'),
   C3: rule(
