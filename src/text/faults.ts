@@ -3,6 +3,8 @@
  * Their codes and sentences stand in one table, `src/plan/rules`.
  */
 
+import { withNames } from './invisible.ts';
+
 /** A place in a file, 1-based, columns in characters. */
 export interface Place {
   line: number;
@@ -26,9 +28,9 @@ export interface Fault extends FilePlace {
 /** The place of what is wrong with a file as a whole. */
 export const startOf = (file: string): FilePlace => ({ file, line: 1, column: 1 });
 
-/** One line per fault: `file:line:column 规则 说明 → 做法`. */
+/** One line per fault: `file:line:column 规则 说明 → 做法`, with invisible characters named. */
 export function formatFault({ rule, file, line, column, message, hint }: Fault): string {
-  return `${file}:${line}:${column} ${rule} ${message} → ${hint}`;
+  return withNames(`${file}:${line}:${column} ${rule} ${message} → ${hint}`);
 }
 
 /** Files by name, then by place, so that two runs print the same list. */
