@@ -9,6 +9,8 @@ export interface Bare {
 /** The layout marks of a received text: table bars, rules, bold marks, `&nbsp;`; and all white space. */
 const LAYOUT = /\*\*|-{3,}|\||&nbsp;|[\s\u200b\u200c\u200d\ufeff]/gu;
 
+const STRETCH = new RegExp(`(?:${LAYOUT.source})+`, 'gu');
+
 /** Strips white space and the documented layout marks. */
 export function bare(text: string): Bare {
   const origin: number[] = [];
@@ -25,6 +27,10 @@ export function bare(text: string): Bare {
   keep(text.length);
   return { text: out, origin };
 }
+
+/** Every stretch of a text that is nothing but white space and layout marks, as long as it goes. */
+export const layoutIn = (text: string): { text: string; at: number }[] =>
+  [...text.matchAll(STRETCH)].map((match) => ({ text: match[0], at: match.index }));
 
 /** All places where `needle` stands in `text`, not overlapping. */
 export function occurrences(text: string, needle: string): number[] {

@@ -3,6 +3,7 @@ import type { Chapter } from '../chapter/chapter.ts';
 import { cellFaults } from './cells.ts';
 import { changesText } from './edits.ts';
 import type { Difference, Fidelity } from './fidelity.ts';
+import { layoutFaults } from './layout.ts';
 import { shownPath, type PlanFiles } from '../authoring/files.ts';
 import { placeAt, type Fault } from '../../text/faults.ts';
 import { fault, reportTo } from '../rules/rules.ts';
@@ -10,7 +11,7 @@ import type { Errata, Seam } from '../authoring/schema-errata.ts';
 import { placeOfUnit } from './texts.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 
-/** Faults of corrections (E1, E2, E4) and seams (E5), unregistered changes of words (T1) and of cells (T2). */
+/** Faults of corrections (E1, E2, E4) and seams (E5), unregistered changes of words (T1), cells (T2) and layout (T3). */
 export function fidelityFaults(
   input: PlanFiles,
   fidelity: Fidelity,
@@ -54,7 +55,12 @@ export function fidelityFaults(
   errata.value!.seams.forEach((seam, index) => {
     if (!used.has(seam)) report('E5', errata.at(['seams', index, 'lines']), seam.class, seam.lines);
   });
-  return [...faults, ...fidelity.differences.map((d) => differenceFault(d, chapters, source)), ...cells];
+  return [
+    ...faults,
+    ...fidelity.differences.map((d) => differenceFault(d, chapters, source)),
+    ...cells,
+    ...layoutFaults(chapters, fidelity.aligned, source),
+  ];
 }
 
 function differenceFault(

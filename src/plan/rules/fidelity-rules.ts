@@ -16,7 +16,7 @@ export const fidelityRules = {
   'T2/joined': rule(
     (column: number, shown: string, at: string) =>
       `表格的格子与原文不同：这一行第 ${column} 格${held(shown)}，而表头这一列并入左边，原文（source.txt:${at}）这一行也少一格`,
-    '这一格写 ←，同表头一样',
+    '这一格写 ←，同表头一样；这一行并没有少格子的，从 seams 的挤格里划出去',
   ),
   'T2/mark': rule(
     (column: number, mark: string, at: string) =>
@@ -38,6 +38,10 @@ export const fidelityRules = {
       `表格在原文里断开了：这一行和上一行之间有空行（source.txt:${above}—${below}）`,
     (above, below) =>
       `确是一张表，就登记到 errata.yaml 的 seams：class: 断表，lines: [${above}, ${below}]；不是，就写成两张表`,
+  ),
+  T3: rule(
+    (what: string, at: string) => `正文里多出${what}，原文（source.txt:${at}）这里没有`,
+    '删去；一个空格不算，原文真有的照原样写',
   ),
 
   E1: rule(

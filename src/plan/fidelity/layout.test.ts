@@ -1,0 +1,72 @@
+/** Rubbish of the layout in a chapter. What is put in is written as an author writes it: with HTML's names of signs. */
+import { expect, test } from 'vitest';
+import { buildPlan } from '../plan.ts';
+import { readPlan } from '../../../scripts/read-plan.ts';
+import { formatFault } from '../../text/faults.ts';
+
+const { files: good } = readPlan('linhe-155', 'scripts/testing/fixtures/content');
+const ONE = 'chapters/01-起点.mdx';
+
+/** The faults of the fixture plan after `from` was replaced in its first chapter, and in its source. */
+function faults(from: string, to: string, inSource = from): string[] {
+  const files = new Map(good);
+  for (const [path, is] of [
+    [ONE, to],
+    ['source.txt', inSource],
+  ] as const) {
+    const text = files.get(path)!;
+    if (!text.includes(from)) throw new Error(`${path} 里没有「${from}」`);
+    files.set(path, text.replace(from, is));
+  }
+  return buildPlan({ id: 'linhe-155', files }).faults.map(formatFault);
+}
+
+const HINT = '删去；一个空格不算，原文真有的照原样写';
+const t3 = (what: string): string =>
+  `content/linhe-155/${ONE}:36:44 T3 正文里多出${what}，原文（source.txt:8:40）这里没有 → ${HINT}`;
+
+test.each([
+  ['bars', '||', '「||」'],
+  ['one bar', '|', '「|」'],
+  ['a rule', '-----', '「-----」'],
+  ['a rule between blanks', ' ------ ', '「------」'],
+  ['a remnant of HTML', '&amp;nbsp;', '「&nbsp;」'],
+  ['two blanks', '  ', '2 个空白（U+0020）'],
+  ['300 wide blanks', '\u3000'.repeat(300), '300 个空白（U+3000）'],
+  ['a tab', '\t', '1 个空白（U+0009）'],
+  ['a character without width', '\u200b', '看不见的字符 U+200B'],
+  ['a character without width, by its name', '&#x200D;', '看不见的字符 U+200D'],
+  ['several of them', '\u200c\ufeff', '看不见的字符 U+200C、U+FEFF'],
+])('%s in a paragraph is a fault', (_, rubbish, what) => {
+  expect(faults('灌溉体系', `灌溉${rubbish}体系`)).toEqual([t3(what)]);
+});
+
+test.each([
+  ['at the beginning of a paragraph', '今后五年', '||今后五年'],
+  ['at the end of a paragraph', '同心协力。', '同心协力。||'],
+  ['in a heading', '发展目标', '发展||目标'],
+  ['in the title of a box', '水利工程', '水利||工程'],
+  ['in the title of the chapter', '站上', '站上||'],
+  ['in an item', '双桥泵站项目。', '双桥||泵站项目。'],
+])('rubbish is found %s', (_, from, to) => {
+  const found = faults(from, to, from);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/ T3 正文里多出「\|\|」/);
+});
+
+test.each([
+  ['one blank', '灌溉体系', '灌溉 体系', '灌溉体系'],
+  ['one wide blank', '灌溉体系', '灌溉\u3000体系', '灌溉体系'],
+  ['a blank that the source has longer', '灌溉体系', '灌溉 体系', '灌溉     体系'],
+  ['bars that the source has too', '灌溉体系', '灌溉||体系', '灌溉 || 体系'],
+  ['a rule that the source has too', '同心协力。', '同心协力。-----', '同心协力。\n-----\n'],
+])('%s is no fault', (_, from, to, inSource) => {
+  expect(faults(from, to, inSource)).toEqual([]);
+});
+
+test('a word that differs hides no rubbish beside it', () => {
+  expect(faults('同心协力', '同||新协力')).toEqual([
+    expect.stringContaining(' T3 正文里多出「||」'),
+    expect.stringContaining(' T1 与原文不同：这里是「新」'),
+  ]);
+});

@@ -1,0 +1,65 @@
+/**
+ * Layout marks, long blanks and invisible characters that a chapter has and its source does not. The comparison of words
+ * passes over them on both sides, so that line breaks and bars make no difference; in a chapter they are rubbish.
+ */
+import type { Chapter } from '../chapter/chapter.ts';
+import { placeIn, type Piece } from '../chapter/markup.ts';
+import { reportTo } from '../rules/rules.ts';
+import { layoutIn } from '../../text/bare.ts';
+import { placeAt, type Fault, type Place } from '../../text/faults.ts';
+import type { Aligned } from './fidelity.ts';
+
+/** A blank between two words is free; line breaks and asterisks among words are faults of their own (M5, M2). */
+const FREE = /^[ \u00a0\u3000]?$/;
+const SAID = /\n|\*\*/g;
+/** Between the cells and the rows of a table. */
+const SEPARATOR = /^[\t\n]$/;
+
+/** Faults of layout (T3). */
+export function layoutFaults(chapters: readonly Chapter[], aligned: Aligned, source: string): Fault[] {
+  const faults: Fault[] = [];
+  for (const { number, heading, blocks, file, at } of chapters) {
+    const report = reportTo(faults, file);
+    const check = (clause: string, { text, start, node, place }: Piece): void => {
+      if (node === null && SEPARATOR.test(text)) return;
+      for (const stretch of layoutIn(text)) {
+        if (FREE.test(node ? stretch.text.replace(SAID, '') : stretch.text)) continue;
+        const [from, to] = gapAt(aligned, clause, start + stretch.at, source.length);
+        if (source.slice(from, to).includes(stretch.text)) continue;
+        const received = placeAt(source, from);
+        const where: Place = node ? placeIn(place, text, stretch.at) : place;
+        report('T3', where, describe(stretch.text), `${received.line}:${received.column}`);
+      }
+    };
+    if (heading !== null) check(`c${number}`, { text: heading, start: 0, node: null, place: at(['title']) });
+    for (const block of blocks)
+      for (const { id, pieces } of [block, ...block.parts]) pieces.forEach((piece) => check(id, piece));
+  }
+  return faults;
+}
+
+/** Where in the source stands what is between the signs before and behind an offset of a clause. */
+function gapAt(
+  { begin, unit, offset, at }: Aligned,
+  clause: string,
+  position: number,
+  end: number,
+): [number, number] {
+  let behind = begin.get(clause);
+  if (behind === undefined) return [end, end];
+  const own = unit[behind];
+  while (unit[behind] === own && offset[behind]! < position) behind += 1;
+  return [behind === 0 ? 0 : at[behind - 1]! + 1, at[behind] ?? end];
+}
+
+/** `「||」`, `300 个空白（U+3000）`, `看不见的字符 U+200B`. */
+function describe(layout: string): string {
+  const marks = layout.replace(/[\s\p{Cf}]+/gu, '');
+  if (marks) return `「${marks.length > 40 ? `${marks.slice(0, 40)}…` : marks}」`;
+  const signs = [...layout];
+  const points = [...new Set(signs)].map(
+    (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  const unseen = signs.some((sign) => !/\s/u.test(sign) || sign === '\ufeff');
+  return unseen ? `看不见的字符 ${points.join('、')}` : `${signs.length} 个空白（${points.join('、')}）`;
+}
