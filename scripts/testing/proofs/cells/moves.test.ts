@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { random } from '../../../bench/statistics.ts';
+import { readPlan } from '../../../read-plan.ts';
+import { moveAndCheck } from '../cells.ts';
+import { KINDS, moved } from './moves.ts';
+import { codesFor, tablesOf } from './tables.ts';
+
+const TABLE = '| 指标 | 目标 |\n| --- | --- |\n| 出口 | 46728 |\n| 人口 |  |';
+const signs = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
+
+test.each(KINDS)('a move of a %s leaves all signs there, in another order', (kind) => {
+  const next = random(1);
+  for (let turn = 0; turn < 200; turn += 1) {
+    const after = moved(TABLE, kind, next);
+    expect(after).not.toBe(TABLE);
+    expect(signs(after)).toBe(signs(TABLE));
+  }
+});
+
+test('what Markdown reads as before is no move', () => {
+  const next = random(1);
+  const cells = (text: string): string => text.replace(/ *\| */g, '|');
+  for (let turn = 0; turn < 200; turn += 1) expect(cells(moved(TABLE, 'bar', next))).not.toBe(cells(TABLE));
+});
+
+test('what is not there cannot be moved', () => {
+  expect(() => moved('| 指标 |\n| --- |', 'digit', random(1))).toThrow('no digit of this table can be moved');
+});
+
+test('the same seed gives the same moves', () => {
+  const moves = (): string[] => {
+    const next = random(3);
+    return KINDS.map((kind) => moved(TABLE, kind, next));
+  };
+  expect(moves()).toEqual(moves());
+});
+
+const tables = tablesOf(readPlan('xiping-145', 'content'));
+
+test('the tables of a plan are found whole, and without a change nothing is said of them', () => {
+  expect(tables.map(({ text }) => text.split('\n').length)).toEqual([20, 34]);
+  for (const table of tables) expect(codesFor(table, table.text)).toEqual([]);
+});
+
+test('a sample of the proof: eight moves, eight refused', () => {
+  expect(moveAndCheck(tables, 5, 8)).toMatchObject({ found: 8, wanted: 8, shortcomings: [] });
+});
+
+test('a move that nobody refuses is told with the lines it changed', () => {
+  const table = { ...tables[0]!, path: 'chapters/99-没有.mdx' };
+  const plan = {
+    ...table.plan,
+    files: new Map(table.plan.files).set(table.path, table.plan.files.get(tables[0]!.path)!),
+  };
+  const { found, shortcomings } = moveAndCheck([{ ...table, plan }], 1, 1);
+  expect(found).toBe(0);
+  expect(shortcomings[0]).toMatch(/was moved and nothing is said:\n- \|/);
+});
