@@ -2,9 +2,9 @@
  * `cells [seed]`: in the tables of the plans 300 times a digit, a bar or a cell is moved, by chance, and each time the
  * check names a line of the table. The plans are copies in memory.
  */
-import { random } from '../../bench/statistics.ts';
-import { progress } from '../../progress.ts';
-import { listPlans, readPlan } from '../../read-plan.ts';
+import { random } from '../../bench/measure/statistics.ts';
+import { progress } from '../../../src/site/build/progress.ts';
+import { listPlans, readPlan } from '../../../src/site/plans/read-plan.ts';
 import type { Verdict } from '../proof.ts';
 import { KINDS, moved } from './cells/moves.ts';
 import { codesFor, tablesOf } from './cells/tables.ts';

@@ -1,7 +1,7 @@
 /** Rubbish of the layout in a chapter. What is put in is written as an author writes it: with HTML's names of signs. */
 import { expect, test } from 'vitest';
 import { buildPlan } from '../plan.ts';
-import { readPlan } from '../../../scripts/read-plan.ts';
+import { readPlan } from '../../site/plans/read-plan.ts';
 import { formatFault } from '../../text/faults.ts';
 
 const { files: good } = readPlan('linhe-155', 'scripts/testing/fixtures/content');

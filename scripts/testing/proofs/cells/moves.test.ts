@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { random } from '../../../bench/statistics.ts';
-import { readPlan } from '../../../read-plan.ts';
+import { random } from '../../../bench/measure/statistics.ts';
+import { readPlan } from '../../../../src/site/plans/read-plan.ts';
 import { moveAndCheck } from '../cells.ts';
 import { KINDS, moved } from './moves.ts';
 import { codesFor, tablesOf } from './tables.ts';
