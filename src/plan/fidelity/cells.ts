@@ -6,7 +6,8 @@ import type { Errata } from '../authoring/schema-errata.ts';
 import { bare } from '../../text/bare.ts';
 import { placeAt, type Fault } from '../../text/faults.ts';
 import { reportTo, type Report } from '../rules/rules.ts';
-import type { Aligned, Change, Fidelity } from './fidelity.ts';
+import type { Aligned, Fidelity } from './fidelity.ts';
+import type { Change } from './edits.ts';
 import { isGroup, joinRows, placeCells, type Placed, type Seams } from './seams.ts';
 import { hasNoWords, isEmpty, sourceRows, type SourceRow } from './source-rows.ts';
 

@@ -24,6 +24,8 @@ export interface Misfit {
   clause: string | null;
   /** In how many places it does; `null` where it changes nothing at all. */
   places: number | null;
+  /** What it corrects and the source does not have there, where the places fit all the same. */
+  unmet?: string[];
 }
 
 /** Where a correction applies: offsets in the stream, what the source has there, and the text it is registered for. */
@@ -33,6 +35,16 @@ export interface Edit {
   source: string;
   correction: number;
   unit: number;
+}
+
+/** A stretch of a unit's own text that differs from the source, and what stood there. */
+export interface Change {
+  unit: string;
+  start: number;
+  end: number;
+  source: string;
+  /** Index of the correction in `errata.yaml`. */
+  correction: number;
 }
 
 /** All texts of the plan as one, and for each character its unit and its offset there. */

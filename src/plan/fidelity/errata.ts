@@ -1,5 +1,5 @@
 /** Ties corrections and doubts to the places in the text where they show. */
-import type { Change } from './fidelity.ts';
+import type { Change } from './edits.ts';
 import type { Correction, Doubt } from '../authoring/schema-errata.ts';
 
 /** A stretch of a clause's own text that a reader can ask about. */

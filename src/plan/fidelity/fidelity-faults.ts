@@ -1,8 +1,10 @@
 /** Says in words what the comparison with the source found. */
 import type { Chapter } from '../chapter/chapter.ts';
 import { cellFaults } from './cells.ts';
+import { reportDuplicates } from './duplicates.ts';
 import { changesText } from './edits.ts';
-import type { Difference, Fidelity } from './fidelity.ts';
+import type { Fidelity } from './fidelity.ts';
+import type { Difference } from './walk.ts';
 import { layoutFaults } from './layout.ts';
 import { shownPath, type PlanFiles } from '../authoring/files.ts';
 import { placeAt, type Fault } from '../../text/faults.ts';
@@ -11,7 +13,7 @@ import type { Errata, Seam } from '../authoring/schema-errata.ts';
 import { placeOfUnit } from './texts.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 
-/** Faults of corrections (E1, E2, E4) and seams (E5), unregistered changes of words (T1), cells (T2) and layout (T3). */
+/** Faults of corrections (E1, E2, E4, E6) and seams (E5), unregistered changes of words (T1), cells (T2) and layout (T3). */
 export function fidelityFaults(
   input: PlanFiles,
   fidelity: Fidelity,
@@ -44,10 +46,13 @@ export function fidelityFaults(
       if (times !== correction.places) report('E1/layout', at('found'), found, correction.places, times);
     }
   });
-  for (const { correction: index, clause, places } of fidelity.misfits) {
+  const again = reportDuplicates(errata, report);
+  for (const { correction: index, clause, places, unmet } of fidelity.misfits) {
+    if (again.has(index)) continue;
     const { fixed = '', places: stated } = corrections[index]!;
     const at = errata.at(['corrections', index]);
     if (places === null) report('E1/nothing', at, fixed);
+    else if (unmet) report('E1/unmet', at, fixed, clause, unmet);
     else report('E1', at, fixed, clause, stated, places);
   }
   const used = new Set<Seam>();

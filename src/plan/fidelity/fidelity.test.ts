@@ -36,7 +36,7 @@ const only = (changes: object[]): object => ({
   accounted: expect.any(Number),
 });
 
-const NAME: Entry = [['螺祖', '嫪祖'], '嫘祖'];
+const NAME: Entry = ['螺祖', '嫘祖'];
 const where = 'c9-p1';
 
 test('line breaks, blanks, bold marks and table bars make no difference', () => {
@@ -216,4 +216,37 @@ test('each sign knows where it stands in the source, a changed one where the cha
   expect(aligned.at.map((at, k) => aligned.text[k]! + source[at]!).join(' ')).toBe(
     '弘弘 扬扬 嫘螺 祖螺 文文 化化 ，， 健建 全全 多多 层层 次次 社社 会会 保保 障障 的的 体休 系系 。。',
   );
+});
+
+/** What is corrected, and what the source has there. */
+test.each<[string, Entry, string, string]>([
+  ['in one clause', ['建全体系', '健全体系', { where }], '健全体系。', '建全体系'],
+  ['in one clause, words too many', ['体系体系。', '体系。', { where }], '健全体系。', '体系体系。'],
+  ['in the whole plan', [['建全', '健会'], '健全'], '建全体系。', '健会'],
+])('a correction of what the source does not have does not fit: %s', (_, entry, source, unmet) => {
+  const found = walk({ [where]: '健全体系。' }, source, entry);
+  expect(found.differences).toEqual([]);
+  expect(found.misfits).toEqual([
+    { correction: 0, clause: entry[2]?.where ?? null, places: 1, unmet: [unmet] },
+  ]);
+});
+
+test('a correction where the texts differ anyway is not said to be idle too', () => {
+  const found = walk({ [where]: '健全体系，强化监督。' }, '完善体系，强化监督。', [
+    '建全',
+    '健全',
+    { where },
+  ]);
+  expect(found.differences).toHaveLength(1);
+  expect(found.misfits).toEqual([]);
+});
+
+test('of two corrections of one place the second is idle', () => {
+  const entries: Entry[] = [
+    ['建全体系', '健全体系', { where }],
+    ['以建全', '以健全', { where }],
+  ];
+  expect(walk({ [where]: '以健全体系为要。' }, '以建全体系为要。', ...entries).misfits).toEqual([
+    { correction: 1, clause: where, places: 1, unmet: ['以建全'] },
+  ]);
 });

@@ -1,8 +1,7 @@
 /** The texts of a plan: every clause as shown and as received. */
 import type { Chapter } from '../chapter/chapter.ts';
 import type { Block, ClauseKind } from '../chapter/block.ts';
-import { changesText, type Unit } from './edits.ts';
-import type { Change } from './fidelity.ts';
+import { changesText, type Change, type Unit } from './edits.ts';
 import { placeIn } from '../chapter/markup.ts';
 import type { Place } from '../../text/faults.ts';
 import type { Errata } from '../authoring/schema-errata.ts';

@@ -53,6 +53,11 @@ export const fidelityRules = {
     (fixed: string) => `勘误「${fixed}」去掉空白和版式记号后与来稿相同，什么也没有改`,
     '改正 found、fixed、where 或 places，使它恰好对上',
   ),
+  'E1/unmet': rule(
+    (fixed: string, clause: string | null, found: readonly string[]) =>
+      `勘误「${fixed}」没有可改的：${clause ? `${clause} 的` : ''}原文里没有「${found.join('」「')}」，或者另一条勘误已经改了`,
+    '照抄原文；多余的、重复的删去',
+  ),
   'E1/layout': rule(
     (found: string, stated: number, times: number) => `「${found}」写明 ${stated} 处，原文里有 ${times} 处`,
     '照抄原文，或改正 places',
@@ -76,6 +81,7 @@ export const fidelityRules = {
     (kind: string, lines: readonly number[]) => `接缝「${kind} [${lines.join(', ')}]」什么也没有接上`,
     (kind) => SEAM_HINTS[kind] ?? '',
   ),
+  E6: rule((words: string, line: number) => `「${words}」在第 ${line} 行已经登记过`, '删去一条'),
 
   I1: rule(
     (id: string, was: string) => `段落编号「${id}」不见了（「${was}」）`,

@@ -1,0 +1,149 @@
+/** The walk along texts and source, sign by sign: what agrees, what a correction explains, what differs. */
+import type { Bare } from '../../text/bare.ts';
+import type { Change, Edit, Stream } from './edits.ts';
+import { same, type Reading } from './readings.ts';
+import { resync, sign } from './resync.ts';
+
+export interface Difference {
+  unit: string;
+  /** Offset in the unit's own text. */
+  offset: number;
+  shown: string;
+  source: string;
+  /** Offset in the source text. */
+  sourceOffset: number;
+}
+
+export interface Walked {
+  changes: Change[];
+  differences: Difference[];
+  /** For each sign of the texts its offset in the source; of one that differs, where the difference begins. */
+  at: number[];
+  /** In how many places each reading applied. */
+  read: Map<Reading, number>;
+  /** Local corrections that the source does not ask for where they stand, those beside a difference left out. */
+  unmet: Edit[];
+}
+
+interface Walk extends Walked {
+  ids: readonly string[];
+  shown: Stream;
+  received: Bare;
+  /** The length of the source. */
+  end: number;
+  edits: Edit[];
+  readings: readonly Reading[];
+  /** Where the walk has come to, in the texts and in the source. */
+  i: number;
+  j: number;
+  /** From where to where the texts differ. */
+  blind: [number, number][];
+}
+
+/**
+ * @param ids the ids of the texts that make the stream
+ * @param received the source without white space and layout marks
+ * @param end the length of the source
+ * @param edits what local corrections change, in the order of the texts
+ */
+export function walkAlong(
+  ids: readonly string[],
+  shown: Stream,
+  received: Bare,
+  end: number,
+  edits: readonly Edit[],
+  readings: readonly Reading[],
+): Walked {
+  const found: Walked = { changes: [], differences: [], at: [], read: new Map(), unmet: [] };
+  const walk: Walk = {
+    ...found,
+    ids,
+    shown,
+    received,
+    end,
+    edits: [...edits],
+    readings,
+    i: 0,
+    j: 0,
+    blind: [],
+  };
+  while (walk.i < shown.text.length || walk.j < received.text.length)
+    if (!applyEdit(walk) && !agree(walk) && !applyReading(walk)) differ(walk);
+  found.unmet = [...walk.unmet, ...walk.edits].filter(
+    (edit) => !walk.blind.some(([from, to]) => edit.end >= from && edit.start <= to),
+  );
+  return found;
+}
+
+/** Goes on by so many signs of the texts and of the source, which say the same or do not. */
+function pass(walk: Walk, length: number, from: number, alike = false): void {
+  for (let k = 0; k < length; k += 1)
+    walk.at.push(walk.received.origin[alike ? walk.j + k : walk.j] ?? walk.end);
+  walk.i += length;
+  walk.j += from;
+}
+
+function agree(walk: Walk): boolean {
+  const step = sign(walk.shown.text, walk.i);
+  if (!step || step !== sign(walk.received.text, walk.j)) return false;
+  pass(walk, step.length, step.length, true);
+  return true;
+}
+
+function applyEdit(walk: Walk): boolean {
+  for (let edit = walk.edits[0]; edit && edit.start <= walk.i; edit = walk.edits[0]) {
+    walk.edits.shift();
+    if (edit.start === walk.i && same(walk.received.text, walk.j, edit.source, walk.readings)) {
+      const source = walk.received.text.slice(walk.j, walk.j + edit.source.length);
+      change(walk, edit.end - walk.i, source, edit.correction, edit.unit);
+      return true;
+    }
+    walk.unmet.push(edit);
+  }
+  return false;
+}
+
+function applyReading(walk: Walk): boolean {
+  const { shown, received, i, j } = walk;
+  const reading = walk.readings.find(
+    ({ head, fixed, found }) =>
+      i >= head && shown.text.startsWith(fixed, i - head) && received.text.startsWith(found.slice(head), j),
+  );
+  if (!reading) return false;
+  walk.read.set(reading, (walk.read.get(reading) ?? 0) + 1);
+  change(walk, reading.fixed.length - reading.head, reading.found.slice(reading.head), reading.index);
+  return true;
+}
+
+function differ(walk: Walk): void {
+  const { shown, received, i, j } = walk;
+  const [di, dj] = resync(shown.text, i, received.text, j);
+  walk.differences.push({
+    ...(di > 0 ? signAt(walk, i) : between(walk)),
+    shown: shown.text.slice(i, i + di),
+    source: received.text.slice(j, j + dj),
+    sourceOffset: received.origin[j] ?? walk.end,
+  });
+  walk.blind.push([i, i + di]);
+  pass(walk, di, dj);
+}
+
+function change(walk: Walk, length: number, source: string, correction: number, wanted?: number): void {
+  const { unit, offset: start } = length > 0 ? signAt(walk, walk.i) : between(walk, wanted);
+  const end = length > 0 ? walk.shown.offset[walk.i + length - 1]! + 1 : start;
+  walk.changes.push({ unit, start, end, source, correction });
+  pass(walk, length, source.length);
+}
+
+const signAt = ({ ids, shown }: Walk, k: number): { unit: string; offset: number } => ({
+  unit: ids[shown.unit[k]!]!,
+  offset: shown.offset[k]!,
+});
+
+/** A place between two signs: in the text `wanted` if it is at its border, else behind the sign before. */
+function between(walk: Walk, wanted = walk.shown.unit[walk.i - 1] ?? 0): { unit: string; offset: number } {
+  const { ids, shown, i } = walk;
+  if (i > 0 && (shown.unit[i - 1] === wanted || shown.unit[i] !== wanted))
+    return { unit: signAt(walk, i - 1).unit, offset: shown.offset[i - 1]! + 1 };
+  return i < shown.text.length ? signAt(walk, i) : { unit: ids[0] ?? '', offset: 0 };
+}
