@@ -11,18 +11,23 @@ export const SEAM_CLASSES = ['断表', '断行', '挤格', '断格'] as const;
 export const errataSchema = z.strictObject({
   corrections: z
     .array(
-      z.strictObject({
-        /** As received. A list where one entry covers several misreadings of the same word. */
-        found: z.union([text, z.array(text).min(1)]),
-        /** As shown. Left out where only the layout changed: bold marks, a table cut by a page break, a lost picture. */
-        fixed: text.optional(),
-        class: z.enum(ERRATUM_CLASSES),
-        why: text,
-        /** The clause; left out, the entry covers the whole plan. */
-        where: clauseId.optional(),
-        /** In how many places. */
-        places: z.int().min(1).default(1),
-      }),
+      z
+        .strictObject({
+          /** As received. A list where one entry covers several misreadings of the same word. */
+          found: z.union([text, z.array(text).min(1)]),
+          /** As shown. Left out where only the layout changed: bold marks, a table cut by a page break, a lost picture. */
+          fixed: text.optional(),
+          class: z.enum(ERRATUM_CLASSES),
+          why: text,
+          /** The clause; left out, the entry covers the whole plan. */
+          where: clauseId.optional(),
+          /** In how many places. */
+          places: z.int().min(1).default(1),
+        })
+        .refine(({ found, fixed, where }) => !Array.isArray(found) || (fixed !== undefined && !where), {
+          path: ['found'],
+          error: '只有通篇的勘误可以写成一列',
+        }),
     )
     .default([]),
   doubts: z

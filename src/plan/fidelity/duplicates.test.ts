@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../scripts/read-plan.ts';
+import { readPlan } from '../../site/plans/read-plan.ts';
 import { buildPlan } from '../plan.ts';
 import { formatFault } from '../../text/faults.ts';
 
