@@ -21,22 +21,22 @@ function faults(from: string, to: string, inSource = from): string[] {
   return buildPlan({ id: 'linhe-155', files }).faults.map(formatFault);
 }
 
-const HINT = '删去；一个空格不算，原文真有的照原样写';
+const HINT = '删去；字间一个空格不算，原文真有的照原样写';
 const t3 = (what: string): string =>
   `content/linhe-155/${ONE}:36:44 T3 正文里多出${what}，原文（source.txt:8:40）这里没有 → ${HINT}`;
 
 test.each([
   ['bars', '||', '「||」'],
   ['one bar', '|', '「|」'],
-  ['a rule', '-----', '「-----」'],
-  ['a rule between blanks', ' ------ ', '「------」'],
+  ['a rule', '-----', ' 5 个「-」'],
+  ['a rule between blanks', ' ------ ', '「 ------ 」'],
   ['a remnant of HTML', '&amp;nbsp;', '「&nbsp;」'],
-  ['two blanks', '  ', '2 个空白（U+0020）'],
-  ['300 wide blanks', '\u3000'.repeat(300), '300 个空白（U+3000）'],
-  ['a tab', '\t', '1 个空白（U+0009）'],
-  ['a character without width', '\u200b', '看不见的字符 U+200B'],
-  ['a character without width, by its name', '&#x200D;', '看不见的字符 U+200D'],
-  ['several of them', '\u200c\ufeff', '看不见的字符 U+200C、U+FEFF'],
+  ['two blanks', '  ', '「U+0020 空格」'],
+  ['300 wide blanks', '\u3000'.repeat(300), ' 300 个「U+3000 全角空格」'],
+  ['a tab', '\t', '「U+0009 制表符」'],
+  ['a character without width', '\u200b', '「U+200B 零宽空格」'],
+  ['a character without width, by its name', '&#x200D;', '「U+200D 零宽连字」'],
+  ['several of them', '\u200c\ufeff', '「U+200C 零宽不连字、U+FEFF 零宽不换行空格」'],
 ])('%s in a paragraph is a fault', (_, rubbish, what) => {
   expect(faults('灌溉体系', `灌溉${rubbish}体系`)).toEqual([t3(what)]);
 });

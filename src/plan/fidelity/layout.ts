@@ -28,7 +28,7 @@ export function layoutFaults(chapters: readonly Chapter[], aligned: Aligned, sou
         if (source.slice(from, to).includes(stretch.text)) continue;
         const received = placeAt(source, from);
         const where: Place = node ? placeIn(place, text, stretch.at) : place;
-        report('T3', where, describe(stretch.text), `${received.line}:${received.column}`);
+        report('T3', where, told(stretch.text), `${received.line}:${received.column}`);
       }
     };
     if (heading !== null) check(`c${number}`, { text: heading, start: 0, node: null, place: at(['title']) });
@@ -52,14 +52,10 @@ function gapAt(
   return [behind === 0 ? 0 : at[behind - 1]! + 1, at[behind] ?? end];
 }
 
-/** `「||」`, `300 个空白（U+3000）`, `看不见的字符 U+200B`. */
-function describe(layout: string): string {
-  const marks = layout.replace(/[\s\p{Cf}]+/gu, '');
-  if (marks) return `「${marks.length > 40 ? `${marks.slice(0, 40)}…` : marks}」`;
-  const signs = [...layout];
-  const points = [...new Set(signs)].map(
-    (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-  const unseen = signs.some((sign) => !/\s/u.test(sign) || sign === '\ufeff');
-  return unseen ? `看不见的字符 ${points.join('、')}` : `${signs.length} 个空白（${points.join('、')}）`;
+/** `「||」`, or of one sign over and over `300 个「\u3000」`. */
+function told(layout: string): string {
+  const signs = new Set(layout);
+  return signs.size === 1 && layout.length > 3
+    ? ` ${layout.length} 个「${[...signs][0]}」`
+    : `「${layout.slice(0, 40)}」`;
 }

@@ -41,7 +41,7 @@ export const fidelityRules = {
   ),
   T3: rule(
     (what: string, at: string) => `正文里多出${what}，原文（source.txt:${at}）这里没有`,
-    '删去；一个空格不算，原文真有的照原样写',
+    '删去；字间一个空格不算，原文真有的照原样写',
   ),
 
   E1: rule(
