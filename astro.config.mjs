@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { distFolder } from './src/site/build/folders.ts';
 import { chapterProcessor } from './src/site/chapters/chapter-processor.ts';
 import { planbook } from './src/site/integration.ts';
 
 export default defineConfig({
-  outDir: process.env.PLANBOOK_DIST ?? 'dist',
+  outDir: distFolder(),
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -5,14 +5,16 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { waitForTurn } from './build/build-lock.ts';
-import { move, scratchFolder } from './build/take-over.ts';
+import { describe, LOCK, waitForTurn } from './build/build-lock.ts';
+import { SCRATCH } from './build/folders.ts';
+import { say, step } from './build/progress.ts';
+import { putRightUnlessBuilding } from './build/put-right.ts';
+import { putRight, takeOver } from './build/take-over.ts';
 import { checkPlans, type Checked } from './plans/check-plans.ts';
 import { provideAsRead } from './plans/plan-source.ts';
 import { contentRoot } from './plans/read-plan.ts';
 import { searchAsAsked } from './plans/search-as-asked.ts';
 import { provide } from './plans/source.ts';
-import { say, step } from './build/progress.ts';
 
 export function planbook(): AstroIntegration {
   let checked: Checked;
@@ -22,11 +24,14 @@ export function planbook(): AstroIntegration {
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
         updateConfig({ vite: { resolve: { alias: { '@content': path.resolve(contentRoot()) } } } });
-        if (command !== 'build') return provideAsRead();
-        await waitForTurn();
-        checked = checkedPlans();
         dist = fileURLToPath(config.outDir);
-        updateConfig({ outDir: pathToFileURL(`${scratchFolder()}/`) });
+        if (command === 'preview') await putRightUnlessBuilding(dist);
+        if (command !== 'build') return provideAsRead();
+        if (!(await waitForTurn(say)))
+          stop(`另一个构建（${describe()}）没有结束；它若已不在，删去 ${LOCK} 再试`);
+        putRight(dist);
+        checked = checkedPlans();
+        updateConfig({ outDir: pathToFileURL(`${SCRATCH}/`) });
       },
       'astro:server:setup'({ server }) {
         server.middlewares.use(searchAsAsked);
@@ -34,9 +39,8 @@ export function planbook(): AstroIntegration {
       async 'astro:build:done'({ dir, pages }) {
         const { finishSite } = await import('./build/finish-site.ts');
         const rendered = new Set(pages.map(({ pathname }) => pathname));
-
         if ((await finishSite(fileURLToPath(dir), rendered, checked)) > 0) stop('网站没有通过检查，没有生成');
-        move(fileURLToPath(dir), dist);
+        takeOver(SCRATCH, dist);
         say(`${path.relative('', dist)}/ 已生成`);
       },
     },

@@ -1,0 +1,19 @@
+/** Builds the site and adds what a web master carries: compressed copies, one ZIP file, checksums of all. */
+import { cpSync, rmSync } from 'node:fs';
+import './build.ts';
+import { distFolder, realFolder, SCRATCH } from '../src/site/build/folders.ts';
+import { say, step } from '../src/site/build/progress.ts';
+import { takeOver } from '../src/site/build/take-over.ts';
+import { reportSite, siteInFolder } from '../src/site/check/report.ts';
+import { getPlans } from '../src/site/plans/source.ts';
+import { addRelease } from '../src/site/release/release.ts';
+
+// Made beside the site, as that was: what stands in `dist/` is whole at any moment.
+rmSync(SCRATCH, { recursive: true, force: true });
+cpSync(realFolder(distFolder()), SCRATCH, { recursive: true });
+const packing = step('压缩文件');
+await addRelease(SCRATCH, getPlans(), packing.at);
+packing.over();
+if ((await reportSite(siteInFolder(SCRATCH))) > 0) process.exit(1);
+takeOver(SCRATCH, distFolder());
+say(`${distFolder()}/ 已可发布`);
