@@ -1,0 +1,110 @@
+/**
+ * What this room relies on inside Pagefind, where Pagefind promises nothing. When a new version turns it red: in
+ * `pagefind-index.ts` leave out `nameParts`, give the browser a table from Pagefind's names of records to their numbers
+ * instead, and search is right again for some 6 KB more before the first result.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fold, spaced } from '../../search/fold.ts';
+import { isWhole } from '../../search/index-seal.ts';
+import { indexOf } from './pagefind-index.ts';
+import type { IndexFiles } from './pagefind-names.ts';
+
+/** The version it was made for, and the one there is. */
+const MADE_FOR = '1.6.0';
+const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
+  version: string;
+};
+
+const TEXTS = [
+  '全面推行河长制、湖长制，建成高标准农田104万亩。',
+  '到2025年，地区生产总值达到365亿元。',
+  '河长制办公室设在水利局。',
+  '“十四五”时期，县域经济高质量发展；长江、黄河、洪河。',
+  '高标准粮田与高标准农田。',
+];
+const records = TEXTS.map((text, n) => ({ url: `c1-p${n + 1}`, content: spaced(fold(text).text) }));
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; words: number[] }[] }>;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'planbook-pagefind-'));
+const server = createServer(({ url = '' }, response) =>
+  response.end(readFileSync(path.join(folder, decodeURI(url.split('?')[0]!)))),
+);
+let files: IndexFiles;
+let pagefind: Pagefind;
+
+beforeAll(async () => {
+  files = await indexOf(records, 300);
+  for (const [name, bytes] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  pagefind = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ noWorker: true, basePath: `http://127.0.0.1:${port}/` });
+  await pagefind.init();
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Which records have a word, and where, as the search of this site asks: a character is a word. */
+async function found(word: string): Promise<[record: number, at: number[]][]> {
+  const { results } = await pagefind.search(word);
+  return results.map(({ id, words }): [number, number[]] => [Number(id), words]).sort(([a], [b]) => a - b);
+}
+
+const wanted = (word: string): [number, number[]][] =>
+  records.flatMap(({ content }, n): [number, number[]][] => {
+    const at = content.split(' ').flatMap((one, k) => (one === word ? [k] : []));
+    return at.length > 0 ? [[n, at]] : [];
+  });
+
+test(`Pagefind is the version this room was made for: for another, see the head of this file`, () => {
+  expect(version).toBe(MADE_FOR);
+});
+
+test('every character is found in the records that have it, by their numbers, and where it stands', async () => {
+  for (const word of new Set(records.flatMap(({ content }) => content.split(' '))))
+    expect(await found(word), word).toEqual(wanted(word));
+});
+
+test('what no record has is not found', async () => {
+  expect(await found('嫘')).toEqual([]);
+});
+
+test('there is what the search loads and nothing else, every packed file sealed', () => {
+  const kinds = [...files.keys()].map((name) => name.replace(/[^/]+(?=\.pf_)/, '*')).sort();
+  expect([...new Set(kinds)]).toEqual([
+    '*.pf_meta',
+    'index/*.pf_index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'wasm.unknown.pagefind',
+  ]);
+  for (const [name, bytes] of files)
+    if (/\.(pf_\w+|pagefind)$/.test(name)) expect(isWhole(path.basename(name), bytes), name).toBe(true);
+});
+
+test('pieces are as small as they are asked to be, and named by edition and number', async () => {
+  const signs = new Set(TEXTS.join(''));
+  const all = [...signs].map((content, n) => ({ url: `c1-p${n + 1}`, content }));
+  const pieces = async (size: number): Promise<string[]> =>
+    [...(await indexOf(all, size)).keys()].filter((name) => name.endsWith('.pf_index'));
+  const [small, large] = [await pieces(30), await pieces(20_000)];
+  expect(large).toHaveLength(1);
+  expect(small.length).toBeGreaterThan(3);
+  expect(small.every((name, n) => name.endsWith(`${String(n).padStart(3, '0')}.pf_index`))).toBe(true);
+});
