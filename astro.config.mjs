@@ -11,5 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A chapter has no code in it; its headings are components of the page (see `src/pages/[plan]/full`).
   markdown: { processor: chapterProcessor, syntaxHighlight: false },
+  // What an editor's program needs to complete and to check the fields of a chapter (see `src/content.config.ts`).
+  experimental: { contentIntellisense: true },
   integrations: [planbook(), mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } })],
 });

@@ -1,27 +1,35 @@
 /**
  * What content there is, over the model's own schemas: by them an editor's program completes fields and underlines
- * faults (README, «Writing»). The model reads and judges a plan; what it has read is handed on here, not read again.
+ * faults (README, «Writing in an editor»). The model reads and judges a plan; what it has read is handed on here, not read again.
  */
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
+import path from 'node:path';
 import { chapterSchema, type ChapterMeta } from './plan/authoring/schema-chapter.ts';
 import { planSchema, type PlanMeta } from './plan/authoring/schema-plan.ts';
 import type { Plan } from './plan/plan.ts';
-import { isContent } from './site/plans/read-plan.ts';
+import { chapterAddress } from './site/chapters/chapter-address.ts';
+import { contentRoot, isContent } from './site/plans/read-plan.ts';
 import { getPlans } from './site/plans/source.ts';
 import { chapterOf } from './text/clause-id.ts';
 
-/** @param entriesOf what a plan has of the collection, by id */
-const ofPlans = <Data extends Record<string, unknown>>(
-  entriesOf: (plan: Plan) => [id: string, data: Data][],
-): Loader => ({
+interface Entry<Data> {
+  id: string;
+  data: Data;
+  /** Where it stands in the folder of the plans. */
+  file: string;
+}
+
+/** @param entriesOf what a plan has of the collection */
+const ofPlans = <Data extends Record<string, unknown>>(entriesOf: (plan: Plan) => Entry<Data>[]): Loader => ({
   name: 'planbook',
   async load({ store, watcher, logger }) {
     const fill = (): void => {
       try {
         const entries = getPlans().flatMap(entriesOf);
         store.clear();
-        for (const [id, data] of entries) store.set({ id, data });
+        for (const { id, data, file } of entries)
+          store.set({ id, data, filePath: path.relative('', path.join(contentRoot(), file)) });
       } catch (faults) {
         // While one writes: a build has ended before, with the same faults.
         logger.error((faults as Error).message);
@@ -34,16 +42,17 @@ const ofPlans = <Data extends Record<string, unknown>>(
 
 /** `plan.yaml`, by the plan's id. */
 const plans = defineCollection({
-  loader: ofPlans<PlanMeta>(({ id, meta }) => [[id, meta]]),
+  loader: ofPlans<PlanMeta>(({ id, meta }) => [{ id, data: meta, file: `${id}/plan.yaml` }]),
   schema: planSchema,
 });
 
 /** The fields of a chapter, by the plan's id and the chapter's number. */
 const chapters = defineCollection({
   loader: ofPlans<ChapterMeta>(({ id, chapters, goals, projects }) =>
-    chapters.map(({ number, title }) => {
+    chapters.map(({ number, title, file }) => {
       const own = ({ clause }: { clause: string }): boolean => chapterOf(clause) === number;
-      return [`${id}/${number}`, { number, title, goals: goals.filter(own), projects: projects.filter(own) }];
+      const data = { number, title, goals: goals.filter(own), projects: projects.filter(own) };
+      return { id: `${id}/${number}`, data, file: chapterAddress(file) };
     }),
   ),
   schema: chapterSchema,

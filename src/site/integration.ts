@@ -11,6 +11,7 @@ import { say, step } from './build/progress.ts';
 import { putRightUnlessBuilding } from './build/put-right.ts';
 import { putRight, takeOver } from './build/take-over.ts';
 import { checkPlans, type Checked } from './plans/check-plans.ts';
+import { decodeManifest } from './plans/editor-manifest.ts';
 import { provideAsRead } from './plans/plan-source.ts';
 import { contentRoot } from './plans/read-plan.ts';
 import { searchAsAsked } from './plans/search-as-asked.ts';
@@ -19,12 +20,14 @@ import { provide } from './plans/source.ts';
 export function planbook(): AstroIntegration {
   let checked: Checked;
   let dist: string;
+  let root: URL;
   return {
     name: 'planbook',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
         updateConfig({ vite: { resolve: { alias: { '@content': path.resolve(contentRoot()) } } } });
         dist = fileURLToPath(config.outDir);
+        root = config.root;
         if (command === 'preview') await putRightUnlessBuilding(dist);
         if (command !== 'build') return provideAsRead();
         if (!(await waitForTurn(say)))
@@ -36,6 +39,8 @@ export function planbook(): AstroIntegration {
       'astro:server:setup'({ server }) {
         server.middlewares.use(searchAsAsked);
       },
+      'astro:server:start': () => decodeManifest(root),
+      'astro:build:start': () => decodeManifest(root),
       async 'astro:build:done'({ dir, pages }) {
         const { finishSite } = await import('./build/finish-site.ts');
         const rendered = new Set(pages.map(({ pathname }) => pathname));
