@@ -258,15 +258,6 @@ test('no frontmatter', () => {
   );
 });
 
-test('a byte order mark and carriage returns', () => {
-  const crlf = (files: Map<string, string>): void =>
-    void files.set(TWO, `\ufeff${files.get(TWO)!.replaceAll('\n', '\r\n')}`);
-  expect(faultsOf(crlf)).toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/02-保障.mdx:1:1 F2 文件开头有「BOM」 → 另存为不带 BOM 的 UTF-8
-    content/linhe-155/chapters/02-保障.mdx:1:5 F2 换行是「CRLF」 → 另存为 LF 换行"
-  `);
-});
-
 test('an empty plan folder', () => {
   expect(faultsOf((files) => files.clear())).toMatchInlineSnapshot(
     `"content/linhe-155/:1:1 F4 规划文件夹「linhe-155」是空的 → 放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹"`,

@@ -1,6 +1,7 @@
 /** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
 import { readChapter, type Chapter } from './chapter/chapter.ts';
-import { chapterNumber, checkFiles, REQUIRED, shownPath, type PlanFiles } from './authoring/files.ts';
+import { withoutMarks } from './authoring/encoding.ts';
+import { chapterNumber, checkFiles, shownPath, type PlanFiles } from './authoring/files.ts';
 import type { Fault } from '../text/faults.ts';
 import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {
@@ -39,19 +40,18 @@ export function readLayers(received: PlanFiles): {
   layers: Layers | null;
 } {
   const faults = checkFiles(received);
-  const input = {
-    ...received,
-    files: new Map([...received.files].map(([path, text]) => [path, tidyEnds(path, text)])),
-  };
-  let whole = true;
+  // What is no text is not read; what is missing or misnamed would be told again as a hundred differences.
+  let whole = faults.every(({ rule }) => rule === 'F7');
+  const unreadable = new Set(faults.flatMap(({ rule, file }) => (rule === 'F2' ? file : [])));
+  const texts = [...received.files].filter(([path]) => !unreadable.has(shownPath(received, path)));
+  const input = { ...received, files: new Map(texts.map(([path, text]) => [path, withoutMarks(text)])) };
   const read = <S extends Parameters<typeof parseYaml>[2]>(
     path: string,
     schema: S,
   ): Layer<ReturnType<S['parse']>> => {
-    const there = input.files.has(path);
     const parsed = parseYaml(shownPath(input, path), input.files.get(path) ?? '', schema);
-    if (there) faults.push(...parsed.faults);
-    if (parsed.value === null || (!there && REQUIRED.some((name) => name === path))) whole = false;
+    if (input.files.has(path)) faults.push(...parsed.faults);
+    if (parsed.value === null) whole = false;
     return parsed as Layer<ReturnType<S['parse']>>;
   };
   const layers = {
@@ -69,7 +69,7 @@ export function readLayers(received: PlanFiles): {
   return { input, faults, layers: readable ? { ...layers, chapters, source } : null };
 }
 
-/** All chapters in the order of their numbers; `null` where one is missing, there twice, or cannot be read. */
+/** All chapters in the order of their numbers; `null` where one cannot be read. */
 function readChapters(input: PlanFiles, faults: Fault[]): Chapter[] | null {
   const paths = [...input.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
   const chapters = paths.flatMap((path) => {
@@ -77,10 +77,5 @@ function readChapters(input: PlanFiles, faults: Fault[]): Chapter[] | null {
     faults.push(...result.faults);
     return result.chapter ? [result.chapter] : [];
   });
-  const gaps = faults.some(({ rule }) => rule === 'C1' || rule === 'C2');
-  return gaps || chapters.length < paths.length ? null : chapters;
+  return chapters.length < paths.length ? null : chapters;
 }
-
-/** Byte order marks and carriage returns are reported once; what follows reads as if they were not there. */
-const tidyEnds = (path: string, text: string): string =>
-  path === 'source.txt' ? text : text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

@@ -1,14 +1,20 @@
-/** The files of a plan as texts, and the faults a file can have before anyone reads what is in it. */
-import { placeAt, startOf, type Fault } from '../../text/faults.ts';
+/** The files of a plan as texts, and the faults a folder can have before anyone reads what is in its files. */
+import { startOf, type Fault } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
+import { encodingFaults } from './encoding.ts';
+import { isKnown, meantBy, REQUIRED } from './file-names.ts';
 
-/** A plan's folder: its name and its files, by path inside the folder (`chapters/03-创新.mdx`). */
+/** What stands where a text should stand, or lies in the folder without being one. */
+export type Other = '文件' | '文件夹' | '断了的链接' | '没有权限读的文件' | '设备或管道';
+
+/** A plan's folder: its name and what is in it, by path inside the folder (`chapters/03-创新.mdx`). */
 export interface PlanFiles {
   id: string;
   files: ReadonlyMap<string, string>;
+  /** All that is no text; the folder itself by the empty path, where it is none. */
+  others?: ReadonlyMap<string, Other>;
 }
 
-export const REQUIRED = ['plan.yaml', 'source.txt', 'errata.yaml'] as const;
 const CHAPTER = /^chapters\/(\d{2})(-[^/]+)?\.mdx$/;
 
 /** `chapters/03-创新.mdx` → 3, `null` for any other path. */
@@ -20,15 +26,22 @@ export function chapterNumber(path: string): number | null {
 /** The path as it is printed in messages. */
 export const shownPath = (plan: PlanFiles, path: string): string => `content/${plan.id}/${path}`;
 
-/** A folder's name, missing files, byte order marks, carriage returns, chapters left out or named wrongly. */
+/** A folder's name, what is missing or misnamed in it, what is no text, chapters left out or there twice. */
 export function checkFiles(plan: PlanFiles): Fault[] {
   const at = (path: string) => startOf(shownPath(plan, path));
-  if (plan.files.size === 0) return [fault('F4', at(''), plan.id)];
+  const others = plan.others ?? new Map<string, Other>();
+  const root = others.get('');
+  if (root) return [fault('F9', at(''), plan.id, root, '文件夹')];
+  if (plan.files.size + others.size === 0) return [fault('F4', at(''), plan.id)];
+  const names = [...plan.files.keys(), ...others.keys()].flatMap((path) => checkName(plan, path));
+  const meant = new Set(names.map(({ meant }) => meant));
+  const missing = REQUIRED.filter((path) => !plan.files.has(path) && !others.has(path) && !meant.has(path));
   return [
     ...(isAddress(plan.id) ? [] : [fault('F7', at(''), plan.id)]),
-    ...REQUIRED.filter((path) => !plan.files.has(path)).map((path) => fault('F1', at(path), path)),
-    ...[...plan.files].flatMap(([path, text]) => checkFile(plan, path, text)),
-    ...checkSequence(plan),
+    ...missing.map((path) => fault('F1', at(path), path)),
+    ...names.map(({ fault }) => fault),
+    ...[...plan.files].flatMap(([path, text]) => encodingFaults(shownPath(plan, path), text)),
+    ...(names.some(({ fault: { rule } }) => rule === 'F5') ? [] : checkSequence(plan)),
   ];
 }
 
@@ -38,24 +51,27 @@ const TAKEN = ['assets', 'search'];
 /** Whether a folder's name can be the plan's address. */
 const isAddress = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !TAKEN.includes(id);
 
-function checkFile(plan: PlanFiles, path: string, text: string): Fault[] {
-  if (path === 'source.txt') return [];
-  const file = shownPath(plan, path);
-  const faults: Fault[] = [];
-  if (text.startsWith('\ufeff')) faults.push(fault('F2/bom', startOf(file)));
-  const cr = text.indexOf('\r');
-  if (cr >= 0) faults.push(fault('F2/crlf', { file, ...placeAt(text, cr) }));
-  if (path.startsWith('chapters/') && chapterNumber(path) === null)
-    faults.push(fault('F5', startOf(file), path));
-  return faults;
+/** A name that no file of a plan has, or one that has something else behind it; and the name that was meant. */
+function checkName(plan: PlanFiles, path: string): { fault: Fault; meant: string | null }[] {
+  const at = startOf(shownPath(plan, path));
+  const other = plan.others?.get(path);
+  const chapter = chapterNumber(path) !== null;
+  if (other && other !== '文件' && (chapter || isKnown(path)))
+    return [{ fault: fault('F9', at, path, other, path === 'chapters' ? '文件夹' : '文件'), meant: path }];
+  if (other === '文件' && path === 'chapters')
+    return [{ fault: fault('F9', at, path, other, '文件夹'), meant: path }];
+  if (chapter || isKnown(path)) return [];
+  const meant = meantBy(path);
+  const ofChapter = path.startsWith('chapters/') || (meant !== null && chapterNumber(meant) !== null);
+  return [{ fault: fault(ofChapter ? 'F5' : 'F8', at, path, meant), meant }];
 }
 
 function checkSequence(plan: PlanFiles): Fault[] {
   const folder = startOf(shownPath(plan, 'chapters/'));
   const byNumber = new Map<number, string>();
   const faults: Fault[] = [];
-  const paths = [...plan.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
-  for (const path of paths) {
+  const all = [...plan.files.keys(), ...(plan.others ?? new Map<string, Other>()).keys()];
+  for (const path of all.filter((path) => chapterNumber(path) !== null).sort()) {
     const number = chapterNumber(path)!;
     const twin = byNumber.get(number);
     if (twin) faults.push(fault('C1', startOf(shownPath(plan, path)), number, twin));

@@ -12,20 +12,35 @@ const twoDigits = (chapter: number): string => String(chapter).padStart(2, '0');
 
 export const fileRules = {
   F1: rule((path: string) => `缺少文件「${path}」`, '按作者手册补上'),
-  'F2/bom': rule('文件开头有「BOM」', '另存为不带 BOM 的 UTF-8'),
-  'F2/crlf': rule('换行是「CRLF」', '另存为 LF 换行'),
+  F2: rule(
+    (sign: string, count: number) => `不是 UTF-8 文字：有 ${count} 处读不出的字「${sign}」`,
+    '用原来的编码打开，另存为 UTF-8',
+  ),
   F4: rule(
     (id: string) => `规划文件夹「${id}」是空的`,
     '放入 plan.yaml、source.txt、errata.yaml 和 chapters/，或删去这个文件夹',
   ),
   F5: rule(
-    (path: string) => `章文件名「${path}」不合规定`,
-    '写作两位章号加连字符加标题，如 chapters/03-创新.mdx',
+    (path: string, _meant: string | null) => `章文件名「${path}」不合规定`,
+    (_path, meant) =>
+      meant ? `是不是「${meant}」？` : '写作两位章号加连字符加标题，如 chapters/03-创新.mdx',
   ),
   F6: rule('没有章首的「---」字段区', '第一行写 ---，再写 number 和 title，再写 ---'),
   F7: rule(
     (id: string) => `规划文件夹名「${id}」不能作网址`,
     '用小写字母、数字和连字符，如 xiping-145；「assets」「search」是网站自己的',
+  ),
+  F8: rule(
+    (path: string, _meant: string | null) => `规划文件夹里没有叫「${path}」的文件`,
+    (_path, meant) => (meant ? `是不是「${meant}」？` : '移到别处；规划文件夹里只放作者手册列出的文件'),
+  ),
+  'F8/site': rule(
+    (name: string) => `content/ 里没有叫「${name}」的文件`,
+    '网站的信息写在「site.yaml」里；规划的文件放进规划的文件夹',
+  ),
+  F9: rule(
+    (path: string, is: string, _wanted: string) => `「${path}」是${is}`,
+    (_path, _is, wanted) => `换成读得到的${wanted}`,
   ),
 
   C1: rule(
