@@ -7,16 +7,16 @@ import { provide } from './source.ts';
 import { listPlans, readPlan } from './read-plan.ts';
 import { readSite } from './read-site.ts';
 
-const kept = new Map<string, { plan: Plan; files: PlanFiles['files'] }>();
+const kept = new Map<string, { plan: Plan; input: PlanFiles }>();
 
 /** The plan in `content/<id>/`. Throws with every fault listed if it has any. While one edits, changed files are read again. */
 export function getPlan(id: string): Plan {
   const known = kept.get(id);
   const input = readPlan(id);
-  if (known && unchanged(known.files, input.files)) return known.plan;
+  if (known && unchanged(known.input, input)) return known.plan;
   const { plan, faults } = buildPlan(input);
   if (!plan || faults.length > 0) throw faulty(faults);
-  kept.set(id, { plan, files: input.files });
+  kept.set(id, { plan, input });
   return plan;
 }
 
@@ -32,7 +32,10 @@ function getSite(): Site {
 
 const faulty = (faults: readonly Fault[]): Error => new Error(`\n${faults.map(formatFault).join('\n')}`);
 
-const unchanged = (a: PlanFiles['files'], b: PlanFiles['files']): boolean =>
+const unchanged = (a: PlanFiles, b: PlanFiles): boolean =>
+  same(a.files, b.files) && same(a.others ?? new Map(), b.others ?? new Map());
+
+const same = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 
 /** To be called where plans may change while pages are made of them. */

@@ -1,13 +1,23 @@
 /** Reads `content/site.yaml`, where there is one. */
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../../text/faults.ts';
+import { fault } from '../../plan/rules/rules.ts';
+import { startOf, type Fault } from '../../text/faults.ts';
+import { contentRoot, namesIn, readText } from './read-plan.ts';
 import { parseSite, type Site } from './site-config.ts';
-import { contentRoot } from './read-plan.ts';
+
+const NAME = 'site.yaml';
 
 /** What is known of the site, and the faults of the file; `null` where it has any. */
 export function readSite(root = contentRoot()): { site: Site | null; faults: Fault[] } {
-  const file = path.join(root, 'site.yaml');
-  const { value, faults } = parseSite(existsSync(file) ? readFileSync(file, 'utf8') : '');
-  return { site: value, faults };
+  const misspelt = namesIn(root)
+    .filter((name) => name !== NAME && /\.(ya?ml|mdx|txt)$/i.test(name))
+    .map((name) => fault('F8/site', startOf(`content/${name}`), name));
+  const found = readText(path.join(root, NAME)) ?? { text: '' };
+  if (typeof found === 'string')
+    return {
+      site: null,
+      faults: [...misspelt, fault('F9', startOf(`content/${NAME}`), NAME, found, '文件')],
+    };
+  const { value, faults } = parseSite(found.text);
+  return { site: misspelt.length > 0 ? null : value, faults: [...misspelt, ...faults] };
 }

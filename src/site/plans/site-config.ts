@@ -1,5 +1,6 @@
 /** `content/site.yaml`: what only the office that publishes the site can know. Every field may be absent; none is invented. */
 import { z } from 'zod';
+import { encodingFaults, withoutMarks } from '../../plan/authoring/encoding.ts';
 import { parseYaml, type Parsed } from '../../plan/authoring/yaml.ts';
 
 const text = z.string().trim().min(1);
@@ -36,4 +37,8 @@ export const siteSchema = z.strictObject({
 export type Site = z.output<typeof siteSchema>;
 
 /** Reads the text of `content/site.yaml`; an empty one is a site of which nothing is known. */
-export const parseSite = (yaml: string): Parsed<Site> => parseYaml('content/site.yaml', yaml, siteSchema);
+export function parseSite(text: string): Pick<Parsed<Site>, 'value' | 'faults'> {
+  const file = 'content/site.yaml';
+  const faults = encodingFaults(file, text);
+  return faults.length > 0 ? { value: null, faults } : parseYaml(file, withoutMarks(text), siteSchema);
+}
