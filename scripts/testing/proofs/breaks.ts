@@ -14,7 +14,7 @@ export function prove([part = '']: string[]): Verdict {
     const files = [...new Set(breaks.map(({ file }) => file))];
     const whole = scratch.testReaching(files);
     if (whole.failed + whole.unread > 0)
-      throw new Error('breaks: tests are red before anything is broken: run npm test');
+      throw new Error(`breaks: red before anything is broken: ${whole.first}`);
     const shortcomings = breaks.flatMap((one, n) => {
       progress(`break ${n + 1} / ${breaks.length}`);
       const survived = survives(scratch, one);

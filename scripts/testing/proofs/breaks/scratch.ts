@@ -10,6 +10,8 @@ export interface Outcome {
   failed: number;
   /** Test files that could not even be read. */
   unread: number;
+  /** What turned red first, empty while all are green. */
+  first: string;
 }
 
 export interface Scratch {
@@ -59,5 +61,6 @@ export function outcome(tap: string): Outcome {
     passed: lines.filter((line) => line.startsWith('ok ')).length,
     failed,
     unread: red.length - failed,
+    first: red[0]?.replace(/^not ok \d+ - | # time=.*$/g, '') ?? '',
   };
 }
