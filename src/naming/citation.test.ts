@@ -74,3 +74,10 @@ test('a table without a title is listed by its place', () => {
   const listed = reference(plan.meta, PAGE, '2026-07-01', { id: 'c2-s4-p3', words: '', table: true });
   expect(listed).toContain('纲要：第二章第四节附表[DS/OL]. ');
 });
+
+test('a list of references says which edition was read, where that is known', () => {
+  const source = { ...plan.meta, edition: '2026-04-01 · 3f9a1c2e' };
+  expect(reference(source, PAGE, '2026-07-01')).toBe(
+    `云汀县人民政府. 云汀县国民经济和社会发展第十五个五年规划纲要[EB/OL]. 2026-04-01 · 3f9a1c2e版. （2026-03-16）[2026-07-01]. ${PAGE}.`,
+  );
+});

@@ -13,6 +13,8 @@ export interface Source {
   issued: string;
   /** 发文字号 */
   number?: string | undefined;
+  /** Which edition is cited, as `editionName` calls it. */
+  edition?: string | undefined;
   /** Where errors are reported. */
   report?: string | undefined;
 }
@@ -50,14 +52,15 @@ export function quotation(source: Source, passage: Passage): string {
 
 /**
  * GB/T 7714—2025, online document `[EB/OL]` or, for a table, data set `[DS/OL]`:
- * `责任者. 题名[EB/OL]. （发布日期）[引用日期]. 网址.`
+ * `责任者. 题名[EB/OL]. 版本. （发布日期）[引用日期]. 网址.`
  * @param passage a table is named after the plan's title; left out, the whole plan is cited
  * @param today the day of reading, `2026-07-01`
  */
 export function reference(source: Source, address: string, today: string, passage?: Passage): string {
   const table = passage?.table ? tableName(passage) : null;
   const title = table === null ? `${source.title}[EB/OL]` : `${source.title}${table}[DS/OL]`;
-  return `${source.issuer}. ${title}. （${source.issued}）[${today}]. ${address}.`;
+  const edition = source.edition ? ` ${source.edition}版.` : '';
+  return `${source.issuer}. ${title}.${edition} （${source.issued}）[${today}]. ${address}.`;
 }
 
 /** The section both ends stand in, else the chapter. */

@@ -22,6 +22,14 @@ test('a letter says which clause, where it is and what it reads', () => {
   ]);
 });
 
+test('a letter says which edition was read, where that is known', () => {
+  const link = new URL(
+    reportLink('mailto:fgw@example.gov.cn', { ...REPORT, edition: '2026-11-27 · 3f9a1c2e' }),
+  );
+  const [first] = link.searchParams.get('body')!.split('\r\n');
+  expect(first).toBe(`《${TITLE}》第四章第一节第1段（c4-s1-p1），2026-11-27 · 3f9a1c2e版`);
+});
+
 test('a form gets the message in its address, and nothing of the clause can add to the address', () => {
   const link = new URL(
     reportLink('https://www.example.gov.cn/jubao?kind=1&content={text}', {

@@ -13,17 +13,20 @@ export interface Report {
   words: string;
   /** Address of the clause. */
   address: string;
+  /** Which edition the reader has before him, as `editionName` calls it. */
+  edition?: string | undefined;
 }
 
 /**
  * Address that opens the message.
  * @param to `mailto:…`, or the address of a form in which `{text}` stands for the message
  */
-export function reportLink(to: string, { title, id, words, address }: Report): string {
+export function reportLink(to: string, { title, id, words, address, edition }: Report): string {
   const signs = [...words.replace(/\s+/g, ' ').trim()];
   const quoted = signs.slice(0, LONGEST).join('') + (signs.length > LONGEST ? '……' : '');
   const label = clauseLabel(id);
-  const lines = [`《${title}》${label}（${id}）`, address, `原文：${quoted}`, '错误：'];
+  const name = `《${title}》${label}（${id}）${edition ? `，${edition}版` : ''}`;
+  const lines = [name, address, `原文：${quoted}`, '错误：'];
   if (!to.startsWith('mailto:')) return to.replaceAll('{text}', encodeURIComponent(lines.join('\n')));
   const body = encodeURIComponent(lines.join('\r\n'));
   return `${to}?subject=${encodeURIComponent(`报告错误：${label}（${id}）`)}&body=${body}`;

@@ -41,7 +41,7 @@ export function open(from: HTMLElement, source: Source, target: Target): void {
     list.append(item);
   }
   if (!target.selected) list.append(readAloud(target.id));
-  if (source.report) list.append(report(source.report, source.title, target));
+  if (source.report) list.append(report(source.report, source, target));
   menu.replaceChildren(h('p', { 'aria-hidden': 'true' }, label), list);
   menu.hidden = false;
   place(from);
@@ -58,8 +58,8 @@ function readAloud(id: string): HTMLElement {
 }
 
 /** Opens a message that names the clause and quotes it. */
-function report(to: string, title: string, { id, words }: Target): HTMLElement {
-  const href = reportLink(to, { title, id, words, address: `${address()}#${id}` });
+function report(to: string, { title, edition }: Source, { id, words }: Target): HTMLElement {
+  const href = reportLink(to, { title, id, words, address: `${address()}#${id}`, edition });
   const item = h(
     'a',
     { href, role: 'menuitem', tabindex: '-1' },

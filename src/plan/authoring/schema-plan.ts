@@ -21,6 +21,8 @@ export const planSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, '应为 2021-09-25 10:00 这样的时间')
     .optional(),
+  /** The day on which this edition was made: 勘误, records and text as they stand in the folder now. */
+  updated: date.optional(),
   /** 审查批准 */
   approved: text.optional(),
   /** 主题分类 */

@@ -94,6 +94,7 @@ export const shapes: Record<string, z.ZodType> = {
   'errata.json': errataRecord,
   'plan.json': planSchema.extend({
     id: z.string(),
+    edition: z.strictObject({ date: z.string().optional(), mark: z.string() }),
     chapters: z.array(
       z.strictObject({
         number: z.int(),

@@ -3,6 +3,7 @@ import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
 import { isSection } from '../../text/clause-id.ts';
 import { shapes, type errataRecord } from './data-shapes.ts';
+import { editionOf } from './edition.ts';
 import { dataPackage } from './data-package.ts';
 import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -101,7 +102,7 @@ function outline(plan: Plan): object {
       .filter((c) => c.chapter === number && isSection(c.id))
       .map(({ id, text }) => ({ id, title: text, url: urlOf(id) })),
   }));
-  return { id: plan.id, ...plan.meta, chapters, stats: plan.stats };
+  return { id: plan.id, ...plan.meta, edition: editionOf(plan), chapters, stats: plan.stats };
 }
 
 function plainText(plan: Plan): string {
