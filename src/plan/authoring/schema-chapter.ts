@@ -1,6 +1,6 @@
 /** The frontmatter of a chapter: its goals and projects. */
 import { z } from 'zod';
-import { clauseId, recordId, text } from './schema-fields.ts';
+import { clauseId, quoted, recordId, text, year, yearsInWords } from './schema-fields.ts';
 
 export const TOPICS = [
   '综合经济',
@@ -29,27 +29,27 @@ export const goalSchema = z.strictObject({
   id: recordId,
   name: text,
   /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
-  quote: text,
+  quote: quoted,
   clause: clauseId.optional(),
   comparator: z.enum(COMPARATORS).default('='),
   /** A number, or two for a range; left out where the plan leaves the cell empty. */
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
   unit: text.optional(),
   /** The year by which, or the period over which. */
-  year: z.union([z.int(), text]).optional(),
+  year: z.union([year, yearsInWords]).optional(),
   kind: z.enum(GOAL_KINDS).optional(),
   baseline: z
     .strictObject({
       value: z.number(),
       unit: text.optional(),
-      year: z.int(),
-      quote: text,
+      year,
+      quote: quoted,
       clause: clauseId.optional(),
     })
     .optional(),
   /** Earlier years, from the baseline's quote: what was planned and what was reached, for the chart. */
   history: z
-    .array(z.strictObject({ year: z.int(), planned: z.number().optional(), reached: z.number().optional() }))
+    .array(z.strictObject({ year, planned: z.number().optional(), reached: z.number().optional() }))
     .optional(),
   topic: z.enum(TOPICS).optional(),
   /** What the reader should know about the figure. */
@@ -60,7 +60,7 @@ export const goalSchema = z.strictObject({
 export const projectSchema = z.strictObject({
   id: recordId,
   name: text,
-  quote: text,
+  quote: quoted,
   clause: clauseId.optional(),
   /** The box's label the item stands under. */
   category: text.optional(),
@@ -69,7 +69,7 @@ export const projectSchema = z.strictObject({
   topic: z.enum(TOPICS).optional(),
   status: z.enum(PROJECT_STATUSES).default('计划'),
   /** Other places that speak of the same work. */
-  also: z.array(z.strictObject({ quote: text, clause: clauseId.optional() })).default([]),
+  also: z.array(z.strictObject({ quote: quoted, clause: clauseId.optional() })).default([]),
 });
 
 export const chapterSchema = z.strictObject({

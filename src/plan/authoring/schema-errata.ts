@@ -1,6 +1,6 @@
 /** `errata.yaml`: corrections are applied to the chapters and can be undone; doubts are only shown. */
 import { z } from 'zod';
-import { clauseId, text } from './schema-fields.ts';
+import { clauseId, quoted, text } from './schema-fields.ts';
 
 export const ERRATUM_CLASSES = ['误识', '误植', '标点', '标记', '编号', '表格', '缺图'] as const;
 export const DOUBT_CLASSES = ['可疑数字', '前后不一', '疑似误植', '单位可疑', '编号可疑'] as const;
@@ -14,7 +14,7 @@ export const errataSchema = z.strictObject({
       z
         .strictObject({
           /** As received. A list where one entry covers several misreadings of the same word. */
-          found: z.union([text, z.array(text).min(1)]),
+          found: z.union([quoted, z.array(quoted).min(1)]),
           /** As shown. Left out where only the layout changed: bold marks, a table cut by a page break, a lost picture. */
           fixed: text.optional(),
           class: z.enum(ERRATUM_CLASSES),
@@ -33,12 +33,12 @@ export const errataSchema = z.strictObject({
   doubts: z
     .array(
       z.strictObject({
-        found: text,
+        found: quoted,
         class: z.enum(DOUBT_CLASSES),
         why: text,
         where: clauseId,
         /** The other place or places it is compared with. */
-        other: z.array(z.strictObject({ where: clauseId, found: text })).default([]),
+        other: z.array(z.strictObject({ where: clauseId, found: quoted })).default([]),
       }),
     )
     .default([]),

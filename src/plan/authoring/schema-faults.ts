@@ -45,6 +45,8 @@ export function reason(issue: RawIssue): string {
       const expected = issue.errors.map(([first]) => (first?.code === 'invalid_type' ? first.expected : ''));
       return ofThatKind?.[0]?.message ?? typeReason(expected, issue.input);
     }
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? '写法不合规定';
     default:
       return '写法不合规定';
   }
@@ -56,14 +58,17 @@ function typeReason(expected: readonly string[], input: unknown): string {
   return `要写${wanted.join('，或')}；这里是${kindOf(input)}`;
 }
 
-/** The faults of a value that does not fit a schema. A misspelt field is not said to be missing as well. */
+/**
+ * The faults of a value that does not fit a schema, one a field: what is wrong with it first. A misspelt field is not
+ * said to be missing as well.
+ */
 export function schemaFaults(
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
   read: unknown,
   places: YamlPlaces,
 ): Fault[] {
-  const meant = new Set<string>();
+  const told = new Set<string>();
   const misspelt = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const known = keysAt(schema, issue.path);
@@ -71,15 +76,16 @@ export function schemaFaults(
       const at = places.atKey([...issue.path, key]);
       const colon = colonFaultOf(key, at);
       const near = nearest(colon ? /^\w+/.exec(key)![0] : key, known);
-      if (near) meant.add([...issue.path, near].join('.'));
+      if (near) told.add([...issue.path, near].join('.'));
       return colon ?? fault('S1', at, key, near, known);
     });
   });
   const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return [];
-    const wrote = valueAt(read, issue.path);
-    if (wrote === undefined && meant.has(issue.path.join('.'))) return [];
-    return [valueFault(issue, wrote, places.at(issue.path))];
+    const field = issue.path.join('.');
+    if (told.has(field)) return [];
+    told.add(field);
+    return [valueFault(issue, valueAt(read, issue.path), places.at(issue.path))];
   });
   return [...misspelt, ...others];
 }

@@ -1,6 +1,6 @@
 /** The lists beside the chapters: places, figures that are no commitment, terms, everyday words. */
 import { z } from 'zod';
-import { clauseId, recordId, text } from './schema-fields.ts';
+import { clauseId, quoted, recordId, text } from './schema-fields.ts';
 
 export const PLACE_KINDS = ['乡镇', '街道', '村庄', '水系', '公园景区', '园区', '片区', '道路'] as const;
 
@@ -38,7 +38,7 @@ export const FIGURE_REASONS = [
 
 /** `figures.yaml`: figures and items that are no commitment, each with its reason. The coverage check reads it. */
 export const figuresSchema = z
-  .array(z.strictObject({ clause: clauseId, quote: text, reason: z.enum(FIGURE_REASONS) }))
+  .array(z.strictObject({ clause: clauseId, quote: quoted, reason: z.enum(FIGURE_REASONS) }))
   .default([]);
 
 /** `terms.yaml` */

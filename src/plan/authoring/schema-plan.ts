@@ -1,6 +1,6 @@
 /** `plan.yaml`: the document's own fields. What is unknown is left out, never invented. */
 import { z } from 'zod';
-import { date, recordId, text } from './schema-fields.ts';
+import { date, period, recordId, text, time } from './schema-fields.ts';
 
 export const planSchema = z.strictObject({
   title: text,
@@ -9,7 +9,7 @@ export const planSchema = z.strictObject({
   /** The county, as a reader calls it. */
   place: text,
   /** First and last year of the period. */
-  period: z.strictObject({ from: z.int(), to: z.int() }),
+  period,
   /** 发文机关 */
   issuer: text,
   /** 发文字号 */
@@ -17,10 +17,7 @@ export const planSchema = z.strictObject({
   /** 印发日期 */
   issued: date,
   /** 公布时间, to the minute, where it is known. */
-  published: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, '应为 2021-09-25 10:00 这样的时间')
-    .optional(),
+  published: time.optional(),
   /** The day on which this edition was made: 勘误, records and text as they stand in the folder now. */
   updated: date.optional(),
   /** 审查批准 */

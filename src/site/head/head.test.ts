@@ -118,6 +118,13 @@ test.each([
   ['domain: https://www.example.gov.cn', 'S2 字段「domain」'],
   ['origin: www.example.gov.cn', 'S2 字段「origin」'],
   ['origin: https://www.example.gov.cn/?a=1', 'S2 字段「origin」'],
+  ['origin: https://a:b@www.example.gov.cn/', 'S2 字段「origin」'],
+  ['origin: https://www.example.gov.cn:99999/', 'S2 字段「origin」'],
+  ['report: https://a:b@www.example.gov.cn/', 'S2 字段「report」'],
+  ['report: https://www.example.gov.cn:0x50/{text}', 'S2 字段「report」'],
+  ['domain: a@example.gov.cn', 'S2 字段「domain」'],
+  ['domain: "[1.2"', 'S2 字段「domain」'],
+  ['name: "\\u200b"', 'S2 字段「name」'],
 ])('%s in site.yaml is a fault', (yaml, fault) => {
   const { value, faults } = parseSite(yaml);
   expect(value).toBeNull();

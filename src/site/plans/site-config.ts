@@ -1,9 +1,20 @@
 /** `content/site.yaml`: what only the office that publishes the site can know. Every field may be absent; none is invented. */
 import { z } from 'zod';
 import { encodingFaults, withoutMarks } from '../../plan/authoring/encoding.ts';
+import { text } from '../../plan/authoring/schema-fields.ts';
 import { parseYaml, type Parsed } from '../../plan/authoring/yaml.ts';
 
-const text = z.string().trim().min(1);
+/** Whether it is the address of a page, without a name and a password in it; `{text}` stands for what is told there. */
+function isAddress(value: string): boolean {
+  const address = URL.parse(value.replaceAll('{text}', '-'));
+  return address !== null && !address.username && !address.password;
+}
+
+/** Whether it is a host's name, and nothing else. */
+const isHost = (value: string): boolean => {
+  const address = URL.parse(`https://${value}/`);
+  return address !== null && address.href === `https://${address.hostname}/`;
+};
 
 export const siteSchema = z.strictObject({
   /** 网站规范名称 */
@@ -12,6 +23,7 @@ export const siteSchema = z.strictObject({
   domain: z
     .string()
     .regex(/^[^\s/:]+\.[^\s/:]+$/, '应为不带 https:// 的域名，如 www.example.gov.cn')
+    .refine(isHost, '不成域名')
     .optional(),
   /** 政府网站标识码 */
   idCode: z
@@ -22,6 +34,7 @@ export const siteSchema = z.strictObject({
   origin: z
     .string()
     .regex(/^https?:\/\/[^\s/?#"<>]+(\/[^\s?#"<>]*)?$/, '应为 https:// 开头的网址，不带 ? 和 #')
+    .refine(isAddress, '不成网址：端口不对，或带了用户名和密码')
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
   /** Where readers report errors: a mail address, or a form's address in which `{text}` stands for the message. */
@@ -31,6 +44,7 @@ export const siteSchema = z.strictObject({
       /^(mailto:[^\s?#"<>]+@[^\s?#"<>]+|https?:\/\/[^\s"<>]+)$/,
       '应为 mailto:邮箱，或 https:// 开头的网址',
     )
+    .refine(isAddress, '不成网址：端口不对，或带了用户名和密码')
     .optional(),
 });
 
