@@ -7,9 +7,9 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 import { draft } from '../src/import/draft.ts';
 import { readReceived } from '../src/import/read.ts';
-import type { Received } from '../src/import/received.ts';
+import type { Received } from '../src/import/reading/received.ts';
 import { fileOf } from '../src/import/writing/pictures.ts';
-import { planFiles } from '../src/import/writing/plan-files.ts';
+import { planFiles } from '../src/import/plan-files.ts';
 import { checkFiles } from '../src/plan/authoring/files.ts';
 import { contentRoot } from '../src/site/plans/read-plan.ts';
 

@@ -2,7 +2,7 @@
  * A first draft of chapters from a received text. It proposes; a person decides: everything it guessed comes back as a
  * question with its line. Afterwards the chapters are the truth and this is never run on them again.
  */
-import type { Question, Received } from './received.ts';
+import type { Question, Received } from './reading/received.ts';
 import { markBoxes } from './structure/boxes.ts';
 import { markContents } from './structure/contents-list.ts';
 import { joinTitles, markAnnexes, markFront } from './structure/ends.ts';

@@ -4,7 +4,7 @@ import { packedKind, textKind } from './reading/kind.ts';
 import { readMarkdown } from './reading/markdown.ts';
 import { readPlainText } from './reading/plain-text.ts';
 import { linesOfWebPage } from './reading/web-page.ts';
-import { layOut, type Received, type Refused } from './received.ts';
+import { layOut, type Received, type Refused } from './reading/received.ts';
 
 /**
  * @param name the file's name, which is shown and whose ending is believed where its content does not say more

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { draft, type Draft } from '../../../src/import/draft.ts';
 import { readReceived } from '../../../src/import/read.ts';
-import type { Received } from '../../../src/import/received.ts';
+import type { Received } from '../../../src/import/reading/received.ts';
 import { firstLoss } from '../../../src/import/writing/nothing-lost.ts';
 import type { Verdict } from '../proof.ts';
 import { draftedHeadings, draftedText, isAt } from './import/drafted.ts';

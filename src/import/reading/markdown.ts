@@ -4,7 +4,7 @@
  */
 import { inline } from './markdown-inline.ts';
 import { linesOfWebPage } from './web-page.ts';
-import type { Extract, Unplaced } from '../received.ts';
+import type { Extract, Unplaced } from './received.ts';
 
 const HEADING = /^\\?(#{1,6})(\s*)(\S.*?)\s*#*$/;
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/;

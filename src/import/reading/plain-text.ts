@@ -1,5 +1,5 @@
 /** Plain text: every line as it is; what it means, only its words can say. */
-import type { Line } from '../received.ts';
+import type { Line } from './received.ts';
 
 /** The lines of a text that are not blank, numbered as in the text. */
 export function readPlainText(text: string): { lines: Line[]; source: string } {

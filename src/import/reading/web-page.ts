@@ -4,7 +4,7 @@ import { clean, find, isElement, textOf, type HtmlElement, type HtmlNode } from 
 import { isHidden, mainPart } from './web-main.ts';
 import { noteTargets, type NoteTargets } from './web-notes.ts';
 import { tableOf } from './web-table.ts';
-import type { Extract, Unplaced } from '../received.ts';
+import type { Extract, Unplaced } from './received.ts';
 
 const BLOCKS = new Set(
   (

@@ -7,6 +7,8 @@ export interface Level {
   start: number;
   format: string;
   pattern: string;
+  /** Whether the numbers of the levels above are printed in figures too. */
+  legal: boolean;
 }
 
 export interface Labels {
@@ -36,7 +38,7 @@ export function numberingOf(xml: string): Labels {
       if (level.format === 'bullet' || level.format === 'none') return '';
       const label = level.pattern.replace(/%(\d)/g, (_, digit: string) => {
         const of = list.levels.get(Number(digit) - 1) ?? level;
-        return print(counts[Number(digit) - 1] ?? of.start, of.format);
+        return print(counts[Number(digit) - 1] ?? of.start, level.legal ? 'decimal' : of.format);
       });
       return label && `${label} `;
     },
@@ -77,6 +79,7 @@ const levelsOf = (list: HtmlElement): Map<number, Level> =>
           start: Number(valueOf(level, 'w:start') || 1),
           format: valueOf(level, 'w:numFmt') || 'decimal',
           pattern: valueOf(level, 'w:lvlText'),
+          legal: elementsIn(level).some(({ name }) => name === 'w:isLgl'),
         },
       ]),
   );

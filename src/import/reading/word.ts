@@ -2,7 +2,7 @@
 import mammoth from 'mammoth';
 import { withNumbers } from './word-numbers.ts';
 import { linesOfWebPage } from './web-page.ts';
-import type { Extract } from '../received.ts';
+import type { Extract } from './received.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6];
 

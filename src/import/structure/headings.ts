@@ -1,5 +1,5 @@
 /** Which lines are headings, and of which rank: by the numbers they begin with, then by the levels the file gives. */
-import type { Question } from '../received.ts';
+import type { Question } from '../reading/received.ts';
 import { isNamed, type Mark } from './labels.ts';
 import { isShort, type Piece, type Rank } from './piece.ts';
 import { isHeadings, mayHead, runsOf } from './runs.ts';

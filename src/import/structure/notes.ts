@@ -1,5 +1,5 @@
 /** Footnotes: `[^1]` or ① behind words, and the line elsewhere that begins with the same sign. */
-import type { Question } from '../received.ts';
+import type { Question } from '../reading/received.ts';
 import { labelOf } from './labels.ts';
 import type { Piece } from './piece.ts';
 

@@ -1,5 +1,5 @@
 /** What the recognisers work on: lines with their words tidied, and what each has been recognised as so far. */
-import type { Line } from '../received.ts';
+import type { Line } from '../reading/received.ts';
 import { labelOf, type Label } from './labels.ts';
 
 export type Rank = 'part' | 'chapter' | 'section' | 'sub' | 'annex';

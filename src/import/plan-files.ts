@@ -1,8 +1,8 @@
 /** The files of a new plan: what its author goes on from. */
-import type { Draft } from '../draft.ts';
-import { fromChinese } from '../../text/numerals.ts';
-import { yaml } from './mdx.ts';
-import { numberingYaml } from './numbering.ts';
+import type { Draft } from './draft.ts';
+import { fromChinese } from '../text/numerals.ts';
+import { yaml } from './writing/mdx.ts';
+import { numberingYaml } from './writing/numbering.ts';
 
 export interface ReceivedFile {
   name: string;
