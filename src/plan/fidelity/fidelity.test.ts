@@ -189,7 +189,7 @@ test.each<[string, Entry]>([
   ['nothing but layout marks to put there', ['健全', '**']],
 ])('a correction that corrects nothing is refused at once: %s', (_, [found, fixed]) => {
   const text = '健全灌溉体系，健全管护机制。'.repeat(500);
-  for (const more of [{ places: 2 }, { where }])
+  for (const more of [{ places: 2 }, ...(Array.isArray(found) ? [] : [{ where }])])
     expect(walk({ [where]: text }, text, [found, fixed, more])).toMatchObject({
       changes: [],
       differences: [],

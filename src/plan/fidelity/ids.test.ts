@@ -102,7 +102,12 @@ const NAME = '{ found: [云订, 云灯], fixed: 云汀,';
 
 test.each<[string, string, string, string[]]>([
   ['a reason that is put better moves nothing', '“健全”误作“建全”', '“健”误作“建”', []],
-  ['a further misreading moves nothing', '[云订, 云灯]', '[云订, 云灯, 云钉]', []],
+  [
+    'a further misreading moves nothing',
+    '[云订, 云灯]',
+    '[云订, 云灯, 云钉]',
+    ['E1 勘误「云汀」没有可改的：原文里没有「云钉」，或者另一条勘误已经改了'],
+  ],
   [
     'a doubt put before another takes its address',
     DOUBT,
