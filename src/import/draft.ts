@@ -5,7 +5,7 @@
 import type { Question, Received } from './reading/received.ts';
 import { markBoxes } from './structure/boxes.ts';
 import { markContents } from './structure/contents-list.ts';
-import { joinTitles, markAnnexes, markFront } from './structure/ends.ts';
+import { joinTitles, markAnnexes, markFront, nameAnnexes } from './structure/ends.ts';
 import { splitGlued } from './structure/glued.ts';
 import { markBare, markHeadings, markSubheadings, type Ask } from './structure/headings.ts';
 import { markNotes } from './structure/notes.ts';
@@ -14,6 +14,7 @@ import { joinParagraphs, typingOf } from './structure/paragraphs.ts';
 import { piecesOf } from './structure/piece.ts';
 import { checkSequence } from './structure/sequence.ts';
 import { markTables } from './structure/tables.ts';
+import { unwrap } from './structure/wrapping.ts';
 import { layoutOf, type Layout } from './writing/layout.ts';
 import { firstLoss } from './writing/nothing-lost.ts';
 import { numberingOf, type Numbering } from './writing/numbering.ts';
@@ -38,8 +39,9 @@ export interface Draft {
 export function draft({ lines, source, questions: remarks, pictures, title: own }: Received): Draft {
   const questions = [...remarks];
   const ask: Ask = (question) => void questions.push(question);
-  const all = piecesOf(lines);
-  markPageNumbers(all);
+  const rows = piecesOf(lines);
+  markPageNumbers(rows);
+  const all = unwrap(rows);
   const contents = markContents(all);
   const tables = markTables(all);
   const notes = markNotes(all, ask);
@@ -48,9 +50,9 @@ export function draft({ lines, source, questions: remarks, pictures, title: own 
   const { title } = markFront(all, ask);
   const split = splitGlued(all, scheme, ask);
   checkSequence(split, ask);
-  const { broken } = typingOf(split);
-  const captions = new Set(tables.flatMap(({ caption }) => caption));
-  const pieces = joinTitles(split, { captions, broken }, ask);
+  const captions = new Set(tables.flatMap(({ caption }) => caption.filter(({ role }) => role === 'prose')));
+  const pieces = joinTitles(split, { captions, ...typingOf(split) }, ask);
+  nameAnnexes(pieces);
   markBoxes(pieces, captions);
   const typing = typingOf(pieces);
   markSubheadings(pieces, ask);

@@ -78,8 +78,8 @@ describe('numbers', () => {
     expect(await paths('one-dot.txt')).toEqual(['00-卷首.mdx', '01-指导思想.mdx', '02-重点工作.mdx']);
     expect(draft.numbering).toMatchObject({ chapter: '一、' });
     expect(bodyOf(draft, '2').split('\n\n')).toEqual([
-      '（一）稳定水面。养殖水面稳定在12万亩，禁养区一律退出。',
-      '（二）提高品质。水产品合格率达到99%以上。',
+      '**（一）稳定水面。**养殖水面稳定在12万亩，禁养区一律退出。',
+      '**（二）提高品质。**水产品合格率达到99%以上。',
     ]);
     expect(asked(draft)).toContain('3 「一、」至「二、」（第 3、7 行）当作章');
   });

@@ -3,12 +3,12 @@
  * `<name>.txt`) come in with the headings the Markdown marks, each on its level, none inside a paragraph, and with every
  * character. A line for each file says what was found, glued, lost and asked.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { draft, type Draft } from '../../../src/import/draft.ts';
 import { readReceived } from '../../../src/import/read.ts';
 import type { Received } from '../../../src/import/reading/received.ts';
-import { firstLoss } from '../../../src/import/writing/nothing-lost.ts';
+import { firstLoss, sourceWords } from '../../../src/import/writing/nothing-lost.ts';
 import type { Verdict } from '../proof.ts';
 import { draftedHeadings, draftedText, isAt } from './import/drafted.ts';
 import { markedHeadings, type Marked } from './import/marked.ts';
@@ -52,7 +52,8 @@ async function measure(file: string, marked: readonly Marked[], pair: string): P
     return { found: 0, wanted: marked.length, shortcomings: [`${name}: ${received.refused}`] };
   const drafted = draft(received);
   const { missed, glued } = compare(marked, drafted);
-  const characters = lostCharacters(received, pair);
+  const plain = existsSync(pair) ? await readReceived(path.basename(pair), readFileSync(pair)) : received;
+  const characters = 'refused' in plain ? '' : lostCharacters(received, plain);
   const loss = firstLoss(received.source, drafted.layout, drafted.files, drafted.numbering);
   const found = marked.length - missed.length;
   const lost = missed.length - glued.length;
@@ -96,12 +97,13 @@ function compare(
   };
 }
 
-/** The characters of the plain text that are not in what was read: signs of layout and blanks left out. */
-function lostCharacters({ source }: Received, pair: string): string {
-  const bare = (text: string): string[] => [...text.replace(/-{3,}|[\s|*\ufeff]/g, '')];
+/** The characters of the plain text that are not in what was read: layout, contents and page numbers left out. */
+function lostCharacters({ source }: Received, plain: Received): string {
+  const bare = (text: string): string[] => [...text.replace(/-{3,}|[\s|*\\\ufeff]/g, '')];
   const counts = new Map<string, number>();
   for (const sign of bare(source)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return bare(readFileSync(pair, 'utf8'))
+  const layout = draft(plain).layout.filter((one) => one.class !== '注释');
+  return bare(sourceWords(plain.source, layout))
     .filter((sign) => {
       const left = counts.get(sign) ?? 0;
       counts.set(sign, left - 1);

@@ -74,6 +74,7 @@ function pushLine(row: string, reading: Reading): void {
       close: reading.close && !heading && !item && last?.level === undefined,
       ...(heading ? { level: heading.level } : {}),
       ...(bold ? { bold } : {}),
+      ...(item && !heading ? { item } : {}),
       ...where(reading),
       ...(dropped.length > 0 ? { remark: `句中的加粗没有保留：「${dropped.join('」「')}」` } : {}),
     });

@@ -12,6 +12,8 @@ export interface Line {
   level?: number;
   /** Whether all of it is bold. */
   bold?: boolean;
+  /** Whether it is an item of a list, by its mark in the file. */
+  item?: boolean;
   /** The frame or quotation it stands in: equal numbers, one frame. */
   frame?: number;
   /** Whether the file says that it belongs to a list of contents. */

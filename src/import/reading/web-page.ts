@@ -14,7 +14,7 @@ const BLOCKS = new Set(
 );
 
 /** What holds for everything inside an element. */
-type Around = Pick<Unplaced, 'level' | 'frame' | 'contents'> & { bold: boolean; note?: boolean };
+type Around = Pick<Unplaced, 'level' | 'frame' | 'contents' | 'item'> & { bold: boolean; note?: boolean };
 
 interface Reading {
   lines: Unplaced[];
@@ -86,6 +86,7 @@ function aroundOf(element: HtmlElement, around: Around, note: boolean, reading: 
     ...(heading ? { level: Number(heading[1]) } : {}),
     ...(element.name === 'blockquote' ? { frame: (reading.frames += 1) } : {}),
     ...(/\b(toc|contents)\b/i.test(names) ? { contents: true } : {}),
+    ...(element.name === 'li' ? { item: true } : {}),
     ...(note ? { note } : {}),
   };
 }

@@ -5,11 +5,13 @@ import { isShort, type Piece } from './piece.ts';
 const TITLE = /^目\s*[录次]$/;
 const PAGE = /[\s.．。…·•⋯_—-]*(?:[.．…·•⋯_\s]{2,}|\s)[(（]?\d{1,4}[)）]?$/u;
 
+const PREFACE = /^(?:序|序言|前言|绪言|绪论|引言|导言)$/;
+
 /** An untitled list has at least so many entries. */
 const LEAST = 3;
 
-/** The words of an entry, without dots and page number, blanks away. */
-export const entryWords = (text: string): string => text.replace(PAGE, '').replace(/\s/g, '');
+/** The words of an entry, without dots and page number, blanks and a full stop at the end away. */
+export const entryWords = (text: string): string => text.replace(PAGE, '').replace(/\s|。$/g, '');
 
 /** Where two headings would be the same but for misread signs: the same number before them. */
 const numberWords = (text: string): string => labelOf(text)?.printed ?? text.replace(/\s/g, '');
@@ -78,13 +80,19 @@ function laterWords(pieces: readonly Piece[], from: number): Map<string, number>
   return counts;
 }
 
-/** Where at least three numbered lines follow one another before the first of them comes again. */
+/** Where short lines, three of them numbered, follow one another and nearly all come again further on. */
 function firstRun(pieces: readonly Piece[]): number {
-  const first = pieces.findIndex(({ role, label }) => role === 'prose' && label !== null);
-  if (first < 0) return -1;
-  const run = pieces.slice(first).findIndex(({ label }) => label === null);
-  const again = pieces.findIndex(
-    (piece, at) => at > first && entryWords(piece.spaced) === entryWords(pieces[first]!.spaced),
-  );
-  return run >= LEAST && again > first && again <= first + (run < 0 ? Infinity : run) ? first : -1;
+  const numbered = pieces.findIndex(({ role, label }) => role === 'prose' && label !== null);
+  if (numbered < 0) return -1;
+  const first =
+    numbered > 0 && PREFACE.test(entryWords(pieces[numbered - 1]!.spaced)) ? numbered - 1 : numbered;
+  const short = ({ role, spaced }: Piece): boolean => role === 'prose' && isShort(entryWords(spaced), 60);
+  const length = pieces.slice(first).findIndex((piece) => !short(piece));
+  const run = pieces.slice(first, length < 0 ? undefined : first + length);
+  const words = run.map(({ spaced }) => entryWords(spaced));
+  const again = words.indexOf(words[0]!, 1);
+  const entries = new Set(again < 0 ? words : words.slice(0, again));
+  const later = pieces.slice(first + entries.size).map(({ spaced }) => entryWords(spaced));
+  const found = new Set(later.filter((own) => entries.has(own)));
+  return entries.size >= LEAST && found.size * 5 >= entries.size * 4 ? first : -1;
 }

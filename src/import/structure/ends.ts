@@ -1,11 +1,16 @@
 /** What stands before the first chapter and after the last: title, preface, annexes. */
 import { makeHeading, type Ask } from './headings.ts';
+import type { Label } from './labels.ts';
+import type { Typing } from './paragraphs.ts';
 import { beginsBox, isShort, type Piece } from './piece.ts';
 
 const PREFACE = /^(?:序|序言|前言|绪言|绪论|引言|导言|导语)$/;
 const ANNEX =
-  /^(?:(附件|附表|附录|附图)\s*([\d一二三四五六七八九十]*)\s*[:：.．、]?\s*(.*)|(名词解释|名词术语解释|术语解释|结束语|结语|后记))$/u;
+  /^(?:((?:附件|附表|附录|附图)\s*[\d一二三四五六七八九十]*\s*[:：.．、]?)\s*(.*)|(名词解释|名词术语解释|术语解释|结束语|结语|后记))$/u;
 const TITLE = /^(?!关于|附件|根据)(?!.*的通知).*(?:规划|计划|纲要|方案)(?:（[^）]*）|\([^)]*\))?$/u;
+
+/** The label of an annex counts for nothing: its place does. */
+const NAMED: Label = { mark: '篇', printed: '', number: null, title: '', parted: true };
 
 const bareWords = ({ text }: Piece): string => text.replaceAll('**', '').replace(/\s/g, '');
 
@@ -34,8 +39,10 @@ const withoutNote = (piece: Piece): string =>
 
 /** Marks annexes: lines such as 附件1 after the last chapter has begun. A list of what is attached is none. */
 export function markAnnexes(pieces: readonly Piece[], ask: Ask): void {
+  const chapters = pieces.filter(({ rank }) => rank === 'part' || rank === 'chapter');
+  const numbered = chapters.some(({ label }) => label !== null);
   const last = pieces.findLastIndex(
-    ({ rank, label }) => (rank === 'part' || rank === 'chapter') && label !== null,
+    (piece) => chapters.includes(piece) && (numbered ? piece.label !== null : !ANNEX.test(piece.text)),
   );
   if (last < 0) return;
   pieces.forEach((piece, at) => {
@@ -46,12 +53,11 @@ export function markAnnexes(pieces: readonly Piece[], ask: Ask): void {
     )
       return;
     const found = ANNEX.exec(piece.text.replaceAll('**', ''));
-    if (!found || !isShort(piece.text, 40) || /^\d+[.．、]/.test(found[3] ?? '')) return;
-    const [, kind, number, words, word] = found;
-    makeHeading(piece, 'annex', word ?? words ?? '');
-    if (kind && (number || !words))
-      piece.label = { mark: '、', printed: kind + number, number: null, title: words!, parted: true };
-    else piece.title = bareWords(piece);
+    if (!found || !isShort(piece.text, 40) || /^\d+[.．、]/.test(found[2] ?? '')) return;
+    const [, printed, words = '', word] = found;
+    makeHeading(piece, 'annex', word ?? words);
+    piece.label =
+      printed === undefined ? null : { ...NAMED, printed: printed.replace(/\s/g, ''), title: words };
     ask({ line: piece.line.number, question: `「${piece.text}」起当作附件，放在最后一章之后` });
   });
 }
@@ -62,7 +68,7 @@ export function markAnnexes(pieces: readonly Piece[], ask: Ask): void {
  */
 export function joinTitles(
   pieces: readonly Piece[],
-  { captions, broken }: { captions: ReadonlySet<Piece>; broken: boolean },
+  { captions, broken, closeIsOne }: Typing & { captions: ReadonlySet<Piece> },
   ask: Ask,
 ): Piece[] {
   return pieces.filter((piece, at) => {
@@ -84,7 +90,8 @@ export function joinTitles(
     if (!looks || piece.line.frame !== undefined || captions.has(piece) || beginsBox(text)) return true;
     const empty = heading.title === '';
     const cut =
-      heading.line.level === undefined && (piece.line.close || (broken && heading.rank !== 'section'));
+      heading.line.level === undefined &&
+      ((piece.line.close && closeIsOne) || (broken && heading.rank !== 'section'));
     if (!(empty || below || cut)) {
       ask({
         line: piece.line.number,
@@ -107,4 +114,11 @@ export function joinTitles(
     });
     return false;
   });
+}
+
+/** An annex that is called 附录 and nothing more has that for its title. */
+export function nameAnnexes(pieces: readonly Piece[]): void {
+  for (const piece of pieces)
+    if (piece.rank === 'annex' && piece.title === '')
+      Object.assign(piece, { title: piece.label?.printed, label: null });
 }

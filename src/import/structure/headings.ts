@@ -3,7 +3,7 @@ import type { Question } from '../reading/received.ts';
 import { isNamed, type Mark } from './labels.ts';
 import { isShort, type Piece, type Rank } from './piece.ts';
 import { isHeadings, mayHead, runsOf } from './runs.ts';
-import { outermost, schemeOf, stands, type Scheme } from './scheme.ts';
+import { BELOW, headingRuns, schemeOf, stands, type Scheme } from './scheme.ts';
 
 export type Ask = (question: Question) => void;
 
@@ -32,18 +32,36 @@ export function markHeadings(pieces: readonly Piece[], ask: Ask): Scheme {
       ask({ line: piece.line.number, question: `「${piece.spaced}」的序号认不清，当作标题，序号照原样` });
   }
   for (const [mark, rank] of [...ranks].reverse())
-    if (mark && !isNamed(mark)) markRuns(pieces, mark, rank, ask);
+    if (mark && !isNamed(mark)) markRuns(pieces, mark, rank, scheme, ask);
   markLevels(pieces, ask);
+  if (!scheme.section) askAboutRunIn(pieces, scheme, ask);
   return scheme;
 }
 
+/** Items such as （一）加强领导。… that could be sections: where the text goes on behind them they stay paragraphs. */
+function askAboutRunIn(pieces: readonly Piece[], { chapter }: Scheme, ask: Ask): void {
+  const mark = chapter && !isNamed(chapter) ? BELOW[chapter]?.[0] : null;
+  const own = pieces.filter(({ role, label }) => role === 'prose' && label && label.mark === mark);
+  const runIn = own.filter(({ label }) => /^[^，。；：]{2,30}。./u.test(label!.title));
+  if (runIn.length < 2 || runIn.length * 2 < own.length) return;
+  const [first, last] = [runIn[0]!, runIn.at(-1)!];
+  ask({
+    line: first.line.number,
+    question:
+      `「${first.label!.printed}」等 ${runIn.length} 段（到第 ${last.line.number} 行）以小标题开头，正文接在后面，当作段落；` +
+      '要列进目录，就把小标题单独写成一行 ## ',
+  });
+}
+
+const NAMES: Partial<Record<Rank, string>> = { part: '篇', chapter: '章', section: '节' };
+
 /** Headings numbered 一、 or （一）: a guess, so one question for each run. */
-function markRuns(pieces: readonly Piece[], mark: Mark, rank: Rank, ask: Ask): void {
-  for (const run of outermost(pieces, mark)) {
+function markRuns(pieces: readonly Piece[], mark: Mark, rank: Rank, scheme: Scheme, ask: Ask): void {
+  for (const run of headingRuns(pieces, mark, scheme)) {
     const headings = run.pieces.filter(mayHead);
     headings.forEach((piece) => makeHeading(piece, rank));
     const guessed = headings.filter(({ line }) => line.level === undefined);
-    if (guessed.length > 0) ask(guess(guessed, rank === 'chapter' ? '章' : '节'));
+    if (guessed.length > 0) ask(guess(guessed, NAMES[rank]!));
   }
 }
 

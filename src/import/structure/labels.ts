@@ -22,7 +22,7 @@ const PATTERNS: readonly [Mark | null, RegExp][] = [
   [
     null,
     new RegExp(
-      `^(第\\s*((?:${HAN}\\s*)+|(?:${FIGURE}\\s*)+|[-－—―–])\\s*(篇|编|卷|部分|章|节))([\\s:：、.．]*)(.*)$`,
+      `^(第\\s*((?:${HAN}\\s*)+|(?:${FIGURE}\\s*)+|[-－—―–])\\s*(篇|编|卷|部分|章|节)(?:\\s*[:：、.．])?)(\\s*)(.*)$`,
       'u',
     ),
   ],
@@ -48,7 +48,7 @@ export function labelOf(text: string): Label | null {
       printed: printed.replace(/\s/g, ''),
       number: numberOf(figure),
       title,
-      parted: title === '' || rest.at(-2) !== '',
+      parted: title === '' || rest.at(-2) !== '' || /[:：、.．]$/u.test(printed),
     };
   }
   return null;

@@ -1,11 +1,15 @@
 /** Run-in headings: kept where the file marks them, guessed only where most paragraphs begin with one. */
 import type { Piece } from './piece.ts';
 
-const LEAD =
-  /^((?:——|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])?[^，。；：！？“”]{4,20}(?:[，、][^，。；：！？]{2,18}){0,2}。)(?=.{30})/u;
+const NUMBER = '(?:[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|\\d+[.．、])';
+const FIRST = '(?:——|――)?[^，。；：！？“”]{4,20}(?:[，、][^，。；：！？]{2,18}){0,2}。';
+
+/** A number says already that what follows it is a heading: there the rest may be shorter. */
+const LEAD = new RegExp(`^(${NUMBER}${FIRST}(?=.{10})|${FIRST}(?=.{30}))`, 'u');
 
 /** Paragraphs long enough to have one. */
 const LONG = 40;
+const LONG_NUMBERED = 20;
 
 export interface Leads {
   /** Whether most paragraphs begin with a short sentence. */
@@ -17,7 +21,9 @@ export interface Leads {
 
 /** @param paragraphs joined ones, running text alone */
 export function leadsOf(paragraphs: readonly Piece[]): Leads {
-  const long = paragraphs.filter(({ text }) => text.length >= LONG && !text.startsWith('**'));
+  const long = paragraphs.filter(
+    ({ text, label }) => text.length >= (label ? LONG_NUMBERED : LONG) && !text.startsWith('**'),
+  );
   const found = long.filter(({ text }) => LEAD.test(text.replaceAll('**', '')));
   return { usual: found.length * 2 > long.length, found, of: long.length };
 }

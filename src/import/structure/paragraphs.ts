@@ -46,7 +46,7 @@ export function joinParagraphs(pieces: readonly Piece[], typing: Typing, ask: As
         question: `接在「${last.text.slice(-8)}」后面：「${piece.text.slice(0, 8)}」`,
       });
     last.text += piece.text;
-    last.until = piece.line.number;
+    last.until = piece.until ?? piece.line.number;
   });
   return result;
 }

@@ -18,7 +18,8 @@ export function runsOf(pieces: readonly Piece[], mark: Mark, ends: (piece: Piece
   let open: Run[] = [];
   for (const piece of pieces) {
     if (ends(piece)) open = [];
-    if (piece.role !== 'prose' || piece.label?.mark !== mark || piece.label.number === null) continue;
+    if (piece.role !== 'prose' || piece.line.item || piece.label?.mark !== mark) continue;
+    if (piece.label.number === null) continue;
     const { number } = piece.label;
     const at = open.findLastIndex((run) => {
       const last = run.pieces.at(-1)!.label!.number!;

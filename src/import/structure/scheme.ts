@@ -2,7 +2,7 @@
 import type { Label, Mark } from './labels.ts';
 import { isNamed } from './labels.ts';
 import { isShort, type Piece } from './piece.ts';
-import { isHeadings, runsOf, type Run } from './runs.ts';
+import { isHeadings, mayHead, runsOf, type Run } from './runs.ts';
 
 export interface Scheme {
   part: Mark | null;
@@ -12,7 +12,7 @@ export interface Scheme {
 }
 
 /** What may number the sections where 节 does not: by the number of the chapters. */
-const BELOW: Partial<Record<Mark, readonly Mark[]>> = {
+export const BELOW: Partial<Record<Mark, readonly Mark[]>> = {
   章: ['、', '1.1'],
   '、': ['（）', '1.1'],
   '（）': ['.'],
@@ -20,7 +20,7 @@ const BELOW: Partial<Record<Mark, readonly Mark[]>> = {
 };
 
 /** Words that go on after 第一章 without being its title. */
-const GOES_ON = /^(所|的|中|和|与|及|至|第|规定|以上|以下)/;
+const GOES_ON = /^(?:所|的|中|和|与|及|至|规定|以上|以下|第[一二三四五六七八九十百]+[章节条])/;
 
 /** Whether a line that begins with 第…篇, 第…章, 第…节 is that heading, and not a sentence that names one. */
 export function stands(piece: Piece): piece is Piece & { label: Label } {
@@ -29,7 +29,8 @@ export function stands(piece: Piece): piece is Piece & { label: Label } {
   if (line.level !== undefined) return true;
   if (line.frame !== undefined || (label.number === null && !label.parted)) return false;
   if (label.title === '') return true;
-  return isShort(label.title, 60) && (label.parted || !GOES_ON.test(label.title));
+  const sentence = /，.*。$/u.test(label.title);
+  return isShort(label.title, 60) && !sentence && (label.parted || !GOES_ON.test(label.title));
 }
 
 /** Reads from the lines how the plan is numbered. */
@@ -38,7 +39,9 @@ export function schemeOf(pieces: readonly Piece[]): Scheme {
   for (const piece of pieces)
     if (stands(piece)) counts.set(piece.label!.mark, (counts.get(piece.label!.mark) ?? 0) + 1);
   const has = (mark: Mark, least = 1): boolean => (counts.get(mark) ?? 0) >= least;
-  const numbered = (mark: Mark): boolean => outermost(pieces, mark).length > 0;
+  const levels = pieces.filter(({ line }) => line.level !== undefined).length > 1;
+  const numbered = (mark: Mark): boolean =>
+    outermost(pieces, mark).some((run) => !levels || run.pieces.some(({ line }) => line.level !== undefined));
   const least = has('章') && numbered('、') ? 2 : 1;
   const chapter = has('章', least)
     ? '章'
@@ -47,9 +50,30 @@ export function schemeOf(pieces: readonly Piece[]): Scheme {
       : has('篇', 2)
         ? '篇'
         : ((['、', '.', '（）'] as const).find(numbered) ?? null);
-  const part = chapter !== '篇' && has('篇') ? '篇' : chapter === '章' && has('部分', 2) ? '部分' : null;
-  return { part, chapter, section: has('节') ? '节' : sectionOf(pieces, chapter) };
+  const higher = chapter !== '篇' && has('篇') ? '篇' : chapter === '章' && has('部分', 2) ? '部分' : null;
+  const part = higher ?? (chapter === '章' && runsAbove(pieces, '、').length > 0 ? '、' : null);
+  const section = has('节') ? '节' : sectionOf(pieces, chapter);
+  return { part, chapter, section: section === part ? null : section };
 }
+
+/** Runs of a mark with a chapter between each number and the next: they number parts. */
+function runsAbove(pieces: readonly Piece[], mark: Mark): Run[] {
+  const isChapter = (piece: Piece): boolean =>
+    piece.label?.mark === '章' && (piece.role === 'heading' || stands(piece));
+  const chapters = new Set(pieces.filter(isChapter));
+  return runsOf(pieces, mark, () => false).filter(({ pieces: own }) => {
+    const heads = own.filter(mayHead);
+    const apart = heads.slice(1).filter((head, k) => {
+      const between = pieces.slice(pieces.indexOf(heads[k]!), pieces.indexOf(head));
+      return between.some((piece) => chapters.has(piece));
+    });
+    return heads.length > 1 && heads.length === own.length && apart.length === heads.length - 1;
+  });
+}
+
+/** The runs of headings a mark numbers, under a scheme. */
+export const headingRuns = (pieces: readonly Piece[], mark: Mark, { part }: Scheme): Run[] =>
+  mark === part ? runsAbove(pieces, mark) : outermost(pieces, mark);
 
 /** Without 节, what stands between chapter and paragraph: 一、 below 章, （一） below 一、. */
 function sectionOf(pieces: readonly Piece[], chapter: Mark | null): Mark | null {

@@ -21,8 +21,9 @@ export function layoutOf(pieces: readonly Piece[], contents: readonly Piece[], a
     if (!own) return;
     const last = result.at(-1);
     const { number } = piece.line;
-    if (last?.class === own && pieces[at - 1]?.role === piece.role) last.lines[1] = number;
-    else result.push({ lines: [number, number], class: own, begins: [...piece.text].slice(0, 12).join('') });
+    const until = piece.until ?? number;
+    if (last?.class === own && pieces[at - 1]?.role === piece.role) last.lines[1] = until;
+    else result.push({ lines: [number, until], class: own, begins: [...piece.text].slice(0, 12).join('') });
   });
   if (contents.length > 0) askAboutContents(pieces, contents, ask);
   return result;

@@ -1,12 +1,12 @@
 /** Whether a draft holds every character of the source: the last thing an import looks at. */
-import { toChinese } from '../../text/numerals.ts';
 import type { Layout } from './layout.ts';
 import { labelFor, type Numbering } from './numbering.ts';
 
 /** Signs of layout, of notes and of spans, and all white space. */
-const NOT_WORDS = /\*\*|-{3,}|[|←↑\s\u200b\ufeff]|&nbsp;|\[\^?[\d*†①-⑳-]{1,5}\](?:[:：])?|[①-⑳]/gu;
+const BLANKS = /[\s\u200b\ufeff]/gu;
+const NOT_WORDS = /\*\*|-{3,}|[|←↑]|&nbsp;|\[\^?[\d*†①-⑳-]{1,5}\](?:[:：])?|[①-⑳]/gu;
 
-const words = (text: string): string => text.replace(NOT_WORDS, '');
+const words = (text: string): string => text.replace(BLANKS, '').replace(NOT_WORDS, '');
 
 /** The words of the source that have to stand in the chapters. */
 export function sourceWords(source: string, layout: readonly Layout[]): string {
@@ -28,7 +28,7 @@ export function draftWords(files: ReadonlyMap<string, string>, numbering: Number
     inPart = kind === 'part' ? 0 : inPart + 1;
     const number = Number(field('number'));
     const nth = kind === 'chapter' && numbering.chapters === 'again' ? inPart : number;
-    const style = numbering[kind] ?? `第${toChinese(1)}章`;
+    const style = numbering[kind] ?? '';
     const annex = path.startsWith('chapters/a');
     const label = field('label') ?? (annex ? '' : labelFor(style, nth));
     return number === 0 ? plain(body) : `${label}${field('title')}\n${plain(body)}`;

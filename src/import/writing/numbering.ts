@@ -57,7 +57,7 @@ export function labelFor(example: string, n: number): string {
 /** The lines of `plan.yaml`, or none where today's default says it all. */
 export function numberingYaml(numbering: Numbering): string {
   const wanted = Object.entries(numbering) as [keyof Numbering, string][];
-  const asUsual = wanted.every(([key, value]) => DEFAULT[key] === value);
+  const asUsual = numbering.chapter !== undefined && wanted.every(([key, value]) => DEFAULT[key] === value);
   if (asUsual) return '';
   return `numbering:\n${wanted.map(([key, value]) => `  ${key}: ${value}\n`).join('')}`;
 }

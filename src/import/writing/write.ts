@@ -84,7 +84,10 @@ function writeTable({ pieces, tables, ask }: Written, at: number, body: string[]
   while (pieces[end]?.role === 'row') end += 1;
   const table = tables.find(({ rows }) => rows[0]!.line === pieces[at]!.line);
   const rows = pieces.slice(at, end).filter(({ cells }) => cells!.some((cell) => cell !== ''));
-  const title = (table?.caption ?? []).map(({ spaced }) => spaced.replaceAll('**', '')).join(' ');
+  const title = (table?.caption ?? [])
+    .filter(({ role }) => role === 'prose')
+    .map(({ spaced }) => spaced.replaceAll('**', ''))
+    .join(' ');
   const heads = rows.findIndex(({ line }) => !line.row?.head);
   ask({
     line: pieces[at]!.line.number,

@@ -49,4 +49,4 @@ export const isAt = (marked: Marked, drafted: Drafted): boolean =>
   marked.words === drafted.words &&
   (marked.level === drafted.level ||
     marked.level === 'title' ||
-    (marked.level === 'chapter' && drafted.outside));
+    (marked.level !== 'section' && drafted.outside));

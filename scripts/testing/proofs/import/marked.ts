@@ -44,10 +44,14 @@ function levelsOf(found: readonly { depth: number; words: string }[]): Map<numbe
   const levels = new Map<number, Level>();
   const depths = [...Map.groupBy(found, ({ depth }) => depth)].sort((a, b) => a[0] - b[0]);
   let next = 0;
-  for (const [depth, own] of depths) {
+  const names = depths.map(([, own]) => {
     const most = ([kind]: readonly [RegExp, Level]): boolean =>
       own.filter(({ words }) => kind.test(words)).length * 2 > own.length;
-    const named = KIND.find(most)?.[1];
+    return KIND.find(most)?.[1];
+  });
+  for (const [at, [depth, own]] of depths.entries()) {
+    // Above chapters 一、 numbers parts.
+    const named = names[at] === 'chapter' && names[at + 1] === 'chapter' ? 'part' : names[at];
     if (own.length === 1 && !named && levels.size === 0) levels.set(depth, 'title');
     else {
       const level = named && ORDER.indexOf(named) >= next ? named : (ORDER[Math.max(next, 1)] ?? 'sub');
