@@ -2,12 +2,18 @@
 import type { Locator } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Clause } from '../../src/plan/fidelity/texts.ts';
+import { fold } from '../../src/search/fold.ts';
+import { planOf } from './fixture-plans.ts';
 
 /** What `clauses.json` says. */
 export async function publishedClauses(): Promise<Pick<Clause, 'id' | 'chapter' | 'kind' | 'text'>[]> {
-  const answer = await fetch(`${inject('site')}/xiping-145/data/clauses.json`);
+  const answer = await fetch(`${inject('site')}/${inject('plans')[0]!.id}/data/clauses.json`);
   return ((await answer.json()) as { clauses: Clause[] }).clauses;
 }
+
+/** How many clauses of the plan contain a word: what a search for it must find. */
+export const clausesWith = (word: string): number =>
+  planOf(inject('plans')[0]!).clauses.filter(({ text }) => fold(text).text.includes(fold(word).text)).length;
 
 /** Words without blanks: what published and shown texts have in common. */
 export const withoutBlanks = (text: string): string => text.replace(/\s/g, '');

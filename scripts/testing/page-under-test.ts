@@ -1,21 +1,23 @@
 /**
- * What a browser test stands on: a browser for its file, a page, and what the page complains of. A test file says at
+ * What a browser test stands on: the browser of all tests, a page, and what the page complains of. A test file says at
  * its top whether it wants one page for each test or one for all, and imports `page`, which is always the present one.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { launch } from './browser.ts';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 
 export let browser: Browser;
 export let page: Page;
 /** What `page` has complained of since the test began. */
 export let complaints: string[];
 
-/** A list that grows by whatever a page throws or logs as an error. */
-export function complaintsOf(watched: Page): string[] {
+/** A list that grows by whatever a page throws or logs as an error, or as one of the kinds of messages named. */
+export function complaintsOf(watched: Page, ...kinds: string[]): string[] {
   const heard: string[] = [];
   watched.on('pageerror', (error) => heard.push(error.message));
-  watched.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  watched.on(
+    'console',
+    (message) => ['error', ...kinds].includes(message.type()) && heard.push(message.text()),
+  );
   return heard;
 }
 
@@ -24,9 +26,9 @@ async function openPage(options?: BrowserContextOptions): Promise<void> {
   complaints = complaintsOf(page);
 }
 
-/** Opens a browser for the tests of the file; they open their own pages. */
+/** Connects the tests of the file to the browser; they open their own pages, which close with the connection. */
 export function browserForAll(): void {
-  beforeAll(async () => void (browser = await launch()));
+  beforeAll(async () => void (browser = await chromium.connect(inject('browser'))));
   afterAll(() => browser.close());
 }
 

@@ -2,27 +2,36 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
+/** The plan whose site is tested. */
+export const PLAN = inject('plans')[0]!.id;
+/** A word that most of its chapters have, and the page of a place it names. */
+export const { word: WORD, place: PLACE } = {
+  'yunting-155': { word: '云汀', place: 'qingxi' },
+  'xiping-145': { word: '嫘祖', place: 'baicheng' },
+}[PLAN]!;
+
 export const PAGES: Readonly<Record<string, string>> = {
   root: '/',
-  home: '/xiping-145/',
-  'notice and preface': '/xiping-145/0/',
-  'a chapter with tables': '/xiping-145/2/',
-  'the longest chapter': '/xiping-145/5/',
-  'the whole text': '/xiping-145/full/',
-  goals: '/xiping-145/goals/',
-  projects: '/xiping-145/projects/',
-  places: '/xiping-145/places/',
-  'one place': '/xiping-145/places/baicheng/',
-  glossary: '/xiping-145/glossary/',
-  errata: '/xiping-145/errata/',
-  checks: '/xiping-145/checks/',
-  data: '/xiping-145/data/',
-  search: '/xiping-145/search/',
-  'search with results': '/xiping-145/search/?q=嫘祖',
-  'search without results': '/xiping-145/search/?q=区块链元宇宙',
-  'search for a number': '/xiping-145/search/?q=3.2',
+  home: `/${PLAN}/`,
+  'notice and preface': `/${PLAN}/0/`,
+  'a chapter with tables': `/${PLAN}/2/`,
+  'the longest chapter': `/${PLAN}/5/`,
+  'a chapter without sections': `/${PLAN}/11/`,
+  'the whole text': `/${PLAN}/full/`,
+  goals: `/${PLAN}/goals/`,
+  projects: `/${PLAN}/projects/`,
+  places: `/${PLAN}/places/`,
+  'one place': `/${PLAN}/places/${PLACE}/`,
+  glossary: `/${PLAN}/glossary/`,
+  errata: `/${PLAN}/errata/`,
+  checks: `/${PLAN}/checks/`,
+  data: `/${PLAN}/data/`,
+  search: `/${PLAN}/search/`,
+  'search with results': `/${PLAN}/search/?q=${WORD}`,
+  'search without results': `/${PLAN}/search/?q=区块链元宇宙`,
+  'search for a number': `/${PLAN}/search/?q=3.2`,
   // Some servers show a page of their own.
-  ...(inject('ownNotFound') ? { 'an address that is not there': '/xiping-145/99/' } : {}),
+  ...(inject('ownNotFound') ? { 'an address that is not there': `/${PLAN}/99/` } : {}),
 };
 
 /** Opens a page and waits until what it shows by itself is there. */

@@ -1,13 +1,14 @@
 /**
- * Builds the site once for the browser tests and serves it on a free port, at the root. PLANBOOK_SERVER (nginx, python3,
- * busybox) has the same folder served by another server, below a deep path.
+ * Builds a site once for the browser tests of a suite, serves it on a free port, at the root, and starts one browser
+ * for all of them. PLANBOOK_SERVER (nginx, python3, busybox) has the same folder served by another server, below a
+ * deep path.
  */
-import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser } from './browser.ts';
-import { serveElsewhere, type OtherServer } from './other-servers.ts';
 import { siteServer } from '../../src/site/serving/site-server.ts';
+import { ensureBrowser, launchShared } from './browser.ts';
+import { buildSite } from './build-site.ts';
+import { serveElsewhere, type OtherServer } from './other-servers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,27 +18,32 @@ declare module 'vitest' {
     folder: string;
     /** Whether the server shows the site's own page for addresses that are not there. */
     ownNotFound: boolean;
+    /** Where the browser of all tests listens. */
+    browser: string;
   }
 }
 
-const FOLDER = 'node_modules/.planbook/site';
-
-export default async function setup(project: TestProject): Promise<() => void> {
+/** @param project its first plan is built; the plan has its content folder to itself */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   ensureBrowser();
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', PLANBOOK_DIST: FOLDER },
-  });
+  const [plan] = project.getProvidedContext().plans;
+  const folder = `node_modules/.planbook/sites/${plan!.id}`;
+  buildSite(plan!.root, folder);
+  const browser = await launchShared();
   const other = process.env.PLANBOOK_SERVER;
-  const { site, stop } = other ? await serveElsewhere(other as OtherServer, FOLDER) : await serveHere();
+  const { site, stop } = await (other ? serveElsewhere(other as OtherServer, folder) : serveHere(folder));
   project.provide('site', site.slice(0, -1));
-  project.provide('folder', FOLDER);
+  project.provide('folder', folder);
   project.provide('ownNotFound', !other || other === 'nginx');
-  return stop;
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    stop();
+    await browser.close();
+  };
 }
 
-async function serveHere(): Promise<{ site: string; stop: () => void }> {
-  const server = siteServer(FOLDER);
+async function serveHere(folder: string): Promise<{ site: string; stop: () => void }> {
+  const server = siteServer(folder);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return { site: `http://localhost:${port}/`, stop: () => void server.close() };

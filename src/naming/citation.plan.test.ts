@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { planOf } from '../../scripts/testing/fixture-plans.ts';
-import { passagesOf } from '../../scripts/testing/passages.ts';
+import { passagesOf } from '../../scripts/testing/truth/passages.ts';
 import { quotation } from './citation.ts';
 
 /** Quotation marks of either level are one. */

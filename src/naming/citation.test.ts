@@ -1,7 +1,7 @@
 /** How words of a plan are cited, over the invented one. */
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../scripts/testing/fixture-plans.ts';
-import { passagesOf } from '../../scripts/testing/passages.ts';
+import { passagesOf } from '../../scripts/testing/truth/passages.ts';
 import { quotation, reference, sourceName, type Passage } from './citation.ts';
 
 const plan = planOf(COMPLETE);

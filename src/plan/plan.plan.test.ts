@@ -1,7 +1,7 @@
 /** Every plan against its source, by means that share nothing with the code under test. */
 import { describe, expect, inject, test } from 'vitest';
 import { filesOf } from '../../scripts/testing/fixture-plans.ts';
-import { figures, stripped, wholes } from '../../scripts/testing/plain-source.ts';
+import { figures, stripped, wholes } from '../../scripts/testing/truth/plain-source.ts';
 import { exportPlan } from '../publish/data/exports.ts';
 import { formatFault } from '../text/faults.ts';
 import { buildPlan } from './plan.ts';

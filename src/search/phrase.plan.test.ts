@@ -1,7 +1,7 @@
 /** Asking the index for a phrase gives what reading every clause gives. */
 import { describe, expect, inject, test } from 'vitest';
 import { random, substrings } from '../../scripts/bench/measure/statistics.ts';
-import { characterIndex, compared, spotsIn } from '../../scripts/testing/brute-force.ts';
+import { characterIndex, compared, spotsIn } from '../../scripts/testing/truth/brute-force.ts';
 import { planOf } from '../../scripts/testing/fixture-plans.ts';
 import { fold } from './fold.ts';
 import { phrase, type Positions, type Spot } from './search.ts';

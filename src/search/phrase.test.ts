@@ -1,6 +1,6 @@
 /** The index knows characters, not words: asking it for a phrase must give what reading every clause gives. */
 import { expect, test } from 'vitest';
-import { characterIndex } from '../../scripts/testing/brute-force.ts';
+import { characterIndex } from '../../scripts/testing/truth/brute-force.ts';
 import { find, phrase, type Spot } from './search.ts';
 
 const none = new Map<number, number[]>();

@@ -1,7 +1,7 @@
 /** A long word is found by some of its characters and by reading, as exactly as by all of them. */
 import { expect, inject, test } from 'vitest';
 import { substrings } from '../../scripts/bench/measure/statistics.ts';
-import { characterIndex, compared, spotsIn } from '../../scripts/testing/brute-force.ts';
+import { characterIndex, compared, spotsIn } from '../../scripts/testing/truth/brute-force.ts';
 import { planOf } from '../../scripts/testing/fixture-plans.ts';
 import { fold } from './fold.ts';
 import type { Positions } from './search.ts';

@@ -1,6 +1,6 @@
 /** With how little of the index a long word is found, and that it is found exactly. */
 import { expect, test } from 'vitest';
-import { characterIndex, spotsIn } from '../../scripts/testing/brute-force.ts';
+import { characterIndex, spotsIn } from '../../scripts/testing/truth/brute-force.ts';
 import { COMPLETE, planOf } from '../../scripts/testing/fixture-plans.ts';
 import { fold } from './fold.ts';
 import type { Positions } from './search.ts';

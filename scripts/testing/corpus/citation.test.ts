@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { quotation } from '../../../src/naming/citation.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesOf } from '../truth/passages.ts';
 import { QUOTED } from './citation-cases.ts';
 
 const plan = planOf(XIPING);

@@ -9,7 +9,7 @@ import { NOTICE, PREFACE } from '../../../src/search/jump/titles.ts';
 import { parseQuery } from '../../../src/search/search.ts';
 import { simplify } from '../../../src/search/traditional.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
-import { cases, jumping } from '../jumping.ts';
+import { cases, jumping } from '../truth/jumping.ts';
 import { JUMP_INPUTS } from './jump-inputs.ts';
 
 const { outline, hitsOf, passes } = jumping(planOf(XIPING));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { jump } from '../../../src/search/jump/jump.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
-import { cases, jumping } from '../jumping.ts';
+import { cases, jumping } from '../truth/jumping.ts';
 import { JUMP_INPUTS } from './jump-inputs.ts';
 
 const { outline, ids } = jumping(planOf(XIPING));

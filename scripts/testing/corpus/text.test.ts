@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { planOf, XIPING } from '../fixture-plans.ts';
-import { figures, wholes } from '../plain-source.ts';
+import { figures, wholes } from '../truth/plain-source.ts';
 
 const source = readFileSync('content/xiping-145/source.txt', 'utf8');
 const plan = planOf(XIPING);

@@ -3,52 +3,38 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launch } from '../browser.ts';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { clausesWith } from '../clauses-under-test.ts';
+import { complaints, page, pageForEach } from '../page-under-test.ts';
+import { PLAN, WORD } from '../pages-under-test.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));
 const folder = path.join(scratch, '规划 50%#1?', 'a+b&c=d');
 const root = `${pathToFileURL(folder).href}/`;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-  cpSync(inject('folder'), folder, { recursive: true });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  rmSync(scratch, { recursive: true });
-});
-beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (m) => ['error', 'warning'].includes(m.type()) && complaints.push(m.text()));
+beforeAll(() => cpSync(inject('folder'), folder, { recursive: true }));
+afterAll(() => rmSync(scratch, { recursive: true }));
+pageForEach();
+beforeEach(() => {
+  page.on('console', (m) => m.type() === 'warning' && complaints.push(m.text()));
   page.on('request', (r) => /^(file|blob|data):/.test(r.url()) || complaints.push(r.url()));
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
 });
 
 test('the plan opens, its chapters turn, a search is answered and its result opens', async () => {
   await page.goto(`${root}index.html`);
   await page.locator('main a[href$="/3/"]').first().click();
-  await page.waitForURL(`${root}xiping-145/3/index.html`);
+  await page.waitForURL(`${root}${PLAN}/3/index.html`);
   await page.locator('.turn a').last().click();
-  await page.waitForURL(`${root}xiping-145/4/index.html`);
-  await page.locator('header input[name=q]').fill('嫘祖');
+  await page.waitForURL(`${root}${PLAN}/4/index.html`);
+  await page.locator('header input[name=q]').fill(WORD);
   await page.keyboard.press('Enter');
-  await page.locator('[data-total="51"]').waitFor();
+  await page.locator(`[data-total="${clausesWith(WORD)}"]`).waitFor();
   await page.locator('.hits .words a').first().click();
   await page.locator('.text mark.now').waitFor();
 });
 
 test('a correction and a doubt open in place with what the text knows, a term on its own page', async () => {
-  await page.goto(`${root}xiping-145/1/index.html`);
+  await page.goto(`${root}${PLAN}/1/index.html`);
   await page.locator('a.fix').first().click();
   expect(await page.locator('.popup').innerText()).toContain('来稿');
   await page.locator('a.doubt').first().click();
@@ -66,7 +52,7 @@ test('a correction and a doubt open in place with what the text knows, a term on
 test.each(['goals', 'projects'])(
   'the list of %s filters; its table is had whole, and the page says why',
   async (list) => {
-    await page.goto(`${root}xiping-145/${list}/index.html`);
+    await page.goto(`${root}${PLAN}/${list}/index.html`);
     await page.locator('plan-filter select').first().selectOption({ index: 2 });
     const shown = page.locator('plan-filter output');
     expect(await shown.innerText()).toMatch(/显示 [1-9]\d* 条/);
@@ -77,11 +63,11 @@ test.each(['goals', 'projects'])(
 );
 
 test('results are saved as a table, settings are kept, a clause is cited', async () => {
-  await page.goto(`${root}xiping-145/search/index.html?q=高标准农田`);
+  await page.goto(`${root}${PLAN}/search/index.html?q=高标准农田`);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载 CSV' }).click();
   expect((await download).suggestedFilename()).toBe('高标准农田.csv');
-  await page.goto(`${root}xiping-145/3/index.html`);
+  await page.goto(`${root}${PLAN}/3/index.html`);
   await page.locator('.panel summary').click();
   await page.locator('[data-choice=size] label', { hasText: '特大' }).click();
   await page.reload();
@@ -92,7 +78,7 @@ test('results are saved as a table, settings are kept, a clause is cited', async
 });
 
 test('no page of any kind says anything of offline reading, which a disk does not need', async () => {
-  await page.goto(`${root}xiping-145/3/index.html`, { waitUntil: 'load' });
+  await page.goto(`${root}${PLAN}/3/index.html`, { waitUntil: 'load' });
   expect(await page.locator('.offline').count()).toBe(0);
   expect(await page.locator('link[rel=manifest]').count()).toBe(0);
 });

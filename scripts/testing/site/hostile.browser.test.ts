@@ -1,10 +1,11 @@
 /** Queries, filters, fragments and stored settings are hostile input: nothing runs, nothing breaks, something is said. */
 import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { complaints, page, pageForAll } from '../page-under-test.ts';
+import { PLAN as ID } from '../pages-under-test.ts';
 import { ADDRESSED, HUGE, STORED } from '../hostile.ts';
 
 const site = inject('site');
-const PLAN = `${site}/xiping-145`;
+const PLAN = `${site}/${ID}`;
 
 /** Hundreds of pages on a machine that may be busy. */
 vi.setConfig({ testTimeout: 300_000 });

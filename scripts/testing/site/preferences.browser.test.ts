@@ -1,13 +1,11 @@
 /** What the reader's system asks for — forced colours, more contrast, less motion — is done, by every page. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../browser.ts';
-import { openPage, PAGES } from '../pages-under-test.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browser, browserForAll } from '../page-under-test.ts';
+import { openPage, PAGES, PLAN } from '../pages-under-test.ts';
 
 const site = inject('site');
-let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+browserForAll();
 
 const style = (page: Page, selector: string, ...names: string[]): Promise<string[]> =>
   page
@@ -33,7 +31,7 @@ function contrast(one: string, other: string): number {
 
 test('forced colours: focus is seen on links, buttons and fields', async () => {
   const context = await browser.newContext({ forcedColors: 'active' });
-  const page = await openPage(context, site, '/xiping-145/goals/');
+  const page = await openPage(context, site, `/${PLAN}/goals/`);
   const seen = new Set<string>();
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');
@@ -53,7 +51,7 @@ test('forced colours: what a colour would tell is told by form', async () => {
     forcedColors: 'active',
     viewport: { width: 1280, height: 800 },
   });
-  const page = await openPage(context, site, '/xiping-145/5/?hl=嫘祖#c5-s2-p5');
+  const page = await openPage(context, site, `/${PLAN}/5/?hl=云汀#c5-s2-p3`);
   await page.locator('mark.now').waitFor();
   // Correction, doubt and term differ in the line below the words.
   const lines = await Promise.all(
@@ -71,16 +69,16 @@ test('forced colours: what a colour would tell is told by form', async () => {
   expect(word).not.toBe((await style(page, '.text', 'background-color'))[0]);
   expect(word).not.toBe('rgba(0, 0, 0, 0)');
   expect((await style(page, 'mark.now', 'outline-style'))[0]).toBe('solid');
-  const goals = await openPage(context, site, '/xiping-145/goals/');
+  const goals = await openPage(context, site, `/${PLAN}/goals/`);
   expect((await style(goals, '.top [aria-current]', 'font-weight'))[0]).toBe('700');
-  const found = await openPage(context, site, '/xiping-145/errata/');
+  const found = await openPage(context, site, `/${PLAN}/errata/`);
   expect((await style(found, '.erratum del', 'text-decoration-line'))[0]).toBe('line-through');
   await context.close();
 });
 
 test('forced colours: a chart’s lines and dots take the colour of the words', async () => {
   const context = await browser.newContext({ forcedColors: 'active' });
-  const page = await openPage(context, site, '/xiping-145/');
+  const page = await openPage(context, site, `/${PLAN}/`);
   const [ink] = await style(page, '.goal-chart figcaption', 'color');
   const drawn = await page
     .locator('.goal-chart svg')
@@ -103,7 +101,7 @@ test.each([
   'more contrast, %s: words and quiet words have at least 7 to 1, lines 3 to 1',
   async (_, scheme) => {
     const context = await browser.newContext({ colorScheme: scheme });
-    const page = await openPage(context, site, '/xiping-145/goals/');
+    const page = await openPage(context, site, `/${PLAN}/goals/`);
     const plain = contrast(
       (await style(page, '.entry', 'border-top-color'))[0]!,
       (await style(page, 'body', 'background-color'))[0]!,
@@ -120,7 +118,7 @@ test.each([
 );
 
 test('less motion: on no page does anything move or fade', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   for (const [name, path] of Object.entries(PAGES)) {
     const page = await openPage(context, site, path);
     const moving = await page.evaluate(() => ({

@@ -1,13 +1,11 @@
 /** Nothing on a page moves by itself, neither while it loads nor when something opens. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../browser.ts';
-import { choose, openPage, PAGES } from '../pages-under-test.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { browser, browserForAll } from '../page-under-test.ts';
+import { choose, openPage, PAGES, PLAN } from '../pages-under-test.ts';
 
 const site = inject('site');
-let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+browserForAll();
 
 /** A phone or a desk whose styles come at once and whose scripts come late. */
 async function slow(width: number): Promise<BrowserContext> {
@@ -36,20 +34,16 @@ async function moved(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { moved: string[] }).moved);
 }
 
-test.each([412, 1280])(
-  'nothing moves while a page loads, %d px wide',
-  async (width) => {
-    const context = await slow(width);
-    for (const [name, path] of Object.entries(PAGES)) {
-      const page = await openPage(context, site, path);
-      await page.waitForLoadState('networkidle');
-      expect(await moved(page), name).toEqual([]);
-      await page.close();
-    }
-    await context.close();
-  },
-  120_000,
-);
+test.each([412, 1280])('nothing moves while a page loads, %d px wide', async (width) => {
+  const context = await slow(width);
+  for (const [name, path] of Object.entries(PAGES)) {
+    const page = await openPage(context, site, path);
+    await page.waitForLoadState('networkidle');
+    expect(await moved(page), name).toEqual([]);
+    await page.close();
+  }
+  await context.close();
+});
 
 /** What stands elsewhere while no more than a part of what `selector` finds, however small, has come. */
 function displaced(selector: string): string[] {
@@ -78,7 +72,7 @@ test.each(['', 'view=elder', 'size=huge'])(
   async (kept) => {
     const context = await browser.newContext();
     await choose(context, kept);
-    for (const path of ['/', '/xiping-145/4/', '/xiping-145/search/']) {
+    for (const path of ['/', `/${PLAN}/4/`, `/${PLAN}/search/`]) {
       const page = await openPage(context, site, path);
       for (const width of [360, 412, 700, 768, 1024, 1280]) {
         await page.setViewportSize({ width, height: 800 });
@@ -92,7 +86,7 @@ test.each(['', 'view=elder', 'size=huge'])(
 );
 
 test('it would be seen if a part of the head moved another', async () => {
-  const page = await openPage(await browser.newContext(), site, '/xiping-145/4/');
+  const page = await openPage(await browser.newContext(), site, `/${PLAN}/4/`);
   await page.evaluate(() => (document.querySelector<HTMLElement>('.top form')!.style.order = '-1'));
   expect(await page.evaluate(displaced, '.top')).not.toEqual([]);
   await page.context().close();
@@ -100,7 +94,7 @@ test('it would be seen if a part of the head moved another', async () => {
 
 test.each([412, 1280])('nothing moves when panel, explanation and menu open, %d px wide', async (width) => {
   const context = await slow(width);
-  const page = await openPage(context, site, '/xiping-145/4/');
+  const page = await openPage(context, site, `/${PLAN}/4/`);
   await page.locator('.panel summary').click();
   await page.locator('.panel-form').waitFor();
   await page.keyboard.press('Escape');
@@ -116,7 +110,7 @@ test.each([412, 1280])('nothing moves when panel, explanation and menu open, %d 
 
 test('it would be seen if something moved', async () => {
   const context = await slow(1280);
-  const page = await openPage(context, site, '/xiping-145/4/');
+  const page = await openPage(context, site, `/${PLAN}/4/`);
   await page.evaluate(() => document.querySelector('.whereabouts')!.remove());
   await expect.poll(() => moved(page)).not.toEqual([]);
   await context.close();

@@ -1,5 +1,4 @@
 /** Two editions of the site, one after the other at one address: a visit begins with the newest, and none is mixed. */
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -15,18 +14,21 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sirv from 'sirv';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
-import { launch } from '../../../scripts/testing/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { buildSite } from '../../../scripts/testing/build-site.ts';
+import { clausesWith } from '../../../scripts/testing/clauses-under-test.ts';
+import { COMPLETE } from '../../../scripts/testing/fixture-plans.ts';
+import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
+import { PLAN, WORD } from '../../../scripts/testing/pages-under-test.ts';
 import { sumsOf } from '../../site/check/checksums.ts';
 import { filesOf } from '../../site/check/site-files.ts';
 import { writeWorkers } from '../../site/build/write-workers.ts';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+const FOUND = `[data-total="${clausesWith(WORD)}"]`;
 const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));
 const BUILT = path.join(scratch, 'built');
 const served = path.join(scratch, 'served');
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let server: Server;
@@ -49,29 +51,19 @@ async function mark(edition: string): Promise<void> {
   await writeWorkers(folder, sumsOf(folder), ['']);
 }
 
+browserForAll();
 beforeAll(async () => {
   const content = path.join(scratch, 'content');
-  cpSync('content', content, { recursive: true });
-  const yaml = path.join(content, 'xiping-145/plan.yaml');
-  writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/^short: .*$/m, 'short: 西平县规划（新版）'));
+  cpSync(COMPLETE.root, content, { recursive: true });
+  const yaml = path.join(content, PLAN, 'plan.yaml');
+  writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/^short: .*$/m, 'short: 云汀县规划（新版）'));
   mkdirSync(BUILT);
-  execFileSync(process.execPath, ['scripts/build.ts'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PLANBOOK_CONTENT: content,
-      PLANBOOK_DIST: path.join(BUILT, 'new'),
-    },
-  });
+  buildSite(content, path.join(BUILT, 'new'));
   cpSync(inject('folder'), path.join(BUILT, 'old'), { recursive: true });
   await mark('old');
   await mark('new');
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(scratch, { recursive: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true }));
 beforeEach(async () => {
   deploy('old');
   patience = Infinity;
@@ -81,7 +73,7 @@ beforeEach(async () => {
     files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  site = `http://localhost:${(server.address() as AddressInfo).port}/xiping-145/`;
+  site = `http://localhost:${(server.address() as AddressInfo).port}/${PLAN}/`;
   context = await browser.newContext();
   page = await context.newPage();
 });
@@ -124,15 +116,15 @@ test('the next visit begins with the new edition, whole, and so does every page 
   await page.goto(`${site}4/`);
   await shows('new');
   await kept();
-  expect(await page.locator('.brand').innerText()).toBe('西平县规划（新版）');
+  expect(await page.locator('.brand').innerText()).toBe('云汀县规划（新版）');
   expect(await madeOf()).toEqual(['new']);
   await context.setOffline(true);
   for (let chapter = 0; chapter <= 12; chapter += 1) {
     await page.goto(`${site}${chapter}/`);
     expect(await madeOf(), String(chapter)).toEqual(['new']);
   }
-  await page.goto(`${site}search/?q=嫘祖`);
-  await page.locator('[data-total="51"]').waitFor();
+  await page.goto(`${site}search/?q=${WORD}`);
+  await page.locator(FOUND).waitFor();
   expect(await madeOf()).toEqual(['new']);
   expect((await page.evaluate(() => caches.keys())).length).toBe(1);
 });
@@ -204,11 +196,11 @@ test('a new edition that breaks off half-way is not used; the next visit fetches
     await page.goto(`${site}${chapter}/`);
     expect(await madeOf()).toEqual(['old']);
   }
-  expect((await page.evaluate(() => caches.keys())).length).toBe(1);
   patience = Infinity;
   await page.goto(`${site}3/`);
   await shows('new');
   expect(await madeOf()).toEqual(['new']);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
 
 test('storage that fails keeps nobody from reading and searching', async () => {
@@ -227,8 +219,8 @@ test('storage that fails keeps nobody from reading and searching', async () => {
   await page.locator('.panel summary').click();
   await page.locator('[data-choice=size] label', { hasText: '特大' }).click();
   await page.getByText('这台设备不让网页记住选择').waitFor();
-  await page.goto(`${site}search/?q=嫘祖`);
-  await page.locator('[data-total="51"]').waitFor();
+  await page.goto(`${site}search/?q=${WORD}`);
+  await page.locator(FOUND).waitFor();
   expect(errors).toEqual([]);
 });
 
@@ -241,6 +233,6 @@ test('a store that breaks after the first visit leaves the reader the network', 
   await page.evaluate(() => navigator.serviceWorker.controller!.postMessage('break'));
   await page.goto(`${site}5/`);
   expect(await madeOf()).toEqual(['old']);
-  await page.goto(`${site}search/?q=嫘祖`);
-  await page.locator('[data-total="51"]').waitFor();
+  await page.goto(`${site}search/?q=${WORD}`);
+  await page.locator(FOUND).waitFor();
 });

@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
+import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 let context: BrowserContext;
 let page: Page;
@@ -46,42 +47,42 @@ afterEach(async () => {
 });
 
 const said = (words: string): Promise<void> => page.locator('.offline', { hasText: words }).waitFor();
-const goals = '/xiping-145/goals/';
+const goals = `/${PLAN}/goals/`;
 
 test('a file that a proxy rewrites is said once, and the next page fetches nothing again', async () => {
-  const whole = readFileSync(path.join(folder, 'xiping-145/goals/index.html'), 'utf8');
+  const whole = readFileSync(path.join(folder, PLAN, 'goals/index.html'), 'utf8');
   meddle = (file) => (file === goals ? whole.replace('</body>', '<p>运营商广告</p></body>') : null);
-  await page.goto(`${root}xiping-145/3/`);
+  await page.goto(`${root}${PLAN}/3/`);
   await said('改动了网页文件');
   await page.waitForTimeout(500);
   asked = [];
-  await page.goto(`${root}xiping-145/4/`);
+  await page.goto(`${root}${PLAN}/4/`);
   await said('改动了网页文件');
   expect(asked.filter((file) => file === goals)).toEqual([]);
   expect(asked.length).toBeLessThan(12);
 });
 
 test('a first visit that was cut short goes on where it stopped', async () => {
-  let left = 60;
+  let left = 30;
   meddle = () => (left-- > 0 ? null : 'hang up');
-  await page.goto(`${root}xiping-145/3/`);
+  await page.goto(`${root}${PLAN}/3/`);
   await expect.poll(() => left, { timeout: 20_000 }).toBeLessThan(-5);
   await page.waitForTimeout(500);
   const before = new Set(asked);
   [asked, meddle] = [[], () => null];
-  await page.goto(`${root}xiping-145/4/`);
+  await page.goto(`${root}${PLAN}/4/`);
   await said('已可离线阅读');
   const again = asked.filter((file) => before.has(file) && /\/(goals|projects|places)\//.test(file));
   const fresh = asked.filter((file) => !before.has(file));
-  expect(fresh.length).toBeGreaterThan(50);
+  expect(fresh.length).toBeGreaterThan(20);
   expect(again.length).toBeLessThan(12);
 });
 
 test('an edition that is taken back is gone from the device at the next visit', async () => {
-  await page.goto(`${root}xiping-145/3/`);
+  await page.goto(`${root}${PLAN}/3/`);
   await said('已可离线阅读');
   copyFileSync(path.join(folder, 'assets/withdraw.js'), path.join(folder, 'sw.js'));
-  await page.goto(`${root}xiping-145/4/`);
+  await page.goto(`${root}${PLAN}/4/`);
   const kept = (): Promise<number> => page.evaluate(async () => (await caches.keys()).length).catch(() => -1);
   await expect.poll(kept, { timeout: 20_000 }).toBe(0);
   const workers = (): Promise<number> =>

@@ -1,6 +1,7 @@
 /** What a reader chooses, kept on the device and applied before the page is seen. */
 import { expect, inject, test } from 'vitest';
 import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
+import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
 pageForEach();
@@ -13,7 +14,7 @@ const style = (selector: string, property: string) =>
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
 test('by keyboard alone: open, choose 长辈版 and dark, find both on the next page', async () => {
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await page.locator('.panel summary').focus();
   await page.keyboard.press('Enter');
   await page.locator('.panel-form').waitFor();
@@ -25,7 +26,7 @@ test('by keyboard alone: open, choose 长辈版 and dark, find both on the next 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await attribute('data-colors')).toBe('dark');
-  await page.goto(`${site}/xiping-145/goals/`);
+  await page.goto(`${site}/${PLAN}/goals/`);
   expect([await attribute('data-view'), await attribute('data-colors')]).toEqual(['elder', 'dark']);
   expect(await style('body', 'background-color')).toBe('rgb(22, 21, 19)');
   expect(parseFloat(await style('main p', 'font-size'))).toBeGreaterThanOrEqual(20);
@@ -40,12 +41,12 @@ test('the choice stands on the page before its body is read', async () => {
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toBe('huge');
 });
 
 test('four sizes from small to large, and back to what is standard', async () => {
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await page.locator('.panel summary').click();
   const sizes: number[] = [];
   for (const label of ['小', '标准', '大', '特大']) {
@@ -65,7 +66,7 @@ test.each([
   'x'.repeat(9999),
 ])('what somebody else left on the device changes nothing (%#)', async (text) => {
   await page.addInitScript((kept) => localStorage.setItem('planbook:reading', kept), text);
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   const names = await page.locator('html').evaluate((html) => html.getAttributeNames());
   expect(names).toEqual(['lang', 'data-running', 'data-script']);
 });
@@ -78,7 +79,7 @@ test('where the device forbids keeping anything, the choice holds on this page a
       },
     }),
   );
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await page.locator('.panel summary').click();
   await page.getByLabel('高对比').check();
   expect(await style('body', 'background-color')).toBe('rgb(0, 0, 0)');
@@ -88,13 +89,13 @@ test('where the device forbids keeping anything, the choice holds on this page a
 test('nothing of the panel loads before it is opened', async () => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url().split('/').at(-1)!));
-  await page.goto(`${site}/xiping-145/3/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}/${PLAN}/3/`, { waitUntil: 'networkidle' });
   expect(loaded.filter((name) => name.endsWith('.js')).sort()).toEqual(['page.js', 'text.js']);
 });
 
 test('without JavaScript neither the panel nor reading aloud is offered', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
-  await plain.goto(`${site}/xiping-145/3/`);
+  await plain.goto(`${site}/${PLAN}/3/`);
   expect(await plain.locator('.panel').isHidden()).toBe(true);
   expect(await plain.locator('.whereabouts button').isHidden()).toBe(true);
   await plain.close();

@@ -1,18 +1,18 @@
 /** Any file of the index may be missing or arrive damaged: the search notices, says so, and finds as much as before. */
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { launch } from '../../../scripts/testing/browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { clausesWith } from '../../../scripts/testing/clauses-under-test.ts';
+import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
+import { PLAN as ID, WORD } from '../../../scripts/testing/pages-under-test.ts';
 
-const PLAN = `${inject('site')}/xiping-145`;
-const SEARCH = `${PLAN}/search/?q=嫘祖`;
+const PLAN = `${inject('site')}/${ID}`;
+const SEARCH = `${PLAN}/search/?q=${WORD}`;
+const FOUND = `[data-total="${clausesWith(WORD)}"]`;
 const INDEX = /\/search\/index\//;
-let browser: Browser;
 let page: Page;
 let errors: string[];
 
-vi.setConfig({ testTimeout: 180_000 });
-beforeAll(async () => void (browser = await launch()));
-afterAll(() => browser.close());
+browserForAll();
 
 /** A page of its own, with nothing kept of what others have loaded. */
 async function fresh(): Promise<void> {
@@ -34,7 +34,7 @@ async function kinds(): Promise<Set<string>> {
   const found = new Set<string>();
   page.on('request', (request) => INDEX.test(request.url()) && found.add(kindOf(request.url())));
   await page.goto(SEARCH);
-  await page.locator('[data-total="51"]').waitFor();
+  await page.locator(FOUND).waitFor();
   expect(await page.locator('.trouble').count()).toBe(0);
   await page.context().close();
   return found;
@@ -69,12 +69,12 @@ test.each(Object.keys(DAMAGES))('a file of the index that %s', async (name) => {
     await fresh();
     await page.route((address) => INDEX.test(address.href) && kindOf(address.href) === kind, DAMAGES[name]!);
     await page.goto(SEARCH);
-    await page.locator('[data-total="51"]').waitFor();
+    await page.locator(FOUND).waitFor();
     expect(await page.locator('.trouble').innerText(), kind).toContain('索引未能载入');
     await page.unrouteAll();
     await page.getByRole('button', { name: '重试' }).click();
     await page.locator('.trouble').waitFor({ state: 'detached' });
-    await page.locator('[data-total="51"]').waitFor();
+    await page.locator(FOUND).waitFor();
     expect(errors, kind).toEqual([]);
     await page.context().close();
   }
@@ -83,7 +83,7 @@ test.each(Object.keys(DAMAGES))('a file of the index that %s', async (name) => {
 test('a piece that is damaged later, while the reader searches on, is noticed too', async () => {
   await fresh();
   await page.goto(SEARCH);
-  await page.locator('[data-total="51"]').waitFor();
+  await page.locator(FOUND).waitFor();
   await page.route((address) => kindOf(address.href) === '.pf_index', DAMAGES['has one bit wrong']!);
   await page.locator('#q').fill('高标准农田');
   await page.keyboard.press('Enter');
@@ -114,7 +114,7 @@ test.each([
     });
   });
   await page.goto(SEARCH);
-  await page.locator('[data-total="51"]').waitFor();
+  await page.locator(FOUND).waitFor();
   expect((await page.locator('.trouble').allInnerTexts()).join()).toContain(trouble);
   expect(await page.locator('.trouble').count()).toBe(trouble ? 1 : 0);
   expect(errors).toEqual([]);

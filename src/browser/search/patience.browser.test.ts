@@ -1,6 +1,7 @@
 /** A server that accepts every question about the index and never answers: the text answers after some seconds, and says so. */
 import { expect, inject, test } from 'vitest';
 import { page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
+import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
 pageForEach();
@@ -8,7 +9,7 @@ pageForEach();
 /** Opens the search and lets a minute pass on the page's clock. */
 async function searchForAMinute(): Promise<void> {
   await page.clock.install();
-  await page.goto(`${site}/xiping-145/search/?q=河长制`, { waitUntil: 'commit' });
+  await page.goto(`${site}/${PLAN}/search/?q=数字化车间`, { waitUntil: 'commit' });
   const answered = page.locator('[data-match=exact], .trouble').first();
   for (let minute = 0; minute < 20 && (await answered.count()) === 0; minute += 1) {
     await page.clock.fastForward(5_000);

@@ -1,7 +1,7 @@
 /** Which words load what reads names, and which do not. */
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { jumping } from '../../../scripts/testing/jumping.ts';
+import { jumping } from '../../../scripts/testing/truth/jumping.ts';
 import { parseQuery } from '../search.ts';
 import { simplify } from '../traditional.ts';
 import { numbered } from './gate.ts';

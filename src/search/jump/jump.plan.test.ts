@@ -1,7 +1,7 @@
 /** What must hold of the jump box over every plan. */
 import { describe, expect, inject, test } from 'vitest';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { jumping } from '../../../scripts/testing/jumping.ts';
+import { jumping } from '../../../scripts/testing/truth/jumping.ts';
 import { clauseLabel } from '../../naming/cite.ts';
 import { jump } from './jump.ts';
 import { PAGES } from './pages.ts';

@@ -1,7 +1,7 @@
 /** What readers type for a place, over the invented plan: one writing of each kind. */
 import { describe, expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { cases, jumping } from '../../../scripts/testing/jumping.ts';
+import { cases, jumping } from '../../../scripts/testing/truth/jumping.ts';
 import { jump } from './jump.ts';
 
 const plan = planOf(COMPLETE);

@@ -1,6 +1,7 @@
 /** A chapter read aloud by a device whose voice a test can hear: what is said, in which order, from where. */
 import { expect, inject, test } from 'vitest';
 import { page, pageForEach } from '../../../../scripts/testing/page-under-test.ts';
+import { PLAN } from '../../../../scripts/testing/pages-under-test.ts';
 
 interface Device {
   said: { text: string; rate: number; voice: string }[];
@@ -61,7 +62,7 @@ const read = async () => {
 
 test('sentence after sentence, the heading first, each marked while it is said', async () => {
   await device('en-US', 'zh-CN');
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await read();
   await expect.poll(texts).toHaveLength(1);
   expect((await said())[0]).toEqual({
@@ -77,7 +78,7 @@ test('sentence after sentence, the heading first, each marked while it is said',
 
 test('pause falls silent, and going on says the same sentence anew; stopping takes the bar away', async () => {
   await device('zh-CN');
-  await page.goto(`${site}/xiping-145/3/#c3-s2-p1`);
+  await page.goto(`${site}/${PLAN}/3/#c3-s2-p1`);
   await read();
   await button('暂停').click();
   await end();
@@ -92,10 +93,10 @@ test('pause falls silent, and going on says the same sentence anew; stopping tak
 
 test('from any clause: a click on it, its menu by keyboard, one clause on', async () => {
   await device('zh-CN');
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await read();
   await page.locator('#c3-s1-p1').click();
-  await expect.poll(async () => (await texts()).at(-1)).toMatch(/^继续推进产业集聚区科创平台建设进程/);
+  await expect.poll(async () => (await texts()).at(-1)).toMatch(/^打造创新平台。/);
   await page.locator('#c3-s2-p1 > .self').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: '朗读' }).press('Enter');
@@ -106,19 +107,19 @@ test('from any clause: a click on it, its menu by keyboard, one clause on', asyn
 
 test('the place and the speed are found again on the next visit', async () => {
   await device('zh-CN');
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await read();
   await page.locator('#c3-s2-p1').click();
   await page.getByLabel('语速').selectOption('快');
   await expect.poll(async () => (await said()).at(-1)!.rate).toBe(1.25);
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await read();
   await expect
     .poll(said)
     .toEqual([{ text: expect.stringMatching(/^企业是创新的主导者/), rate: 1.25, voice: 'zh-CN' }]);
 });
 
-test.each(['/xiping-145/3/#<img src=x>', '/xiping-145/3/#c99-p1', '#', '/xiping-145/3/#__proto__'])(
+test.each([`/${PLAN}/3/#<img src=x>`, `/${PLAN}/3/#c99-p1`, '#', `/${PLAN}/3/#__proto__`])(
   'a place that is not on the page is as none: %s',
   async (kept) => {
     await device('zh-CN');
@@ -126,7 +127,7 @@ test.each(['/xiping-145/3/#<img src=x>', '/xiping-145/3/#c99-p1', '#', '/xiping-
       localStorage.setItem('planbook:read-place', text);
       localStorage.setItem('planbook:read-rate', 'constructor');
     }, kept);
-    await page.goto(`${site}/xiping-145/3/`);
+    await page.goto(`${site}/${PLAN}/3/`);
     await read();
     await expect.poll(said).toEqual([{ text: expect.stringMatching(/^第三章/), rate: 1, voice: 'zh-CN' }]);
   },
@@ -136,7 +137,7 @@ test('where sentences cannot be marked, the paragraph is', async () => {
   await device('zh-CN');
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
   await page.addInitScript(() => Reflect.deleteProperty(Object.getPrototypeOf(CSS) as object, 'highlights'));
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await read();
   await page.locator('#c3-p1').click();
   await page.locator('#c3-p1.being-read').waitFor();
@@ -147,7 +148,7 @@ test.each([
   ['only an English voice', ['en-US']],
 ])('a device with %s says so plainly', async (_, languages) => {
   await device(...languages);
-  await page.goto(`${site}/xiping-145/3/`);
+  await page.goto(`${site}/${PLAN}/3/`);
   await read();
   await page.getByText('这台设备没有中文语音').waitFor();
   expect(await texts()).toEqual([]);

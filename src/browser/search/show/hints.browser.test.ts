@@ -1,13 +1,15 @@
 /** What the search page offers beside its results, and what loads for it. */
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { clausesWith } from '../../../../scripts/testing/clauses-under-test.ts';
 import { browser, page, pageForAll } from '../../../../scripts/testing/page-under-test.ts';
+import { PLAN } from '../../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
 pageForAll();
 
 const open = async (query: string, on: Page = page): Promise<void> => {
-  await on.goto(`${site}/xiping-145/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await on.goto(`${site}/${PLAN}/search/?${new URLSearchParams({ q: query }).toString()}`);
   await on.locator('plan-search[data-answered]').waitFor();
 };
 const clauses = (on: Page = page): Promise<string[]> =>
@@ -26,12 +28,12 @@ const settled = async (): Promise<void> => {
 };
 
 test.each([
-  ['看病', '也可搜：', '医疗卫生'],
-  ['盆尧', '也可搜：', '盆尧镇'],
+  ['看病', '也可搜：', '医疗服务'],
+  ['清溪', '也可搜：', '清溪镇'],
   ['gdp', '也可搜：', '地区生产总值'],
-  ['xhh', '是不是要找：', '小洪河'],
-  ['xiao hong he', '是不是要找：', '小洪河'],
-  ['累祖', '是不是要找：', '嫘祖'],
+  ['yxh', '是不是要找：', '云溪河'],
+  ['yun xi he', '是不是要找：', '云溪河'],
+  ['云西河', '是不是要找：', '云溪河'],
   ['高标淮农田', '是不是要找：', '高标准农田'],
 ])('%s says «%s» and offers %s', async (query, label, word) => {
   await open(query);
@@ -39,9 +41,9 @@ test.each([
   expect(await page.locator('.offers').innerText()).toContain(label);
 });
 
-test('盆尧 offers its full name and nothing else', async () => {
-  await open('盆尧');
-  expect(await offers()).toEqual(['盆尧镇']);
+test('清溪 offers its full name and nothing else', async () => {
+  await open('清溪');
+  expect(await offers()).toEqual(['清溪镇']);
 });
 
 test.each([360, 1440])('other words move nothing when they come, %i pixels wide', async (width) => {
@@ -56,9 +58,9 @@ test.each([360, 1440])('other words move nothing when they come, %i pixels wide'
   const top = (): Promise<number> => other.locator('.hits').evaluate((e) => e.getBoundingClientRect().top);
   const before = await top();
   go();
-  await other.locator('.offers a').nth(3).waitFor();
+  await other.locator('.offers a').nth(2).waitFor();
   expect(await top()).toBe(before);
-  expect(await other.locator('[data-match=near]').count()).toBe(5);
+  expect(await other.locator('[data-match=near]').count()).toBeGreaterThan(0);
   await other.close();
 });
 
@@ -69,7 +71,7 @@ test('a clause that comes near shows what it has of the words', async () => {
     .evaluateAll((all) =>
       all.map((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)),
     );
-  expect(marks.length).toBe(5);
+  expect(marks.length).toBeGreaterThan(0);
   expect(marks.every((some) => some.includes('养老') || some.includes('老院'))).toBe(true);
 });
 
@@ -77,22 +79,22 @@ test('an answer that was found loads no hints until they are asked for', async (
   const other = await browser.newPage();
   const asked: string[] = [];
   other.on('request', (request) => asked.push(request.url()));
-  await open('盆尧', other);
+  await open('清溪', other);
   await other.locator('.offers button').waitFor();
   expect(asked.filter((address) => address.endsWith('/hints.js'))).toEqual([]);
-  expect(await offers(other)).toEqual(['盆尧镇']);
+  expect(await offers(other)).toEqual(['清溪镇']);
   expect(asked.filter((address) => address.endsWith('/hints.js')).length).toBe(2);
   await other.close();
 });
 
-test.each(['量子计算机云网', '量子霸权', '。，；：', '108国道'])('%s offers nothing', async (query) => {
+test.each(['量子计算机农网', '量子霸权', '。，；：', '108国道'])('%s offers nothing', async (query) => {
   await open(query);
   await settled();
   expect(await page.locator('.offers a').count()).toBe(0);
 });
 
 test('of several words only the one that stands nowhere is taken for a misprint', async () => {
-  await open('高标淮农田 水利');
+  await open('高标淮农田 粮食');
   expect(await offers()).toEqual(['高标准农田']);
 });
 
@@ -113,9 +115,8 @@ test('what is offered is a search of its own that finds something, and is never 
 describe('traditional characters', () => {
   test.each([
     ['高標準農田', '高标准农田'],
-    ['產業集聚區', '产业集聚区'],
-    ['嫘祖鎮', '嫘祖镇'],
-    ['養老 服務', '养老 服务'],
+    ['雲汀縣', '云汀县'],
+    ['鄉村 發展', '乡村 发展'],
   ])('%s finds what %s finds, with the same words marked', async (traditional, simple) => {
     await open(simple);
     const wanted = [await clauses(), await page.locator('.hits mark').allInnerTexts()];
@@ -131,50 +132,50 @@ test('hints load only after an answer, and the search answers as well when they 
   const asked: string[] = [];
   other.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await other.route('**/hints.js', (route) => route.abort());
-  await other.goto(`${site}/xiping-145/search/`);
+  await other.goto(`${site}/${PLAN}/search/`);
   await other.waitForTimeout(200);
   expect(asked.filter((path) => path.endsWith('/hints.js'))).toEqual([]);
-  await open('嫘祖', other);
-  expect(await other.locator('[data-total]').getAttribute('data-total')).toBe('51');
-  await open('累祖', other);
+  await open('云汀', other);
+  expect(await other.locator('[data-total]').getAttribute('data-total')).toBe(String(clausesWith('云汀')));
+  await open('云西河', other);
   expect(await other.locator('[data-total]').getAttribute('data-total')).toBe('0');
   await other.close();
 });
 
 test('opened from a disk it offers and folds as well', async () => {
   const disk = await browser.newPage();
-  const file = new URL(`${inject('folder')}/xiping-145/search/index.html`, `file://${process.cwd()}/`);
+  const file = new URL(`${inject('folder')}/${PLAN}/search/index.html`, `file://${process.cwd()}/`);
   for (const [query, word] of [
-    ['xhh', '小洪河'],
-    ['產業集聚區', '产业聚集区'],
+    ['yxh', '云溪河'],
+    ['云溪', '云溪河'],
   ]) {
     await disk.goto(`${file.href}?${new URLSearchParams({ q: query! }).toString()}`);
     expect(await offers(disk)).toContain(word);
   }
-  expect(await disk.locator('[data-total]').getAttribute('data-total')).toBe('29');
+  expect(await disk.locator('[data-total]').getAttribute('data-total')).toBe(String(clausesWith('云溪')));
   await disk.close();
 });
 
 test('a place narrows the results to the clauses that name it, and every result says its places', async () => {
-  await open('小洪河');
+  await open('发展');
   await page.getByRole('button', { name: '按地方筛选' }).click();
   await page.locator('select[name=place]:focus').waitFor();
-  const option = page.locator('select[name=place]').locator('option', { hasText: '盆尧镇' });
+  const option = page.locator('select[name=place]').locator('option', { hasText: '清溪镇' });
   const count = Number(/（(\d+)）/.exec(await option.innerText())![1]);
   expect(count).toBeGreaterThan(0);
-  await page.locator('select[name=place]').selectOption('盆尧镇');
+  await page.locator('select[name=place]').selectOption('清溪镇');
   await page.locator(`[data-total="${count}"]`).waitFor();
-  expect(new URL(page.url()).searchParams.get('place')).toBe('盆尧镇');
+  expect(new URL(page.url()).searchParams.get('place')).toBe('清溪镇');
   const named = await page.locator('.hits .where').allInnerTexts();
-  expect(named.every((where) => /盆尧镇|等 \d+ 地/.test(where))).toBe(true);
+  expect(named.every((where) => /清溪镇|等 \d+ 地/.test(where))).toBe(true);
   await page.reload();
   await page.locator(`[data-total="${count}"]`).waitFor();
-  await page.locator('.hits .where a', { hasText: '盆尧镇' }).first().click();
-  expect(await page.locator('h1').innerText()).toContain('盆尧镇');
+  await page.locator('.hits .where a', { hasText: '清溪镇' }).first().click();
+  expect(await page.locator('h1').innerText()).toContain('清溪镇');
 });
 
 test('a place that results name is offered as a page, by its first characters too', async () => {
-  await open('师灵');
+  await open('石桥');
   await page.locator('.jumps a').first().waitFor();
-  expect(await page.locator('.jumps a').first().getAttribute('href')).toBe('../places/shiling/');
+  expect(await page.locator('.jumps a').first().getAttribute('href')).toBe('../places/shiqiao/');
 });

@@ -1,9 +1,10 @@
 /** One box for numbers and words, in the browser: the place first, the search below. */
 import { expect, inject, test } from 'vitest';
 import { complaints, page, pageForEach } from '../../../../scripts/testing/page-under-test.ts';
+import { PLAN as ID } from '../../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
-const PLAN = `${site}/xiping-145`;
+const PLAN = `${site}/${ID}`;
 
 pageForEach();
 
@@ -22,24 +23,24 @@ test('the header field leads from a chapter to the section by its number', async
   await page.keyboard.press('Enter');
   await page.locator('.jumps a').click();
   await page.waitForURL(`${PLAN}/3/#c3-s2`);
-  expect(await page.locator('#c3-s2').innerText()).toContain('以企业为主导');
+  expect(await page.locator('#c3-s2').innerText()).toContain('以企业为主体');
 });
 
-test('both boxes that are printed 专栏 7 are offered, above the results', async () => {
-  await open('专栏7');
-  expect(await offered()).toEqual(['c6-s3-p6', 'c7-s2-p4']);
-  expect(await page.locator('.jumps').innerText()).toContain('第六章第三节');
+test('both boxes that are printed 专栏 5 are offered, above the results', async () => {
+  await open('专栏5');
+  expect(await offered()).toEqual(['c5-s1-p5', 'c7-s1-p2', 'c5-s3-p5']);
+  expect(await page.locator('.jumps').innerText()).toContain('第七章第一节');
   const [jumps, results] = [page.locator('.jumps'), page.locator('.hits')];
   expect((await jumps.boundingBox())!.y).toBeLessThan((await results.boundingBox())!.y);
 });
 
 test('the document number in half-width brackets, and 繁体, find their place while typing', async () => {
   await page.goto(`${PLAN}/search/`);
-  await page.locator('#q').pressSequentially('西政[2021]8');
+  await page.locator('#q').pressSequentially('云政[2026]3');
   await page.locator('[data-jump=c0-p2]').waitFor();
   await page.locator('#q').fill('專欄４－１');
-  await page.locator('[data-jump=c4-s1-p5]').waitFor();
-  expect(await offered()).toEqual(['c4-s1-p5']);
+  await page.locator('[data-jump=c4-s1-p4]').waitFor();
+  expect(await offered()).toEqual(['c4-s1-p4']);
 });
 
 test('第一章 is not 第十一章, and 第十三章 is nothing', async () => {
@@ -62,15 +63,15 @@ test('a page is found by its name, and every page offered exists', async () => {
 
 test('Enter in the field searches, and goes nowhere', async () => {
   await page.goto(`${PLAN}/search/`);
-  await page.locator('#q').fill('水利工程');
+  await page.locator('#q').fill('水利设施');
   await page.keyboard.press('Enter');
-  await page.locator('[data-clause=c6-s2-p4]').waitFor();
-  expect(await offered()).toEqual(['c6-s2-p4']);
+  await page.locator('[data-clause=c5-s4-p4]').waitFor();
+  expect(await offered()).toEqual(['c5-s4-p4']);
   expect(page.url().split('?')[0]).toBe(`${PLAN}/search/`);
 });
 
 test('the arrow keys go from the field through the offers to the results', async () => {
-  await open('水利工程');
+  await open('水利设施');
   const now = (): Promise<string> =>
     page.evaluate(() => document.activeElement!.closest('ul,ol,form')!.className);
   await page.locator('#q').focus();
@@ -80,7 +81,7 @@ test('the arrow keys go from the field through the offers to the results', async
   expect(await now()).toBe('hits');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${PLAN}/6/#c6-s2-p4`);
+  await page.waitForURL(`${PLAN}/5/#c5-s4-p4`);
 });
 
 test('without index and text the places are still offered', async () => {

@@ -1,8 +1,8 @@
 /** What a first answer costs, everything the page loads for it, as a static host sends it. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveBuilt, type BenchSite } from '../../../scripts/bench/measure/server.ts';
-import { total, watchTraffic } from '../../../scripts/bench/measure/traffic.ts';
-import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
+import { serveBuilt, type BenchSite } from '../../bench/measure/server.ts';
+import { total, watchTraffic } from '../../bench/measure/traffic.ts';
+import { browser, browserForAll } from '../page-under-test.ts';
 
 const BUDGET = 95 * 1024;
 /** Of the reviewed queries and of 500 substrings, those whose answers cost most, each for a reason of its own. */

@@ -1,6 +1,6 @@
 /** The clauses of a plan as its pages offer them for citing. */
-import type { Passage } from '../../src/naming/citation.ts';
-import type { Plan } from '../../src/plan/plan.ts';
+import type { Passage } from '../../../src/naming/citation.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 
 /** @returns the passage of a clause, by its id */
 export function passagesOf(plan: Plan): (id: string) => Passage {

@@ -1,14 +1,14 @@
 /** The jump box and its gate over a plan, its search by brute force. */
-import { outlineData } from '../../src/publish/index/outline.ts';
-import { outlineOf } from '../../src/search/jump/outline.ts';
-import { searchTable } from '../../src/publish/index/search-table.ts';
-import { fold } from '../../src/search/fold.ts';
-import { mayBeNamed, numbered } from '../../src/search/jump/gate.ts';
-import { jump } from '../../src/search/jump/jump.ts';
-import { PAGES } from '../../src/search/jump/pages.ts';
-import { find, nearest, pairs, parseQuery, type Hit } from '../../src/search/search.ts';
-import { simplify } from '../../src/search/traditional.ts';
-import type { Plan } from '../../src/plan/plan.ts';
+import { outlineData } from '../../../src/publish/index/outline.ts';
+import { outlineOf } from '../../../src/search/jump/outline.ts';
+import { searchTable } from '../../../src/publish/index/search-table.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { mayBeNamed, numbered } from '../../../src/search/jump/gate.ts';
+import { jump } from '../../../src/search/jump/jump.ts';
+import { PAGES } from '../../../src/search/jump/pages.ts';
+import { find, nearest, pairs, parseQuery, type Hit } from '../../../src/search/search.ts';
+import { simplify } from '../../../src/search/traditional.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 
 /** @param pages keys of the pages there are; all there can be unless said */
 export function jumping(plan: Plan, pages = PAGES.map(([page]) => page)) {

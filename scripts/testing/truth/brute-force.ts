@@ -1,5 +1,5 @@
 /** What an index knows and what reading every clause finds: the search must give the same. */
-import { find, type Positions, type Spot } from '../../src/search/search.ts';
+import { find, type Positions, type Spot } from '../../../src/search/search.ts';
 
 /** Character → clause → its positions there, in characters. */
 export function characterIndex(texts: readonly string[]): Map<string, Positions> {

@@ -1,0 +1,36 @@
+/**
+ * The pages of the real plan, whose words are longer and whose lists are fuller than those of the invented one: nothing
+ * is cut off, stands on others, scrolls sideways, is too small for a finger or a fault to axe, in the narrowest window.
+ */
+import { expect, inject, test } from 'vitest';
+import { axeFaults } from '../looks/axe.ts';
+import { layoutFaults } from '../looks/layout-faults.ts';
+import { browser, browserForAll } from '../page-under-test.ts';
+import { choose, openPage, PAGES } from '../pages-under-test.ts';
+import { smallTargets } from '../looks/small-targets.ts';
+
+const site = inject('site');
+browserForAll();
+
+test.each([
+  ['as it is made', '', 24],
+  ['in 长辈版 with the largest letters', 'view=elder&size=huge', 44],
+])('every kind of page fits in 320 px, %s', async (_, kept, least) => {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 900 },
+    serviceWorkers: 'block',
+  });
+  await choose(context, kept);
+  for (const [name, path] of Object.entries(PAGES)) {
+    const page = await openPage(context, site, path);
+    const targets = kept && path.endsWith('/99/') ? 24 : least;
+    const faults = [
+      ...(await page.evaluate(layoutFaults)),
+      ...(await page.evaluate(smallTargets, targets)),
+      ...(await axeFaults(page)),
+    ];
+    expect(faults, name).toEqual([]);
+    await page.close();
+  }
+  await context.close();
+});

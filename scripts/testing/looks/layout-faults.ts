@@ -1,0 +1,42 @@
+/** What is wrong with how a page is laid out: it scrolls sideways, words are cut off, run out or stand on others. */
+
+/** Runs in the page. */
+export function layoutFaults(): string[] {
+  const found: string[] = [];
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > innerWidth) found.push(`scrolls sideways: ${scrollWidth} in ${innerWidth}`);
+  // Tables and samples of data scroll inside themselves; the folded contents repeat the heading of a section.
+  const inside = '.table, pre, .sections summary, .skip';
+  const lines: { words: string; box: DOMRect }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!;
+    if (
+      !node.nodeValue!.trim() ||
+      !parent.checkVisibility() ||
+      parent.closest(`${inside}, script, noscript, option, svg`)
+    )
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      if (box.width < 1) continue;
+      if (box.left < -1 || box.right > innerWidth + 1) found.push(`outside: ${node.nodeValue!.trim()}`);
+      lines.push({ words: node.nodeValue!.trim().slice(0, 20), box });
+    }
+    for (let cut: Element | null = parent; cut; cut = cut.parentElement)
+      if (/hidden|clip/.test(getComputedStyle(cut).overflowX) && cut.scrollWidth > cut.clientWidth + 1)
+        found.push(`cut off: ${node.nodeValue!.trim()}`);
+  }
+  lines.sort((a, b) => a.box.top - b.box.top);
+  lines.forEach((line, k) => {
+    for (let next = k + 1; next < lines.length && lines[next]!.box.top < line.box.bottom; next += 1) {
+      const [a, b] = [line.box, lines[next]!.box];
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      if (wide > 2 && high > Math.min(a.height, b.height) / 3)
+        found.push(`on each other: ${line.words} / ${lines[next]!.words}`);
+    }
+  });
+  return [...new Set(found)].slice(0, 5);
+}

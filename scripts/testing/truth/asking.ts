@@ -1,0 +1,71 @@
+/** The search page asked as a reader asks it, and what reading every clause says that it must answer. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { fold } from '../../../src/search/fold.ts';
+import { find, parseQuery } from '../../../src/search/search.ts';
+
+export interface Answer {
+  exact: string[];
+  total: number;
+  status: string;
+}
+
+/** Types a query on the search page, takes every result there is. */
+export async function ask(page: Page, query: string): Promise<Answer> {
+  return page.evaluate(async (q) => {
+    const host = document.querySelector<HTMLElement>('plan-search')!;
+    const field = host.querySelector<HTMLInputElement>('input')!;
+    field.value = q;
+    host.querySelector('form')!.requestSubmit();
+    const until = async (done: () => boolean): Promise<void> => {
+      while (!done()) await new Promise((resolve) => setTimeout(resolve, 2));
+    };
+    await until(() => host.dataset['answered'] === field.value);
+    for (;;) {
+      const more = host.querySelector<HTMLButtonElement>('[data-more]:not([hidden])');
+      if (!more) break;
+      const before = host.querySelectorAll('[data-clause]').length;
+      more.click();
+      await until(() => host.querySelectorAll('[data-clause]').length > before);
+    }
+    return {
+      exact: [...host.querySelectorAll<HTMLElement>('[data-match=exact]')].map((e) => e.dataset['clause']!),
+      total: Number(host.querySelector<HTMLElement>('[data-total]')?.dataset['total'] ?? 0),
+      status: host.querySelector('[role=status]')!.textContent!,
+    };
+  }, query);
+}
+
+/** A clause as it is published. */
+export interface Text {
+  id: string;
+  text: string;
+}
+
+/**
+ * Asks, and compares with every clause whose text contains every word.
+ * @param readings misreadings that the plan corrects everywhere, and the word they stand for
+ * @param simple traditional characters and what stands for them
+ */
+export async function compare(
+  page: Page,
+  clauses: readonly Text[],
+  query: string,
+  readings: readonly (readonly [string, string])[] = [],
+  simple: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const terms = parseQuery(
+    query.replace(/./gu, (char) => simple[char] ?? char),
+    readings,
+  );
+  const folded = clauses.map(({ id, text }) => ({ id, text: fold(text).text }));
+  const hits =
+    terms.length === 0 ? [] : folded.filter(({ text }) => terms.every((term) => text.includes(term)));
+  const places = hits
+    .filter(({ id }) => !/-[ir]\d+$/.test(id))
+    .flatMap(({ text }) => terms.flatMap((term) => find(text, term))).length;
+  const answer = await ask(page, query);
+  expect([...answer.exact].sort(), query).toEqual(hits.map(({ id }) => id).sort());
+  expect(answer.total, query).toBe(hits.length);
+  if (hits.length > 0) expect(answer.status, query).toContain(`共 ${places} 处，${hits.length} 段`);
+}

@@ -1,0 +1,39 @@
+/** Search on the built page of every plan, in the browser, against brute force over the published clauses. */
+import { beforeAll, expect, inject, test } from 'vitest';
+import { substrings } from '../../../scripts/bench/measure/statistics.ts';
+import { ask, compare } from '../../../scripts/testing/truth/asking.ts';
+import { publishedClauses } from '../../../scripts/testing/clauses-under-test.ts';
+import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
+import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
+import { HOSTILE } from '../../../scripts/testing/search-queries.ts';
+import { readingsOf } from '../../publish/index/search-table.ts';
+
+const site = inject('site');
+const readings = readingsOf(planOf(inject('plans')[0]!));
+let clauses: Awaited<ReturnType<typeof publishedClauses>>;
+
+pageForAll({ serviceWorkers: 'block' });
+beforeAll(async () => {
+  clauses = await publishedClauses();
+  await page.goto(`${site}/${PLAN}/search/`);
+});
+
+test('500 random substrings, cut anywhere, find exactly the clauses that contain them', async () => {
+  const all = clauses.map((c) => c.text.replace(/\s/g, '')).join('');
+  for (const query of substrings(all, 500, [2, 12], 20210920))
+    if (query.isWellFormed()) await compare(page, clauses, query, readings);
+});
+
+test('who types a misreading finds what the plan reads instead', async () => {
+  expect(readings.length).toBeGreaterThan(0);
+  for (const [wrong, right] of readings) {
+    const found = await ask(page, right);
+    expect(found.total).toBeGreaterThan(0);
+    expect(await ask(page, wrong)).toEqual(found);
+  }
+});
+
+test('hostile queries get a sensible answer and never throw', async () => {
+  for (const query of HOSTILE) expect((await ask(page, query)).status, query).not.toContain('未能载入');
+});
