@@ -23,7 +23,7 @@ import { resolveRecords, type PlacedGoal, type PlacedProject } from './records/r
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import type { PlanMeta } from './authoring/schema-plan.ts';
 import { anchorsOf, clausesOf, unitsOf, type Clause } from './fidelity/texts.ts';
-import { checkWords } from './records/words.ts';
+import { checkLists } from './records/lists.ts';
 
 export interface Plan {
   id: string;
@@ -76,9 +76,9 @@ export function buildPlan(received: PlanFiles): Built {
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, units, marks, faults);
-  const records = resolveRecords(chapters, units, places.value, faults);
+  const records = resolveRecords(chapters, units, places.value, meta.value.period, faults);
   if (input.files.has('figures.yaml')) faults.push(...checkCoverage(chapters, units, records, figures.value));
-  faults.push(...checkWords(units, records.goals, meta, terms, everyday));
+  faults.push(...checkLists(units, records.goals, layers));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,
     id: correctionIds[index]!,

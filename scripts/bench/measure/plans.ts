@@ -1,5 +1,5 @@
 /** Writes plans to measure with: as long and as structured as the real one, every text different. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clause } from '../../../src/plan/fidelity/texts.ts';
 import { toChinese } from '../../../src/text/numerals.ts';
@@ -21,7 +21,9 @@ interface Draft {
 
 /** Writes `count` plans into `folder` (one folder each) and returns their ids. The same in every run. */
 export function writePlans(folder: string, count: number): string[] {
-  const { clauses } = getPlan(MODEL);
+  const { clauses, places } = getPlan(MODEL);
+  // Forms that count in some clauses only are not in the clauses written here.
+  const gazetteer = JSON.stringify(places.map((place) => ({ ...place, at: {} })));
   const write = learn(clauses.map(({ text }) => text));
   return Array.from({ length: count }, (_, n) => {
     const id = `plan-${String(n + 1).padStart(3, '0')}`;
@@ -31,7 +33,7 @@ export function writePlans(folder: string, count: number): string[] {
     writeFileSync(path.join(target, 'source.txt'), drafts.flatMap(({ source }) => source).join('\n'));
     writeFileSync(path.join(target, 'errata.yaml'), 'corrections: []\ndoubts: []\n');
     writeFileSync(path.join(target, 'plan.yaml'), fieldsOf(n + 1));
-    copyFileSync(path.join('content', MODEL, 'places.yaml'), path.join(target, 'places.yaml'));
+    writeFileSync(path.join(target, 'places.yaml'), gazetteer);
     for (const draft of drafts) {
       const name = `${String(draft.number).padStart(2, '0')}.mdx`;
       writeFileSync(path.join(target, 'chapters', name), fileOf(draft));
@@ -96,7 +98,7 @@ function addClause(draft: Draft, clause: Clause, clauses: readonly Clause[], wri
 const quoteOf = (value: number): string => `其中新增到${value}万元以上`;
 
 const goal = (draft: Draft, value: number, text: string): string =>
-  `  - { id: g-${draft.number}-${value}, name: '${text.slice(0, 8)}', quote: ${quoteOf(value)}, value: ${value}, unit: 万元, year: 2030 }`;
+  `  - { id: g-${draft.number}-${value}, name: '${text.slice(0, 8)}', quote: ${quoteOf(value)}, comparator: '>=', value: ${value}, unit: 万元, year: 2030 }`;
 
 const project = (draft: Draft, quote: string): string =>
   `  - { id: p-${draft.number}-${draft.projects.length}, name: '${quote.slice(0, 12)}', quote: '${quote}' }`;

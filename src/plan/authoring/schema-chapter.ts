@@ -25,36 +25,49 @@ export const GOAL_KINDS = ['约束性', '预期性'] as const;
 export const PROJECT_STATUSES = ['计划', '续建', '已建'] as const;
 
 /** A figure the plan promises to reach. */
-export const goalSchema = z.strictObject({
-  id: recordId,
-  name: text,
-  /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
-  quote: quoted,
-  clause: clauseId.optional(),
-  comparator: z.enum(COMPARATORS).default('='),
-  /** A number, or two for a range; left out where the plan leaves the cell empty. */
-  value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
-  unit: text.optional(),
-  /** The year by which, or the period over which. */
-  year: z.union([year, yearsInWords]).optional(),
-  kind: z.enum(GOAL_KINDS).optional(),
-  baseline: z
-    .strictObject({
-      value: z.number(),
-      unit: text.optional(),
-      year,
-      quote: quoted,
-      clause: clauseId.optional(),
-    })
-    .optional(),
-  /** Earlier years, from the baseline's quote: what was planned and what was reached, for the chart. */
-  history: z
-    .array(z.strictObject({ year, planned: z.number().optional(), reached: z.number().optional() }))
-    .optional(),
-  topic: z.enum(TOPICS).optional(),
-  /** What the reader should know about the figure. */
-  note: text.optional(),
-});
+export const goalSchema = z
+  .strictObject({
+    id: recordId,
+    name: text,
+    /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
+    quote: quoted,
+    clause: clauseId.optional(),
+    comparator: z.enum(COMPARATORS).default('='),
+    /** A number, or two for a range; left out where the plan leaves the cell empty. */
+    value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
+    unit: text.optional(),
+    /** The year by which, or the period over which. */
+    year: z.union([year, yearsInWords]).optional(),
+    kind: z.enum(GOAL_KINDS).optional(),
+    baseline: z
+      .strictObject({
+        value: z.number(),
+        unit: text.optional(),
+        year,
+        quote: quoted,
+        clause: clauseId.optional(),
+      })
+      .optional(),
+    /** Earlier years, from the baseline's quote: what was planned and what was reached, for the chart. */
+    history: z
+      .array(z.strictObject({ year, planned: z.number().optional(), reached: z.number().optional() }))
+      .optional(),
+    topic: z.enum(TOPICS).optional(),
+    /** What the reader should know about the figure. */
+    note: text.optional(),
+  })
+  .refine(({ comparator, value }) => comparator !== 'range' || typeof value !== 'number', {
+    path: ['value'],
+    error: 'range 要写两个数，如 [40, 50]',
+  })
+  .refine(({ comparator, value }) => comparator === 'range' || !Array.isArray(value), {
+    path: ['comparator'],
+    error: 'value 写了两个数，comparator 就写 range',
+  })
+  .refine(({ value }) => !Array.isArray(value) || value[0] < value[1], {
+    path: ['value'],
+    error: '区间的两个数，小的写在前面',
+  });
 
 /** A work the plan promises to do. */
 export const projectSchema = z.strictObject({

@@ -1,5 +1,5 @@
 /** Finds the clause a quote stands in. */
-import { bare } from '../../text/bare.ts';
+import { bare, locateQuote } from '../../text/bare.ts';
 import type { Unit } from '../fidelity/edits.ts';
 import type { RuleName, Words } from '../rules/rules.ts';
 
@@ -9,14 +9,22 @@ export interface PlacedQuote {
   clause: string;
 }
 
-/** A clause's own text, bare. */
+/** A clause's own text, also bare. */
 export interface BareUnit {
   id: string;
+  own: string;
   text: string;
 }
 
 export const bareUnits = (units: readonly Unit[]): BareUnit[] =>
-  units.map(({ id, own }) => ({ id, text: bare(own).text }));
+  units.map(({ id, own }) => ({ id, own, text: bare(own).text }));
+
+/** A quote as it stands in its clause, with the blanks and tabs that are there. */
+export function wordsOf(units: readonly BareUnit[], { quote, clause }: PlacedQuote): string {
+  const { own } = units.find(({ id }) => id === clause)!;
+  const [spot] = locateQuote(own, quote);
+  return spot ? own.slice(spot.start, spot.end) : quote;
+}
 
 /**
  * A quote with its clause given may stand in any chapter; without, it is looked for in its own.

@@ -6,8 +6,10 @@ import type { Chapter } from '../chapter/chapter.ts';
 import type { Unit } from '../fidelity/edits.ts';
 import { reportTo, type RuleName, type Words } from '../rules/rules.ts';
 import { placeNamed } from './places.ts';
-import { bareUnits, placeQuote, type BareUnit, type PlacedQuote } from './quotes.ts';
-import { checkValues } from './values.ts';
+import type { PlanMeta } from '../authoring/schema-plan.ts';
+import { bareUnits, placeQuote, wordsOf, type BareUnit, type PlacedQuote } from './quotes.ts';
+import { checkValues, type ReportField } from './values.ts';
+import { checkComparator, checkUnit, checkYears } from './wording.ts';
 
 export interface PlacedGoal extends Omit<Goal, 'clause' | 'baseline'> {
   clause: string;
@@ -28,14 +30,23 @@ interface Reading {
   /** Says that a rule is broken in the field at a path. */
   report<Name extends RuleName>(name: Name, path: Path, ...words: Words<Name>): void;
   place(words: { quote: string; clause?: string | undefined }, path: Path): PlacedQuote | null;
+  /** The id of a record; no other may have it. */
   unique(id: string, path: Path): void;
+  /** A list in which nothing may stand twice. */
+  once(names: readonly string[], path: Path): void;
+  /** A quote as it stands in its clause. */
+  words(placed: PlacedQuote): string;
+  period: Period;
 }
+
+type Period = PlanMeta['period'];
 
 /** Resolves every quote of every chapter; what does not fit becomes a fault and is left out. */
 export function resolveRecords(
   chapters: readonly Chapter[],
   units: readonly Unit[],
   places: readonly Place[],
+  period: Period,
   faults: Fault[],
 ): { goals: PlacedGoal[]; projects: PlacedProject[] } {
   const texts = bareUnits(units);
@@ -43,7 +54,7 @@ export function resolveRecords(
   const goals: PlacedGoal[] = [];
   const projects: PlacedProject[] = [];
   for (const chapter of chapters) {
-    const reading = read(chapter, texts, seen, faults);
+    const reading = read(chapter, texts, period, seen, faults);
     chapter.meta.goals.forEach((goal, k) => goals.push(...placeGoal(goal, ['goals', k], reading)));
     chapter.meta.projects.forEach((project, k) =>
       projects.push(...placeProject(project, ['projects', k], places, reading)),
@@ -52,26 +63,49 @@ export function resolveRecords(
   return { goals, projects };
 }
 
-function read(chapter: Chapter, texts: readonly BareUnit[], seen: Set<string>, faults: Fault[]): Reading {
+function read(
+  chapter: Chapter,
+  texts: readonly BareUnit[],
+  period: Period,
+  seen: Set<string>,
+  faults: Fault[],
+): Reading {
   const tell = reportTo(faults, chapter.file);
   const report: Reading['report'] = (name, path, ...words) => tell(name, chapter.at(path), ...words);
   return {
     report,
+    period,
+    words: (placed) => wordsOf(texts, placed),
     place: (words, path) =>
       placeQuote(chapter.number, texts, words, (name, ...said) => report(name, [...path, 'quote'], ...said)),
     unique(id, path) {
       if (seen.has(id)) report('Q3', [...path, 'id'], id);
       seen.add(id);
     },
+    once(names, path) {
+      names.forEach((name, k) => {
+        if (names.indexOf(name) < k) report('Q12', [...path, k], name);
+      });
+    },
   };
 }
 
-function placeGoal(goal: Goal, path: Path, { report, place, unique }: Reading): PlacedGoal[] {
+function placeGoal(goal: Goal, path: Path, reading: Reading): PlacedGoal[] {
+  const { place, unique, once, words, period } = reading;
+  const report: ReportField = (name, key, ...said) => reading.report(name, [...path, key], ...said);
   unique(goal.id, path);
-  checkValues(goal, (name, key, ...words) => report(name, [...path, key], ...words));
+  checkValues(goal, report);
   const placed = place(goal, path);
   const found = goal.baseline && place(goal.baseline, [...path, 'baseline']);
   const baseline = found ? { ...goal.baseline!, ...found } : undefined;
+  const years = (goal.history ?? []).map(({ year }) => `${year}`);
+  once(years, [...path, 'history']);
+  if (placed) {
+    checkComparator(goal, words(placed), report);
+    checkUnit('unit', goal, words(placed), report);
+    checkYears(goal, words(placed), period, report);
+  }
+  if (baseline) checkUnit('baseline', baseline, words(baseline), report);
   return placed ? [{ ...goal, ...placed, baseline }] : [];
 }
 
@@ -79,10 +113,11 @@ function placeProject(
   project: Project,
   path: Path,
   places: readonly Place[],
-  { report, place, unique }: Reading,
+  { report, place, unique, once }: Reading,
 ): PlacedProject[] {
   unique(project.id, path);
   const placed = place(project, path);
+  once(project.places, [...path, 'places']);
   const also = project.also.flatMap((words, k) => place(words, [...path, 'also', k]) ?? []);
   const ids = project.places.flatMap((name, k) => {
     const id = placeNamed(places, name);

@@ -4,7 +4,7 @@ import type { Goal } from '../authoring/schema-chapter.ts';
 import type { RuleName, Words } from '../rules/rules.ts';
 
 /** Says that a rule is broken in a field of the goal. */
-type ReportField = <Name extends RuleName>(name: Name, key: keyof Goal, ...words: Words<Name>) => void;
+export type ReportField = <Name extends RuleName>(name: Name, key: keyof Goal, ...words: Words<Name>) => void;
 
 /** A value must be one of the figures of its quote (in Arabic or Chinese numerals) and have a unit. */
 export function checkValues(goal: Goal, report: ReportField): void {

@@ -21,6 +21,42 @@ export const recordRules = {
   Q6: rule((place: string) => `地名表里没有「${place}」`, '改成 places.yaml 里的名字，或先把它加进去'),
   Q7: rule((goal: string) => `没有「${goal}」这个目标`, '写目标的 id'),
   Q8: rule((word: string) => `正文里没有「${word}」`, '改成正文里的写法，或删去'),
+  'Q8/clause': rule(
+    (word: string, clause: string) => `「${word}」不在 ${clause} 里`,
+    '改成它所在的段落编号，或删去',
+  ),
+  Q9: rule(
+    (comparator: string, quote: string, word: string, _stated: string) =>
+      `comparator「${comparator}」与引文「${quote}」不合：引文说的是「${word}」`,
+    (_comparator, _quote, _word, stated) => `写 '${stated}'`,
+  ),
+  'Q9/none': rule(
+    (comparator: string, quote: string) =>
+      `comparator「${comparator}」与引文「${quote}」不合：引文里没有这个意思的字`,
+    '不写 comparator；字在引文外面的，把引文加长到那里',
+  ),
+  Q10: rule(
+    (unit: string, quote: string, other: string) =>
+      `单位「${unit}」与引文「${quote}」不合：数的后面是「${other}」`,
+    '照抄引文里的单位，不换算',
+  ),
+  Q11: rule(
+    (year: number, quote: string, _years: readonly number[]) => `目标年「${year}」与引文「${quote}」不合`,
+    (_year, _quote, years) => `引文里的年份：${years.join('、')}`,
+  ),
+  'Q11/early': rule(
+    (year: number, from: number) => `目标年「${year}」早于规划的起年 ${from}`,
+    '目标是规划期要达到的数；改正 year，过去的成绩不是目标',
+  ),
+  'Q11/base': rule(
+    (year: number, goal: number) => `基数的年份「${year}」不早于目标年 ${goal}`,
+    '改正 baseline 的 year',
+  ),
+  Q12: rule((word: string) => `「${word}」写了两次`, '删去一个'),
+  'Q12/place': rule(
+    (name: string) => `两个地方都叫「${name}」`,
+    '改正一个；真是同名，name 写成不同的全称，短名用 at 写明各在哪些段落',
+  ),
 
   K1: rule(
     (figure: string, around: string) => `数「${figure}」（…${around}…）没有归入目标或项目`,
