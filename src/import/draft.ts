@@ -8,7 +8,7 @@ import { markContents } from './structure/contents-list.ts';
 import { joinTitles, markAnnexes, markFront, nameAnnexes } from './structure/ends.ts';
 import { splitGlued } from './structure/glued.ts';
 import { markBare, markHeadings, markSubheadings, type Ask } from './structure/headings.ts';
-import { markNotes } from './structure/notes.ts';
+import { markNotes, releaseNotes } from './structure/notes.ts';
 import { markPageNumbers } from './structure/page-numbers.ts';
 import { joinParagraphs, typingOf } from './structure/paragraphs.ts';
 import { piecesOf } from './structure/piece.ts';
@@ -44,7 +44,7 @@ export function draft({ lines, source, questions: remarks, pictures, title: own 
   const all = unwrap(rows);
   const contents = markContents(all);
   const tables = markTables(all);
-  const notes = markNotes(all, ask);
+  const marked = markNotes(all, ask);
   const scheme = markHeadings(all, ask);
   markAnnexes(all, ask);
   const { title } = markFront(all, ask);
@@ -54,6 +54,7 @@ export function draft({ lines, source, questions: remarks, pictures, title: own 
   const pieces = joinTitles(split, { captions, ...typingOf(split) }, ask);
   nameAnnexes(pieces);
   markBoxes(pieces, captions);
+  const notes = releaseNotes(marked, captions, ask);
   const typing = typingOf(pieces);
   markSubheadings(pieces, ask);
   markBare(pieces, !typing.broken, ask);

@@ -27,7 +27,8 @@ export function markBoxes(pieces: readonly Piece[], captions: ReadonlySet<Piece>
   }
 }
 
-const isTitle = ({ text }: Piece): boolean => beginsBox(text) && isShort(text.replaceAll('**', ''), 50);
+const isTitle = ({ text }: Piece): boolean =>
+  beginsBox(text) && isShort(text.replaceAll('**', ''), 50) && !/，.*。/.test(text);
 
 /** A frame is a box, or two where a second title stands in it; before the first heading it is set-off text. */
 function markFrame(pieces: readonly Piece[], from: number): number {

@@ -21,7 +21,8 @@ interface Count {
  * @returns the pieces, with those that were split in two
  */
 export function splitGlued(pieces: readonly Piece[], scheme: Scheme, ask: Ask): Piece[] {
-  const order = [scheme.part, scheme.chapter, scheme.section].filter((mark) => mark !== null);
+  const section = scheme.section ?? (scheme.chapter === '章' ? '节' : null);
+  const order = [scheme.part, scheme.chapter, section].filter((mark) => mark !== null);
   const counts = new Map<Mark, Count>(order.map((mark) => [mark, { last: 0, fresh: true }]));
   const isDue = (label: Label | null): label is Label => {
     const count = label && counts.get(label.mark);

@@ -54,8 +54,30 @@ export function markNotes(pieces: readonly Piece[], ask: (question: Question) =>
       for (const [, figure, circled] of piece.text.matchAll(BEHIND))
         open.set((figure ?? circled)!, [...(open.get((figure ?? circled)!) ?? []), piece]);
   });
-  for (const note of notes) tie(note, pieces, ask);
-  return notes;
+  return notes.filter((note) => tie(note, pieces, ask));
+}
+
+/** Notes of titles, which cannot hang on them, are text where they stand. */
+export function releaseNotes(
+  notes: readonly Note[],
+  titles: ReadonlySet<Piece>,
+  ask: (question: Question) => void,
+): Note[] {
+  return notes.filter((note) => {
+    const { ref, pieces, label } = note;
+    const file = ref?.role === 'heading' && ref.rank !== 'section' && ref.rank !== 'sub';
+    if (!ref || !(file || ref.role === 'box' || titles.has(ref))) return true;
+    const back = (text: string): string => writeNotes(text, printedSign);
+    Object.assign(ref, {
+      text: back(ref.text),
+      spaced: back(ref.spaced),
+      title: ref.title && back(ref.title),
+    });
+    for (const piece of pieces) piece.role = 'prose';
+    const question = `注「${label}」所注的字在标题或题名里，挂不上：初稿作为段落放在原处`;
+    ask({ line: pieces[0]!.line.number, question });
+    return false;
+  });
 }
 
 function noteOf(piece: Piece, label: string, from: number, ref: Piece | null): Note {
@@ -63,24 +85,26 @@ function noteOf(piece: Piece, label: string, from: number, ref: Piece | null): N
   return { label, text: piece.text.slice(from), pieces: [piece], ref };
 }
 
-function tie(note: Note, pieces: readonly Piece[], ask: (question: Question) => void): void {
+/** Whether the line that carries a note's sign was found; if not, the note is text where it stands. */
+function tie(note: Note, pieces: readonly Piece[], ask: (question: Question) => void): boolean {
   const signs = [`[^${note.label}]`, /^\d/.test(note.label) ? `[${note.label}]` : note.label];
   const carries = ({ role, text, cells = [] }: Piece): boolean =>
     !['note', 'contents', 'page'].includes(role) &&
     signs.some((sign) => text.includes(sign) || cells.some((cell) => cell.includes(sign)));
   note.ref ??= pieces.find(carries) ?? null;
-  const number = note.pieces[0]!.line.number;
-  if (!note.ref)
-    return ask({ line: number, question: `注「${note.label}」在正文里没有它所注的字：看它该放在哪里` });
+  const { ref } = note;
+  if (!ref) {
+    const question = `注「${note.label}」在正文里没有它所注的字：看它该放在哪里`;
+    ask({ line: note.pieces[0]!.line.number, question });
+    for (const piece of note.pieces) piece.role = 'prose';
+    return false;
+  }
   const mark = `${OPEN}${note.label}${CLOSE}`;
   const put = (text: string): string => {
     const sign = signs.find((one) => text.includes(one));
     return sign ? text.replace(sign, mark) : text;
   };
-  Object.assign(note.ref, {
-    text: put(note.ref.text),
-    spaced: put(note.ref.spaced),
-    cells: note.ref.cells?.map(put),
-  });
-  note.ref.label = labelOf(note.ref.spaced.replace(/^\*\*/, ''));
+  Object.assign(ref, { text: put(ref.text), spaced: put(ref.spaced), cells: ref.cells?.map(put) });
+  ref.label = labelOf(ref.spaced.replace(/^\*\*/, ''));
+  return true;
 }

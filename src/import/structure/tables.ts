@@ -18,8 +18,8 @@ export function markTables(pieces: readonly Piece[]): TableFound[] {
       piece.role = 'row';
       piece.cells = RULE.test(piece.text) ? [] : barred(piece.text);
     }
-  markParted(pieces, (raw) => raw.split('\t'));
-  markParted(pieces, (raw) => raw.split(/[ \u00a0]{2,}|[\u3000\u2003]{2,}/));
+  markParted(pieces, (raw) => raw.split('\t'), /。./);
+  markParted(pieces, (raw) => raw.split(/[ \u00a0]{2,}|[\u3000\u2003]{2,}/), /[。；]/);
   return groups(pieces);
 }
 
@@ -29,12 +29,12 @@ const barred = (text: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
 
-/** Two lines or more, one after another, that part into the same number of short cells. */
-function markParted(pieces: readonly Piece[], part: (raw: string) => string[]): void {
+/** Two lines or more, one after another, that part into the same number of short cells; a sentence is no cell. */
+function markParted(pieces: readonly Piece[], part: (raw: string) => string[], sentence: RegExp): void {
   const cellsOf = ({ role, line, label }: Piece): string[] => {
     if (role !== 'prose' || (label && label.mark !== '.' && label.mark !== '、')) return [];
     const cells = part(line.text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')).map((cell) => cell.trim());
-    return cells.length > 1 && cells.every((cell) => cell.length <= 40 && !/。./.test(cell)) ? cells : [];
+    return cells.length > 1 && cells.every((cell) => cell.length <= 40 && !sentence.test(cell)) ? cells : [];
   };
   for (let i = 0; i < pieces.length; i += 1) {
     const width = cellsOf(pieces[i]!).length;

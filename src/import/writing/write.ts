@@ -40,7 +40,7 @@ export function write(draft: Written): Map<string, string> {
     for (const one of pieces.slice(at, next)) holders.set(one.line, file);
     at = next;
   }
-  for (const note of draft.notes) placeNote(note, holders, files, draft.ask);
+  for (const note of draft.notes) placeNote(note, holders, files);
   const last = files.filter(({ body, id }) => id !== 'c0' || body.length > 0);
   return new Map(last.map((file) => [pathOf(file, counts.chapter), textOf(file)]));
 }
@@ -155,23 +155,7 @@ function frontTitle(pieces: readonly Piece[]): string {
   return [...notice, ...preface].join('与') || '卷首';
 }
 
-function placeNote(
-  note: Note,
-  holders: ReadonlyMap<Piece['line'], OpenFile>,
-  files: OpenFile[],
-  ask: Ask,
-): void {
-  const file = (note.ref && holders.get(note.ref.line)) ?? files.at(-1)!;
-  const inWords = file.body.some(
-    (text) => text.includes(`[^${note.label}]`) && !text.includes(`\\[^${note.label}]`),
-  );
-  if (inWords) file.notes.push(note);
-  else {
-    file.body.push(paragraph(`${printedSign(note.label)} ${note.text}`, ''));
-    if (note.ref)
-      ask({
-        line: note.pieces[0]!.line.number,
-        question: `注「${note.label}」所注的字在标题里，挂不上：放在这一章末尾`,
-      });
-  }
+/** A note stands at the end of the file that has its words. */
+function placeNote(note: Note, holders: ReadonlyMap<Piece['line'], OpenFile>, files: OpenFile[]): void {
+  (holders.get(note.ref!.line) ?? files.at(-1)!).notes.push(note);
 }
