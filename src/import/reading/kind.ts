@@ -28,9 +28,9 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
 /** Says what a file that is no text is: `'word'`, or why it is refused; `null` for what may be a text. */
 export function packedKind(name: string, bytes: Uint8Array): 'word' | { refused: string } | null {
   const refused = (what: string, todo: string): { refused: string } => ({
-    refused: `「${name}」是${what}，不能直接导入：${todo}`,
+    refused: `「${name}」是${/^[A-Z]/.test(what) ? ' ' : ''}${what}，不能直接导入：${todo}`,
   });
-  const start = latin(bytes.subarray(0, 8));
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
   const sign = SIGNS.find(([beginning]) => start.startsWith(beginning));
   if (sign) return refused(sign[1], sign[2]);
   if (!start.startsWith('PK')) return null;

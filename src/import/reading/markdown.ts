@@ -50,7 +50,12 @@ function readRow(rows: readonly string[], at: number, reading: Reading): number 
 function readHtmlTable(rows: readonly string[], at: number, reading: Reading): number {
   const end = rows.findIndex((row, k) => k >= at && /<\/table>/i.test(row));
   const next = end < 0 ? rows.length : end + 1;
-  reading.lines.push(...linesOfWebPage(rows.slice(at, next).join('\n')).lines);
+  const { lines } = linesOfWebPage(rows.slice(at, next).join('\n'));
+  const before = reading.frames;
+  for (const line of lines) {
+    if (line.frame !== undefined) reading.frames = Math.max(reading.frames, before + line.frame);
+    reading.lines.push(line.frame === undefined ? line : { ...line, frame: before + line.frame });
+  }
   return next;
 }
 
