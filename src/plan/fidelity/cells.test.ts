@@ -223,7 +223,7 @@ const TORN: [string, string, string, [string, number, number], string][] = [
     TABLE,
     edit(SOURCE, '| 二、', `${PAGE}| 二、`),
     ['断表', 8, 12],
-    'T2 表格在原文里断开了：这一行和上一行之间有空行（source.txt:8—12）',
+    'T2 表格在原文里断开了：这一行和上一行之间有空行或 --- 行（source.txt:8—12）',
   ],
   [
     'a row by a page break',
@@ -295,6 +295,20 @@ test.each([
   expect(faults(TABLE, SOURCE, seam(kind, first, last))).toEqual([
     `errata.yaml:3:25 E5 接缝「${kind} [${first}, ${last}]」什么也没有接上`,
   ]);
+});
+
+test('the rule under a head tears nothing', () => {
+  const source = OUT.trimEnd() + '\n';
+  const table = NARROW.slice(0, NARROW.indexOf('| 减排'));
+  expect(faults(table, source, seam('断表', 2, 4), '<Table>')).toEqual([
+    'errata.yaml:3:25 E5 接缝「断表 [2, 4]」什么也没有接上',
+  ]);
+});
+
+test('a rule across the page tears a table', () => {
+  const source = edit(SOURCE, '| 二、', '-----\n| 二、');
+  expect(faults(TABLE, source)[0]).toContain('T2 表格在原文里断开了');
+  expect(faults(TABLE, source, seam('断表', 8, 10))).toEqual([]);
 });
 
 test('a seam declared twice joins nothing the second time', () => {

@@ -15,11 +15,12 @@ export function joinRows(rows: readonly SourceRow[], { declared, used }: Seams):
   const joined: SourceRow[] = [];
   for (const row of rows) {
     const above = joined.findLastIndex((other) => !hasNoWords(other));
+    const torn = row.torn || above < joined.length - 1;
     const seam = declared.find(
       ({ class: kind, lines: [first, last] }) =>
         last === row.line &&
         first === joined[above]?.lastLine &&
-        (kind === '断行' || (kind === '断表' && last - first > 1)),
+        (kind === '断行' || (kind === '断表' && torn)),
     );
     if (!seam || hasNoWords(row)) joined.push(row);
     else {

@@ -15,7 +15,7 @@ export interface SourceRow {
   text: string;
   /** One where the line has no bars. */
   cells: SourceCell[];
-  /** Whether a blank line stands between it and the row above. */
+  /** Whether a blank line, or a rule across the page, stands between it and the row above. */
   torn: boolean;
 }
 
@@ -34,7 +34,7 @@ export function sourceRows(source: string, from: number, to: number): SourceRow[
   let torn = false;
   for (const text of lines) {
     const cells = cellsOf(text, offset);
-    if (text.trim() === '') torn = true;
+    if (text.trim() === '' || RULE.test(text.trim())) torn = true;
     else if (!cells.every((cell) => RULE.test(cell.text))) {
       rows.push({ line, lastLine: line, text, cells, torn });
       torn = false;

@@ -35,7 +35,7 @@ export const fidelityRules = {
   ),
   'T2/torn': rule(
     (above: number, below: number) =>
-      `表格在原文里断开了：这一行和上一行之间有空行（source.txt:${above}—${below}）`,
+      `表格在原文里断开了：这一行和上一行之间有空行或 --- 行（source.txt:${above}—${below}）`,
     (above, below) =>
       `确是一张表，就登记到 errata.yaml 的 seams：class: 断表，lines: [${above}, ${below}]；不是，就写成两张表`,
   ),
