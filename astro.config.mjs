@@ -1,3 +1,4 @@
+import './scripts/node-range.mjs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { distFolder } from './src/site/build/folders.ts';
