@@ -24,3 +24,17 @@ test('SHA256SUMS names every other file with its checksum', () => {
   const wanted = filesOf(folder).filter((file) => file !== 'SHA256SUMS');
   expect(lines).toEqual(wanted.map((file) => `${sha256(read(file))}  ${file}`));
 });
+
+/** What IIS has always known. */
+const KNOWN = ['.css', '.csv', '.html', '.js', '.png', '.txt', '.xml'];
+
+test('every file has an ending that IIS knows, or is told of; its own file is asked for by nobody', () => {
+  const told = [
+    ...read('web.config')
+      .toString()
+      .matchAll(/mimeMap fileExtension="([^"]+)"/g),
+  ].map(([, ending]) => ending);
+  const endings = new Set(filesOf(folder).map((file) => path.extname(file) || '.'));
+  endings.delete('.config');
+  expect([...endings].filter((ending) => !KNOWN.includes(ending) && !told.includes(ending))).toEqual([]);
+});
