@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { glossary } from './glossary.ts';
+import { byTopic, goalGroups, topicOf } from './groups.ts';
+
+const { goals, projects, terms, clauses } = planOf(COMPLETE);
+
+/** Records of which one optional field after the other is left out, and then all of them. */
+function left<R extends object>(records: readonly R[], keys: readonly (keyof R)[]): [string, R[]][] {
+  const without = (record: R, some: readonly (keyof R)[]): R => {
+    const rest = { ...record };
+    for (const key of some) delete rest[key];
+    return rest;
+  };
+  return [
+    ['nothing', [...records]],
+    ...keys.map((key): [string, R[]] => [String(key), records.map((r) => without(r, [key]))]),
+    ['everything', records.map((record) => without(record, keys))],
+    ['the topic of one', records.map((r, k) => (k === 0 ? without(r, keys) : r))],
+  ];
+}
+
+const ids = (groups: { entries: { id: string }[] }[]): string[] =>
+  groups.flatMap(({ entries }) => entries.map(({ id }) => id)).sort();
+const all = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id).sort();
+
+test.each(left(goals, ['topic', 'kind', 'year', 'value', 'unit', 'baseline', 'history', 'note']))(
+  'every goal stands in one group, with %s left out',
+  (_, some) => {
+    expect(some.length).toBeGreaterThan(10);
+    expect(ids(goalGroups(some))).toEqual(all(goals));
+  },
+);
+
+test.each(left(projects, ['topic', 'category', 'quantity']))(
+  'every project stands in one group, with %s left out',
+  (_, some) => {
+    expect(some.length).toBeGreaterThan(10);
+    expect(ids(byTopic(some))).toEqual(all(projects));
+  },
+);
+
+test('what has no topic stands last, under a name the filter knows', () => {
+  const all = projects.map((project, k) => ({ ...project, topic: k === 0 ? undefined : ('工业' as const) }));
+  const groups = byTopic(all);
+  expect(groups.map(({ id, name }) => `${id} ${name}`)).toEqual(['topic-3 工业', 'topic-17 其他']);
+  expect(topicOf(all[0]!)).toBe('其他');
+});
+
+test('every term stands in the glossary once', () => {
+  const listed = glossary(terms, clauses).flatMap(({ entries }) => entries.map(({ term }) => term.word));
+  expect(listed.toSorted()).toEqual(terms.map(({ word }) => word).toSorted());
+});

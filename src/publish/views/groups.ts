@@ -1,0 +1,27 @@
+/** Goals and projects in the groups that pages show: each stands in exactly one, whatever its author left out. */
+import { TOPICS } from '../../plan/authoring/schema-chapter.ts';
+import type { PlacedGoal } from '../../plan/records/records.ts';
+
+export interface Group<Entry> {
+  /** Its address on the page. */
+  id: string;
+  name: string;
+  entries: Entry[];
+}
+
+/** The topic of a record as it is shown; an author may leave it out. */
+export const topicOf = ({ topic }: { topic?: string | undefined }): string => topic ?? '其他';
+
+/** In the order of the topics, what has none last; topics of which there is nothing are left out. */
+export function byTopic<R extends { topic?: string | undefined }>(records: readonly R[]): Group<R>[] {
+  const own = Map.groupBy(records, topicOf);
+  return [...TOPICS, topicOf({})]
+    .map((name, k) => ({ id: `topic-${k + 1}`, name, entries: own.get(name) ?? [] }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** Those of the plan's own table first, the others by topic. */
+export function goalGroups(goals: readonly PlacedGoal[]): Group<PlacedGoal>[] {
+  const table = { id: 'table', name: '主要指标（规划附表）', entries: goals.filter(({ kind }) => kind) };
+  return [...(table.entries.length > 0 ? [table] : []), ...byTopic(goals.filter(({ kind }) => !kind))];
+}
