@@ -192,13 +192,14 @@ test.each([
   expect(faults(edit(TABLE, '158.6 | 290.3', '158.62 | 90.3'), source, errata)).toHaveLength(1);
 });
 
-test('a correction of the layout that quotes a row lets its author join cells, and no other row', () => {
+test('a correction of the layout that quotes a whole row lets its author join cells, and no other row', () => {
   const joined = edit(TABLE, '| 12 |  |', '| 12 | ↑ |');
   const entry = (where: string, found: string): string =>
     `corrections:\n  - { found: '${found}', class: 表格, why: 试, where: ${where} }\n`;
   expect(faults(joined, SOURCE, entry('c1-p1-r6', '| | 12 | | 约束性 |'))).toEqual([]);
-  expect(faults(joined, SOURCE, entry('c1-p1-r5', '| 减排：碳 | 10 |'))).toHaveLength(1);
-  expect(faults(joined, SOURCE, entry('c1-p1-r6', '| 减排：碳 | 10 |'))).toHaveLength(1);
+  expect(faults(joined, SOURCE, entry('c1-p1-r6', '| | 12 |'))).toHaveLength(1);
+  expect(faults(joined, SOURCE, entry('c1-p1-r5', '| 减排：碳 | 10 | 8 | 约束性 |'))).toHaveLength(1);
+  expect(faults(joined, SOURCE, entry('c1-p1-r6', '| 减排：碳 | 10 | 8 | 约束性 |'))).toHaveLength(1);
 });
 
 /** A seam of `errata.yaml`. */

@@ -132,14 +132,17 @@ const mayJoin = ({ grid, row, placed }: Pair, x: number): boolean =>
   placed.slice(0, x + 1).every((cell) => cell === null || isEmpty(cell)) ||
   (isGroup(placed) && row.cells.slice(1).every(({ words }) => words === LEFT));
 
-/** Whether a correction of the layout (表格) is registered for the row and quotes it: its author knows the original. */
+/** Whether a correction of the layout (表格) is registered for the row and quotes all of it: its author knows the original. */
 const isRebuilt = ({ row, theirs }: Pair, corrections: Errata['corrections']): boolean =>
   corrections.some(
     ({ found, fixed, where, ...entry }) =>
       entry.class === '表格' &&
       where === row.clause &&
       fixed === undefined &&
-      squeeze(theirs.text).includes(squeeze([found].flat()[0]!)),
+      theirs.text
+        .split('\n')
+        .map(squeeze)
+        .includes(squeeze([found].flat()[0]!)),
   );
 
 const squeeze = (text: string): string => text.replace(/\s/g, '');

@@ -57,11 +57,19 @@ test.each([
 test.each([
   ['one blank', '灌溉体系', '灌溉 体系', '灌溉体系'],
   ['one wide blank', '灌溉体系', '灌溉\u3000体系', '灌溉体系'],
+  ['a blank before a figure', '在40万吨', '在 40 万吨', '在40万吨'],
+  ['a blank inside a figure that the source has too', '到2030年', '到20 30年', '到20 30年'],
   ['a blank that the source has longer', '灌溉体系', '灌溉 体系', '灌溉     体系'],
   ['bars that the source has too', '灌溉体系', '灌溉||体系', '灌溉 || 体系'],
   ['a rule that the source has too', '同心协力。', '同心协力。-----', '同心协力。\n-----\n'],
 ])('%s is no fault', (_, from, to, inSource) => {
   expect(faults(from, to, inSource)).toEqual([]);
+});
+
+test.each(['20 30', '2030 .', '20\u300030'])('a blank inside a figure is a fault: %s', (figure) => {
+  expect(faults('到2030', `到${figure}`, `到${figure.replace(/\s/, '')}`)).toEqual([
+    expect.stringMatching(/ T3 正文里多出「U\+(0020 空格|3000 全角空格)」/),
+  ]);
 });
 
 test('a word that differs hides no rubbish beside it', () => {

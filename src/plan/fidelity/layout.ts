@@ -9,8 +9,8 @@ import { layoutIn } from '../../text/bare.ts';
 import { placeAt, type Fault, type Place } from '../../text/faults.ts';
 import type { Aligned } from './fidelity.ts';
 
-/** A blank between two words is free; line breaks and asterisks among words are faults of their own (M5, M2). */
-const FREE = /^[ \u00a0\u3000]?$/;
+/** A blank between two words is free, not inside a figure; line breaks and asterisks among words are faults of their own (M5, M2). */
+const FREE = /^[ \u00a0\u3000]$/;
 const SAID = /\n|\*\*/g;
 /** Between the cells and the rows of a table. */
 const SEPARATOR = /^[\t\n]$/;
@@ -23,7 +23,8 @@ export function layoutFaults(chapters: readonly Chapter[], aligned: Aligned, sou
     const check = (clause: string, { text, start, node, place }: Piece): void => {
       if (node === null && SEPARATOR.test(text)) return;
       for (const stretch of layoutIn(text)) {
-        if (FREE.test(node ? stretch.text.replace(SAID, '') : stretch.text)) continue;
+        const unsaid = node ? stretch.text.replace(SAID, '') : stretch.text;
+        if (unsaid === '' || (FREE.test(unsaid) && !inFigure(text, stretch))) continue;
         const [from, to] = gapAt(aligned, clause, start + stretch.at, source.length);
         if (source.slice(from, to).includes(stretch.text)) continue;
         const received = placeAt(source, from);
@@ -37,6 +38,10 @@ export function layoutFaults(chapters: readonly Chapter[], aligned: Aligned, sou
   }
   return faults;
 }
+
+/** Whether a stretch parts the digits of one figure: `2 3`, `8 .5`. */
+const inFigure = (text: string, stretch: { text: string; at: number }): boolean =>
+  /[\d.]/.test(text[stretch.at - 1] ?? '') && /[\d.]/.test(text[stretch.at + stretch.text.length] ?? '');
 
 /** Where in the source stands what is between the signs before and behind an offset of a clause. */
 function gapAt(

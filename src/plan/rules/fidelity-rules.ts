@@ -21,7 +21,7 @@ export const fidelityRules = {
   'T2/mark': rule(
     (column: number, mark: string, at: string) =>
       `表格的格子与原文不同：这一行第 ${column} 格是「${mark}」，原文（source.txt:${at}）是空格子，不在表头、行首和分组名里`,
-    '空格子照空；确是并入别格的，为这一行登记一条“表格”勘误，found 照抄来稿的这一行',
+    '空格子照空；确是并入别格的，为这一行登记一条“表格”勘误，found 照抄来稿的这一整行',
   ),
   'T2/row': rule(
     (shown: string, source: string, line: number) =>
