@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { drafted } from '../../scripts/testing/drafted.ts';
+import { drafted } from '../../scripts/testing/received/drafted.ts';
 import { filesOf } from '../../scripts/testing/fixture-plans.ts';
 import { toChinese } from '../text/numerals.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filesOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { formatFault } from '../text/faults.ts';
-import { drafted } from '../../scripts/testing/drafted.ts';
+import { drafted } from '../../scripts/testing/received/drafted.ts';
 
 test('a draft of a source without tables builds as it is, nothing corrected', () => {
   const files = filesOf(SMALL);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, bodyOf, drafted, fileOf } from '../../scripts/testing/drafted.ts';
+import { asked, bodyOf, drafted, fileOf } from '../../scripts/testing/received/drafted.ts';
 import { numberChapter } from '../plan/chapter/clauses.ts';
 import { parseChapter } from '../plan/chapter/markdown.ts';
 import { tidy } from './structure/piece.ts';

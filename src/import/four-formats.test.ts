@@ -1,7 +1,7 @@
 /** The same plan as Word, Markdown, web page and text gives the same chapters. The files are made here. */
 import { expect, test } from 'vitest';
-import { cell, docx, noteRef, p, row, run, styled, table } from '../../scripts/testing/docx.ts';
-import { draftedFile } from '../../scripts/testing/drafted.ts';
+import { cell, docx, noteRef, p, row, run, styled, table } from '../../scripts/testing/received/docx.ts';
+import { draftedFile } from '../../scripts/testing/received/drafted.ts';
 
 type Block =
   | { kind: 'title' | 'part' | 'chapter' | 'section' | 'text' | 'annex'; words: string }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drafted } from '../../scripts/testing/drafted.ts';
+import { drafted } from '../../scripts/testing/received/drafted.ts';
 import { periodOf, planFiles } from './plan-files.ts';
 
 const RECEIVED = { name: '纲要 "定稿"\'.docx', sha256: 'a'.repeat(64) };

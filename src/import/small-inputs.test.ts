@@ -1,8 +1,8 @@
 /** Small received texts, each with one thing that real plans do, and what a clerk expects of it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asked, bodyOf, draftedFile, fileOf } from '../../scripts/testing/drafted.ts';
-import { gb18030 } from '../../scripts/testing/gb18030.ts';
+import { asked, bodyOf, draftedFile, fileOf } from '../../scripts/testing/received/drafted.ts';
+import { gb18030 } from '../../scripts/testing/received/gb18030.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { formatFault } from '../text/faults.ts';
 import { readReceived } from './read.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gb18030 } from '../../../scripts/testing/gb18030.ts';
+import { gb18030 } from '../../../scripts/testing/received/gb18030.ts';
 import { decode } from './encoding.ts';
 
 const TEXT = '第一章 环境\n\n成绩不小，增长8.5%。\n';

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { cell, docx, drawing, noteRef, p, row, run, styled, table } from '../../../scripts/testing/docx.ts';
+import {
+  cell,
+  docx,
+  drawing,
+  noteRef,
+  p,
+  row,
+  run,
+  styled,
+  table,
+} from '../../../scripts/testing/received/docx.ts';
 import { readWord } from './word.ts';
 
 /** Lines as `level text`, rows as cells between bars. */

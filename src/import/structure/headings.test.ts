@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, bodyOf, drafted, draftedFile, fileOf } from '../../../scripts/testing/drafted.ts';
+import { asked, bodyOf, drafted, draftedFile, fileOf } from '../../../scripts/testing/received/drafted.ts';
 
 const PROSE = '今后五年要把这件事摆在更加突出的位置，一年接着一年干，抓出成效。';
 

@@ -1,6 +1,6 @@
 /** Lines that are cut, numbered, wrapped: what the paper did to the text. */
 import { expect, test } from 'vitest';
-import { bodyOf, drafted } from '../../../scripts/testing/drafted.ts';
+import { bodyOf, drafted } from '../../../scripts/testing/received/drafted.ts';
 
 const PROSE = '今后五年要把这件事摆在更加突出的位置，一年接着一年干，抓出成效，让全县人民都得到实惠';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, drafted, draftedFile } from '../../../scripts/testing/drafted.ts';
+import { bodyOf, drafted, draftedFile } from '../../../scripts/testing/received/drafted.ts';
 
 const REST = '加快构建以科技创新为核心的全面创新体系，激发各类主体的活力，五年内见到成效。';
 const lead = (k: number): string => `完善创新生态${k}。${REST}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, bodyOf, drafted } from '../../../scripts/testing/drafted.ts';
+import { asked, bodyOf, drafted } from '../../../scripts/testing/received/drafted.ts';
 
 const draft = (...lines: string[]): ReturnType<typeof drafted> =>
   drafted(['第一章 甲', ...lines].join('\n\n'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, drafted, draftedFile } from '../../../scripts/testing/drafted.ts';
+import { bodyOf, drafted, draftedFile } from '../../../scripts/testing/received/drafted.ts';
 
 /** The tables of a chapter: title and rows. */
 function tables(text: string): string[] {

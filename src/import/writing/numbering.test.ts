@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drafted } from '../../../scripts/testing/drafted.ts';
+import { drafted } from '../../../scripts/testing/received/drafted.ts';
 import { labelFor, numberingYaml } from './numbering.ts';
 
 test.each([

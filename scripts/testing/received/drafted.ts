@@ -1,7 +1,7 @@
 /** What the import makes of a text, for tests of it. */
-import { draft, type Draft } from '../../src/import/draft.ts';
-import { readPlainText } from '../../src/import/reading/plain-text.ts';
-import { readReceived } from '../../src/import/read.ts';
+import { draft, type Draft } from '../../../src/import/draft.ts';
+import { readPlainText } from '../../../src/import/reading/plain-text.ts';
+import { readReceived } from '../../../src/import/read.ts';
 
 /** The draft of a plain text. */
 export const drafted = (text: string): Draft =>
