@@ -15,7 +15,7 @@ import { piecesOf } from './structure/piece.ts';
 import { checkSequence } from './structure/sequence.ts';
 import { markTables } from './structure/tables.ts';
 import { unwrap } from './structure/wrapping.ts';
-import { layoutOf, type Layout } from './writing/layout.ts';
+import { asideOf, type Aside } from './writing/aside.ts';
 import { firstLoss } from './writing/nothing-lost.ts';
 import { numberingOf, type Numbering } from './writing/numbering.ts';
 import { countDraft, countSource, summary } from './writing/summary.ts';
@@ -28,7 +28,7 @@ export interface Draft {
   /** The plan's title where the text says it, or ''. */
   title: string;
   /** Lines of `source.txt` that are in no chapter, or elsewhere in one than in the source. */
-  layout: Layout[];
+  aside: Aside[];
   /** What a person must decide, by line of the source. */
   questions: Question[];
   /** What the source has and what the draft has, one line. */
@@ -62,15 +62,15 @@ export function draft({ lines, source, questions: remarks, pictures, title: own 
   const text = pieces.filter(({ role }) => !['page', 'note', 'contents'].includes(role));
   const joined = joinParagraphs(text, typing, ask);
   const files = write({ pieces: joined, tables, notes, numbering, pictures, ask });
-  const layout = layoutOf(all, contents, ask);
+  const aside = asideOf(all, contents, ask);
   if (!pieces.some(({ rank }) => rank === 'chapter')) ask({ line: 1, question: '没有认出章：全文放在 00' });
-  const loss = firstLoss(source, layout, files, numbering);
+  const loss = firstLoss(source, aside, files, numbering);
   if (loss) ask({ line: 1, question: `初稿和来稿有一处对不上，请告诉维护程序的人：${loss}` });
   return {
     files,
     numbering,
     title: title || own || '',
-    layout,
+    aside,
     questions: questions.sort((a, b) => a.line - b.line),
     summary: summary(countSource(pieces, tables, notes.length), countDraft(files)),
   };

@@ -31,7 +31,7 @@ test('lines that stand elsewhere in the chapters than in the source are listed i
   const source = '第一章 甲\n\n粮食[^1]。\n\n[^1]: 来自公报。\n';
   expect(planFiles(drafted(source), source, RECEIVED).get('errata.yaml')).toBe(`corrections: []
 doubts: []
-layout: # 来稿里不在正文原处的行：目录、页码不进正文，注释移到所注的字后面
+aside: # 来稿里不在正文原处的行：目录、页码不进正文，注释移到所注的字后面
   - { lines: [5, 5], class: 注释, begins: '[^1]:来自公报。' }
 `);
 });

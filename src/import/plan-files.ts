@@ -33,12 +33,12 @@ received: { file: '${name.replaceAll("'", "''")}', sha256: ${sha256} }
 ${numberingYaml(numbering)}`;
 }
 
-function errataYaml({ layout }: Draft): string {
-  const rows = layout.map(
+function errataYaml({ aside }: Draft): string {
+  const rows = aside.map(
     ({ lines, class: kind, begins }) =>
       `  - { lines: [${lines.join(', ')}], class: ${kind}, begins: '${begins.replaceAll("'", "''")}' }\n`,
   );
-  const head = 'layout: # 来稿里不在正文原处的行：目录、页码不进正文，注释移到所注的字后面\n';
+  const head = 'aside: # 来稿里不在正文原处的行：目录、页码不进正文，注释移到所注的字后面\n';
   return `corrections: []\ndoubts: []\n${rows.length > 0 ? head + rows.join('') : ''}`;
 }
 

@@ -147,7 +147,7 @@ describe('layout', () => {
   test('a list of contents is recognised, left out of the chapters and asked about', async () => {
     const draft = await received('contents.txt');
     expect(await paths('contents.txt')).toEqual(['00-卷首.mdx', '01-现实基础.mdx', '02-奋斗目标.mdx']);
-    expect(draft.layout).toEqual([{ lines: [3, 7], class: '目录', begins: '目录' }]);
+    expect(draft.aside).toEqual([{ lines: [3, 7], class: '目录', begins: '目录' }]);
     expect(asked(draft)).toContain('3 第 3 行至第 7 行是目录，不进正文，各条与正文标题相同');
     expect(draft.source).toContain('第二章 奋斗目标 ………… 7');
   });

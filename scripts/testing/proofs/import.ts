@@ -54,7 +54,7 @@ async function measure(file: string, marked: readonly Marked[], pair: string): P
   const { missed, glued } = compare(marked, drafted);
   const plain = existsSync(pair) ? await readReceived(path.basename(pair), readFileSync(pair)) : received;
   const characters = 'refused' in plain ? '' : lostCharacters(received, plain);
-  const loss = firstLoss(received.source, drafted.layout, drafted.files, drafted.numbering);
+  const loss = firstLoss(received.source, drafted.aside, drafted.files, drafted.numbering);
   const found = marked.length - missed.length;
   const lost = missed.length - glued.length;
   console.log(
@@ -97,13 +97,13 @@ function compare(
   };
 }
 
-/** The characters of the plain text that are not in what was read: layout, contents and page numbers left out. */
+/** The characters of the plain text that are not in what was read: contents and page numbers left out. */
 function lostCharacters({ source }: Received, plain: Received): string {
   const bare = (text: string): string[] => [...text.replace(/-{3,}|[\s|*\\\ufeff]/g, '')];
   const counts = new Map<string, number>();
   for (const sign of bare(source)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const layout = draft(plain).layout.filter((one) => one.class !== '注释');
-  return bare(sourceWords(plain.source, layout))
+  const aside = draft(plain).aside.filter((one) => one.class !== '注释');
+  return bare(sourceWords(plain.source, aside))
     .filter((sign) => {
       const left = counts.get(sign) ?? 0;
       counts.set(sign, left - 1);

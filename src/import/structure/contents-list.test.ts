@@ -18,10 +18,10 @@ const WHOLE = ['县规划', ...BODY].join('\n\n');
 /** The lines left out of the chapters, and the names of the files. */
 const outcome = (lines: string[]): { left: string[]; files: string[] } => {
   const text = lines.join('\n\n');
-  const { layout, files } = drafted(text);
+  const { aside, files } = drafted(text);
   const rows = text.split('\n');
   return {
-    left: layout.flatMap(({ lines: [from, to] }) => rows.slice(from - 1, to).filter((row) => row !== '')),
+    left: aside.flatMap(({ lines: [from, to] }) => rows.slice(from - 1, to).filter((row) => row !== '')),
     files: [...files.keys()],
   };
 };
@@ -57,7 +57,7 @@ test('an entry that differs from its heading is named', () => {
 test('the file itself may say what its contents are', async () => {
   const text =
     '<details>\n<summary>目录</summary>\n\n- 第一章 甲\n\n</details>\n\n## 第一章 甲\n\n子。\n\n## 第二章 乙\n\n丑。\n';
-  const { layout, source } = await draftedFile('来稿.md', text);
-  expect(layout).toMatchObject([{ class: '目录', begins: '目录' }]);
+  const { aside, source } = await draftedFile('来稿.md', text);
+  expect(aside).toMatchObject([{ class: '目录', begins: '目录' }]);
   expect(source).toBe('目录\n\n第一章 甲\n\n第一章 甲\n\n子。\n\n第二章 乙\n\n丑。\n');
 });

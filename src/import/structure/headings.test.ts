@@ -144,7 +144,7 @@ test('one item of many with its text behind it is split where the others stand a
 test('the head of every page is no heading', () => {
   const draft = drafted(['第一章 甲', PROSE, '第一章 甲', PROSE, '第二章 乙', PROSE].join('\n\n'));
   expect([...draft.files.keys()]).toEqual(['chapters/01-甲.mdx', 'chapters/02-乙.mdx']);
-  expect(draft.layout).toEqual([{ lines: [5, 5], class: '页码', begins: '第一章 甲' }]);
+  expect(draft.aside).toEqual([{ lines: [5, 5], class: '页眉页码', begins: '第一章 甲' }]);
   expect(asked(draft)).toEqual(['5 「第一章 甲」又出现一次，当作页眉，不进正文：核对']);
 });
 

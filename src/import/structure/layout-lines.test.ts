@@ -16,12 +16,12 @@ test.each<[what: string, numbers: string[]]>([
     ...numbers.flatMap((number) => [number, `${PROSE}。`, `${PROSE}二`]),
   ];
   const draft = drafted([...lines, `${PROSE}。`].join('\n\n'));
-  expect(draft.layout.map(({ class: kind }) => kind)).toEqual(['页码', '页码', '页码']);
+  expect(draft.aside.map(({ class: kind }) => kind)).toEqual(['页眉页码', '页眉页码', '页眉页码']);
   expect(bodyOf(draft, '1').split('\n\n')[0]).toBe(`${PROSE}一${PROSE}。`);
 });
 
 test('two bare numbers are text', () => {
-  expect(drafted(['第一章 甲', `${PROSE}。`, '7', '8', `${PROSE}。`].join('\n\n')).layout).toEqual([]);
+  expect(drafted(['第一章 甲', `${PROSE}。`, '7', '8', `${PROSE}。`].join('\n\n')).aside).toEqual([]);
 });
 
 /** Cut at a width, as a text editor and a PDF do. */

@@ -41,7 +41,7 @@ test('a note of a title cannot hang on it: it is text where it stands', () => {
 });
 
 test('the lines of notes are listed, since they stand elsewhere in the source', () => {
-  expect(draft('粮食[^1]。', '[^1]: 来自公报。', '下一段。').layout).toEqual([
+  expect(draft('粮食[^1]。', '[^1]: 来自公报。', '下一段。').aside).toEqual([
     { lines: [5, 5], class: '注释', begins: '[^1]:来自公报。' },
   ]);
 });

@@ -7,9 +7,9 @@ const SOURCE =
 
 /** The first loss after a change of the only chapter. */
 function lossAfter(change: (text: string) => string): string | null {
-  const { files, layout, numbering } = drafted(SOURCE);
+  const { files, aside, numbering } = drafted(SOURCE);
   const changed = new Map([...files].map(([path, text]) => [path, change(text)]));
-  return firstLoss(SOURCE, layout, changed, numbering);
+  return firstLoss(SOURCE, aside, changed, numbering);
 }
 
 test('a draft as it is has every character', () => expect(lossAfter((text) => text)).toBeNull());

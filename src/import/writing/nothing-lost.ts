@@ -1,5 +1,5 @@
 /** Whether a draft holds every character of the source: the last thing an import looks at. */
-import type { Layout } from './layout.ts';
+import type { Aside } from './aside.ts';
 import { labelFor, type Numbering } from './numbering.ts';
 
 /** Signs of layout, of notes and of spans, and all white space. */
@@ -9,9 +9,9 @@ const NOT_WORDS = /\*\*|-{3,}|[|←↑]|&nbsp;|\[\^?[\d*†①-⑳-]{1,5}\](?:[:
 const words = (text: string): string => text.replace(BLANKS, '').replace(NOT_WORDS, '');
 
 /** The words of the source that have to stand in the chapters. */
-export function sourceWords(source: string, layout: readonly Layout[]): string {
+export function sourceWords(source: string, aside: readonly Aside[]): string {
   const rows = source.split('\n');
-  for (const { lines } of layout) rows.fill('', lines[0] - 1, lines[1]);
+  for (const { lines } of aside) rows.fill('', lines[0] - 1, lines[1]);
   return words(rows.join('\n'));
 }
 
@@ -56,11 +56,11 @@ const plain = (body: string): string =>
  */
 export function firstLoss(
   source: string,
-  layout: readonly Layout[],
+  aside: readonly Aside[],
   files: ReadonlyMap<string, string>,
   numbering: Numbering,
 ): string | null {
-  const [want, have] = [sourceWords(source, layout), draftWords(files, numbering)];
+  const [want, have] = [sourceWords(source, aside), draftWords(files, numbering)];
   if (want === have) return null;
   let at = 0;
   while (want[at] === have[at]) at += 1;

@@ -3,21 +3,21 @@ import { entryWords } from '../structure/contents-list.ts';
 import type { Ask } from '../structure/headings.ts';
 import type { Piece } from '../structure/piece.ts';
 
-export interface Layout {
+export interface Aside {
   /** First and last line. */
   lines: [from: number, to: number];
-  class: '目录' | '页码' | '注释';
+  class: '目录' | '页眉页码' | '注释';
   /** How its first line begins. */
   begins: string;
 }
 
-const CLASSES = { contents: '目录', page: '页码', note: '注释' } as const;
+const CLASSES = { contents: '目录', page: '页眉页码', note: '注释' } as const;
 
 /** Stretches of lines that were taken out of the running text. A list of contents is compared with the headings. */
-export function layoutOf(pieces: readonly Piece[], contents: readonly Piece[], ask: Ask): Layout[] {
-  const result: Layout[] = [];
+export function asideOf(pieces: readonly Piece[], contents: readonly Piece[], ask: Ask): Aside[] {
+  const result: Aside[] = [];
   pieces.forEach((piece, at) => {
-    const own = CLASSES[piece.role as keyof typeof CLASSES] as Layout['class'] | undefined;
+    const own = CLASSES[piece.role as keyof typeof CLASSES] as Aside['class'] | undefined;
     if (!own) return;
     const last = result.at(-1);
     const { number } = piece.line;
