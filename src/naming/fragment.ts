@@ -1,28 +1,16 @@
 /** What of an address names a place on the page, whatever a chat or a keyboard has put around it. */
 
 /**
- * The id that a fragment means: `#C3-S2-P5`, `#c3-s2-p5。`, `#c3-s2-p5&shareTo=weixin`, `#ｃ３-s2-p5`, or one that is
- * no longer there (`#c3-s2-p5-i99` → `c3-s2-p5`).
- * @param hash with or without its `#`, as the address has it
+ * The id that a fragment means: `#C3-S2-P5`, `#c3-s2-p5。`, `#c3-s2-p5&shareTo=weixin`, or one that is no longer there
+ * (`#c3-s2-p5-i99` → `c3-s2-p5`).
+ * @param hash with its `#`, as the address has it
  * @param has whether the page has an element of that id
  * @returns null where nothing on the page is meant
  */
 export function meantId(hash: string, has: (id: string) => boolean): string | null {
-  const typed = decoded(hash.replace(/^[#＃]/u, ''))
-    .normalize('NFKC')
-    .toLowerCase();
-  const [words = ''] = /^[a-z0-9_-]+/.exec(typed.replace(/[‐-―−]/gu, '-')) ?? [];
-  for (let id = words.replace(/-+$/, ''); id; id = id.slice(0, Math.max(0, id.lastIndexOf('-'))))
-    if (has(id)) return id;
-  return null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  let id = /^#([a-z0-9-]*)/.exec(hash.toLowerCase())?.[1] ?? '';
+  while (id && !has(id)) id = id.slice(0, Math.max(0, id.lastIndexOf('-')));
+  return id || null;
 }
 
 /**

@@ -6,15 +6,11 @@
 import { h } from '../base/dom.ts';
 import { hasWorker, root, workerFolder } from '../base/root.ts';
 
-const workers = /^https?:/.test(location.protocol) ? allowedWorkers() : undefined;
-
-/** Some settings of privacy make asking for it a fault. */
-function allowedWorkers(): ServiceWorkerContainer | undefined {
-  try {
-    return navigator.serviceWorker;
-  } catch {
-    return undefined;
-  }
+let workers: ServiceWorkerContainer | undefined;
+try {
+  if (/^https?:/.test(location.protocol)) workers = navigator.serviceWorker;
+} catch {
+  /* Some settings of privacy make asking for it a fault. */
 }
 
 let touched = false;
@@ -28,21 +24,26 @@ function takeSoon(waiting: ServiceWorker): void {
   soon = window.setTimeout(() => touched || waiting.postMessage('take if alone'), 3000);
 }
 
-/** Says one thing at the foot of the page, with one thing to do. */
-function say(text: string, label: string, act: (button: HTMLButtonElement) => void): void {
+/** Says one thing at the foot of the page. */
+function say(...words: (string | Node)[]): void {
+  document.querySelector('.foot .offline')?.remove();
+  document.querySelector('.foot')?.append(h('p', { class: 'offline', role: 'status' }, ...words));
+}
+
+/** Says one thing, with one thing to do. */
+function offer(text: string, label: string, act: (button: HTMLButtonElement) => void): void {
   const button = h('button', { type: 'button', class: 'plain' }, label);
   button.addEventListener('click', () => act(button));
-  document.querySelector('.foot .offline')?.remove();
-  document.querySelector('.foot')?.append(h('p', { class: 'offline', role: 'status' }, `${text} `, button));
+  say(`${text} `, button);
 }
 
 function show(registration: ServiceWorkerRegistration): void {
   const { waiting, active } = registration;
   if (waiting && active) {
-    say('有新版本，打开下一页时换上。', '更新', () => waiting.postMessage('take'));
+    offer('有新版本，打开下一页时换上。', '更新', () => waiting.postMessage('take'));
     takeSoon(waiting);
   } else if (active)
-    say('已可离线阅读。', '检查更新', (button) => {
+    offer('已可离线阅读。', '检查更新', (button) => {
       registration.update().then(
         () => (button.textContent = registration.installing ? '正在下载新版本' : '已是最新'),
         () => (button.textContent = '现在连不上，仍是已存的版本'),
@@ -66,12 +67,7 @@ async function start(container: ServiceWorkerContainer): Promise<void> {
 
 if (hasWorker && workers) {
   let controlled = Boolean(workers.controller);
-  workers.addEventListener('message', ({ data }) => {
-    if (data !== 'rewritten') return;
-    document.querySelector('.foot .offline')?.remove();
-    const words = '这里的网络或服务器改动了网页文件，所以没有存下来离线阅读；明天再试。';
-    document.querySelector('.foot')?.append(h('p', { class: 'offline', role: 'status' }, words));
-  });
+  workers.addEventListener('message', () => say('有文件被改动，不能离线阅读。'));
   workers.addEventListener('controllerchange', () => {
     if (controlled) location.reload();
     controlled = true;
