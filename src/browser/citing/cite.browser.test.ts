@@ -5,10 +5,17 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { publishedClauses, withoutBlanks } from '../../../scripts/testing/clauses-under-test.ts';
 import { browser, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
+import { editionName, type PlanEdition } from '../../naming/edition.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
 const NAME = '《云汀县国民经济和社会发展第十五个五年规划纲要》（云政〔2026〕3号）';
+/** As the plan's own data call it. */
+const EDITION = (
+  JSON.parse(readFileSync(path.join(inject('folder'), PLAN, 'data/plan.json'), 'utf8')) as {
+    edition: PlanEdition;
+  }
+).edition;
 const WORDS =
   '着力培育服装加工产业集群。以云汀服装城为依托，围绕面料、智能针织、纱线等上下游产业链招商，完善产业配套，降低企业供应链成本，服装产业产值突破50亿元，打造知名服装制造名城。';
 
@@ -94,7 +101,7 @@ test('the other choices: the link, the reference, the words', async () => {
   await openMenu('c4-s2-p2');
   const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
   expect(await take('复制参考文献')).toBe(
-    `云汀县人民政府. 云汀县国民经济和社会发展第十五个五年规划纲要[EB/OL]. （2026-03-16）[${day}]. ${chapter(4, '#c4-s2-p2')}.`,
+    `云汀县人民政府. 云汀县国民经济和社会发展第十五个五年规划纲要[EB/OL]. ${editionName(EDITION)}版. （2026-03-16）[${day}]. ${chapter(4, '#c4-s2-p2')}.`,
   );
   await openMenu('c4-s2-p2');
   expect(await take('复制文字')).toBe(WORDS);
@@ -123,7 +130,7 @@ test('a table is listed as a data set', async () => {
     `“1｜地区生产总值｜亿元｜160｜6｜预期性”（${NAME}第二章第四节专栏2-2）`,
   );
   await openMenu('c2-s4-p3');
-  expect(await take('复制参考文献')).toContain('主要指标[DS/OL]. （2026-03-16）[');
+  expect(await take('复制参考文献')).toContain(`主要指标[DS/OL]. ${editionName(EDITION)}版. （2026-03-16）[`);
 });
 
 test('selected words are quoted with a link that marks them', async () => {
@@ -240,6 +247,6 @@ test('without JavaScript a mark is a link to its clause, and the plan’s home s
   const cited = await plain.locator('.cite-whole dd').allInnerTexts();
   expect(cited[0]).toBe(NAME);
   expect(cited[1]).toBe(
-    '云汀县人民政府. 云汀县国民经济和社会发展第十五个五年规划纲要[EB/OL]. （2026-03-16）[引用日期]. 本页网址.',
+    `云汀县人民政府. 云汀县国民经济和社会发展第十五个五年规划纲要[EB/OL]. ${editionName(EDITION)}版. （2026-03-16）[引用日期]. 本页网址.`,
   );
 });

@@ -74,7 +74,9 @@ async function refuseRewriting(cache: Cache): Promise<void> {
 
 async function tellRewriting(): Promise<void> {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  for (const window of windows) if (window.url.startsWith(scope)) window.postMessage('rewritten');
+  for (const window of windows)
+    if (window.url.startsWith(scope))
+      window.postMessage('这里的网络或服务器改动了网页文件，不能存下来离线阅读；明天再试。');
 }
 
 /** Keeps one file: the old edition's copy where it is the same, else the server's. Throws where neither is right. */

@@ -67,7 +67,7 @@ async function start(container: ServiceWorkerContainer): Promise<void> {
 
 if (hasWorker && workers) {
   let controlled = Boolean(workers.controller);
-  workers.addEventListener('message', () => say('有文件被改动，不能离线阅读。'));
+  workers.addEventListener('message', ({ data }) => say(data));
   workers.addEventListener('controllerchange', () => {
     if (controlled) location.reload();
     controlled = true;

@@ -53,11 +53,11 @@ test('a file that a proxy rewrites is said once, and the next page fetches nothi
   const whole = readFileSync(path.join(folder, PLAN, 'goals/index.html'), 'utf8');
   meddle = (file) => (file === goals ? whole.replace('</body>', '<p>运营商广告</p></body>') : null);
   await page.goto(`${root}${PLAN}/3/`);
-  await said('被改动');
+  await said('改动了网页文件');
   await page.waitForTimeout(500);
   asked = [];
   await page.goto(`${root}${PLAN}/4/`);
-  await said('被改动');
+  await said('改动了网页文件');
   expect(asked.filter((file) => file === goals)).toEqual([]);
   expect(asked.length).toBeLessThan(12);
 });

@@ -68,7 +68,7 @@ test.each([
   await page.addInitScript((kept) => localStorage.setItem('planbook:reading', kept), text);
   await page.goto(`${site}/${PLAN}/3/`);
   const names = await page.locator('html').evaluate((html) => html.getAttributeNames());
-  expect(names).toEqual(['lang', 'data-running', 'data-script']);
+  expect(names).toEqual(['lang', 'data-running', 'data-edition-mark', 'data-script']);
 });
 
 test('where the device forbids keeping anything, the choice holds on this page and the panel says so', async () => {
