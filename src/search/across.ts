@@ -10,7 +10,7 @@ export interface AcrossTable {
   /** Misreadings and the word they stand for, folded, of all plans. */
   readings: [string, string][];
   /** In the order of their records: the first record of a plan follows the last one of the plan before. */
-  plans: { id: string; name: string; clauses: number }[];
+  plans: { id: string; name: string; edition: string; clauses: number }[];
 }
 
 /**
@@ -73,16 +73,19 @@ export async function findAcross(
 export interface PlanHits {
   id: string;
   name: string;
+  /** Mark of its edition. */
+  edition: string;
   hits: { index: number; spots: Spot[] }[];
 }
 
 /** What was found, by plan; plans with the most clauses first. */
 export function byPlan(found: ReadonlyMap<number, Spot[]>, { plans }: AcrossTable): PlanHits[] {
   let first = 0;
-  const groups = plans.map(({ id, name, clauses }) => {
+  const groups = plans.map(({ id, name, edition, clauses }) => {
     const group: PlanHits & { first: number; end: number } = {
       id,
       name,
+      edition,
       hits: [],
       first,
       end: first + clauses,
@@ -100,5 +103,5 @@ export function byPlan(found: ReadonlyMap<number, Spot[]>, { plans }: AcrossTabl
   return groups
     .filter(({ hits }) => hits.length > 0)
     .sort((a, b) => b.hits.length - a.hits.length)
-    .map(({ id, name, hits }) => ({ id, name, hits }));
+    .map(({ id, name, edition, hits }) => ({ id, name, edition, hits }));
 }

@@ -2,17 +2,22 @@
 import { byPlan } from '../../search/across.ts';
 import { LONGEST_QUERY, parseQuery } from '../../search/search.ts';
 import { acrossEngine } from '../search/across-engine.ts';
+import { isOtherEdition } from '../search/load.ts';
 import { planGroup } from '../search/show/across-results.ts';
 import { h } from '../base/dom.ts';
+import { editionOf, renewPage } from '../base/renew.ts';
 import { pagedList } from '../base/paged-list.ts';
 import { listenToField, type How } from '../search/show/field.ts';
 import { moveByArrows } from '../search/show/keys.ts';
-import { retry, said } from '../search/show/trouble.ts';
+import { failure, retry, said } from '../search/show/trouble.ts';
 
 const PLANS = 10;
 
 class PlanAcross extends HTMLElement {
-  private readonly engine = acrossEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
+  private readonly engine = acrossEngine(
+    new URL('./', location.href.split(/[?#]/)[0]).href,
+    editionOf(document),
+  );
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
   private readonly output = this.querySelector<HTMLElement>('.answer')!;
@@ -61,14 +66,16 @@ class PlanAcross extends HTMLElement {
       const clauses = groups.reduce((sum, { hits }) => sum + hits.length, 0);
       const total = clauses > 0 ? `${groups.length} 个规划，共 ${clauses} 段` : '没有找到';
       this.show([h('span', { 'data-total': String(clauses) }, total)], [list, more]);
-    } catch {
-      if (turn === this.turn) this.show(this.failure(), []);
+    } catch (error) {
+      if (isOtherEdition(error) && (await renewPage())) return;
+      if (turn === this.turn) this.show(this.failure(error), []);
     } finally {
       if (turn === this.turn) this.dataset['answered'] = q;
     }
   }
 
-  private failure(): HTMLElement[] {
+  private failure(error: unknown): HTMLElement[] {
+    if (isOtherEdition(error)) return failure(error, () => undefined);
     const why =
       location.protocol === 'file:'
         ? '从本机文件打开时，浏览器不许载入索引。请到下面的规划里查找。'

@@ -3,6 +3,7 @@ import { numbered } from '../../search/jump/gate.ts';
 import { LONGEST_QUERY, pairs, parseQuery } from '../../search/search.ts';
 import type { SearchTable } from '../../search/table.ts';
 import { h } from '../base/dom.ts';
+import { editionOf, renewPage } from '../base/renew.ts';
 import { answerTo, type Answer } from '../search/answer.ts';
 import { searchEngine } from '../search/engine.ts';
 import { exportButtons } from '../search/show/export.ts';
@@ -10,6 +11,7 @@ import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from '
 import { listenToField, type How } from '../search/show/field.ts';
 import { SearchHints } from '../search/show/hints.ts';
 import { namedPlaces, placesMeant, placesNamed, showJumps } from '../search/show/jumps.ts';
+import { isOtherEdition } from '../search/load.ts';
 import { moveByArrows } from '../search/show/keys.ts';
 import { resultList } from '../search/show/list.ts';
 import { recentSearches } from '../search/show/recent.ts';
@@ -19,7 +21,10 @@ import { total } from '../search/show/total.ts';
 import { failure, trouble } from '../search/show/trouble.ts';
 
 class PlanSearch extends HTMLElement {
-  private readonly engine = searchEngine(new URL('./', location.href.split(/[?#]/)[0]).href);
+  private readonly engine = searchEngine(
+    new URL('./', location.href.split(/[?#]/)[0]).href,
+    editionOf(document),
+  );
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
   private readonly refine = this.querySelector<HTMLDetailsElement>('.refine')!;
@@ -81,8 +86,9 @@ class PlanSearch extends HTMLElement {
       if (turn !== this.turn) return;
       await this.show(table, answer, turn);
       if (turn === this.turn && answer.hits.length > 0) remember(q.trim());
-    } catch {
-      if (turn === this.turn) this.clear([], failure(this.again));
+    } catch (error) {
+      if (isOtherEdition(error) && (await renewPage())) return;
+      if (turn === this.turn) this.clear([], failure(error, this.again));
     } finally {
       if (turn === this.turn) this.dataset['answered'] = q;
     }

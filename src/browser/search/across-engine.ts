@@ -1,9 +1,10 @@
 /** Asks the index across all plans, and each plan's own data for what is shown of it. */
-import { findAcross, type AcrossTable } from '../../search/across.ts';
+import { findAcross, type AcrossTable, type PlanHits } from '../../search/across.ts';
 import { FOLD_VERSION } from '../../search/fold.ts';
 import type { Spot } from '../../search/search.ts';
-import { loadClassic, once, searchData, type SearchData } from './data.ts';
+import { searchData, type SearchData } from './data.ts';
 import { openIndex } from './index.ts';
+import { dataFrom, once } from './load.ts';
 
 export interface AcrossEngine {
   /** Rejects when the table or the index cannot be had. */
@@ -12,20 +13,22 @@ export interface AcrossEngine {
   retry(): void;
   /** Records that contain every term → where. */
   find(terms: readonly string[]): Promise<Map<number, Spot[]>>;
-  /** The search data of one plan. */
-  data(plan: string): SearchData;
+  /** The search data of one plan that was found in. */
+  data(plan: Pick<PlanHits, 'id' | 'edition'>): SearchData;
 }
 
-/** @param base address of the root's search folder, ending in a slash */
-export function acrossEngine(base: string): AcrossEngine {
+/**
+ * @param base address of the root's search folder, ending in a slash
+ * @param edition mark of the edition of all plans together
+ */
+export function acrossEngine(base: string, edition: string): AcrossEngine {
   const table = once(async () => {
-    await loadClassic(`${base}across.js`);
-    const { across } = (window as unknown as { planbook: { across: AcrossTable } }).planbook;
+    const across = await dataFrom<AcrossTable>(base, 'across', edition);
     if (across.fold !== FOLD_VERSION) throw new Error('fold');
     return across;
   });
   const plans = new Map<string, SearchData>();
-  const open = () => once(() => openIndex(`${base}index/`));
+  const open = () => once(() => openIndex(`${base}index/`, edition));
   let index = open();
   return {
     async load() {
@@ -34,9 +37,9 @@ export function acrossEngine(base: string): AcrossEngine {
     },
     retry: () => (index = open()),
     find: async (terms) => findAcross(terms, await index()),
-    data(plan) {
-      const data = plans.get(plan) ?? searchData(new URL(`../${plan}/search/`, base).href);
-      plans.set(plan, data);
+    data({ id, edition: own }) {
+      const data = plans.get(id) ?? searchData(new URL(`../${id}/search/`, base).href, own);
+      plans.set(id, data);
       return data;
     },
   };

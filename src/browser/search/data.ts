@@ -7,25 +7,18 @@ import { unpackLines } from '../../search/pack.ts';
 import type { PackedPlaces } from '../../search/packed-places.ts';
 import type { PackedTable, SearchTable } from '../../search/table.ts';
 import { unpackShown, type Shown } from '../../search/shown.ts';
-import { A_WHOLE, inTime } from '../base/patience.ts';
 import { HEAD } from '../../search/shown-head.ts';
+import { dataFrom, loadClassic, once, textFrom } from './load.ts';
 import type { Advice, Jump, Saving } from './on-demand.ts';
 
-/** What the files put there, the latest of each. */
+/** What the code that loads on demand puts there. */
 interface Given {
-  table?: PackedTable;
-  texts?: string[];
-  places?: PackedPlaces;
-  outline?: OutlineData;
-  traditional?: string;
-  hints?: object;
   advice?: Advice;
   jump?: Jump;
   named?: Jump;
   saving?: Saving;
 }
-const given: Given = {};
-(window as unknown as { planbook: Given }).planbook = given;
+const { planbook: given } = window as unknown as { planbook: Given };
 
 /** Each loads once; what failed is tried again when it is asked for again. All reject when they cannot be had. */
 export interface SearchData {
@@ -52,48 +45,39 @@ export interface SearchData {
   saving(): Promise<Saving>;
 }
 
-/** @param base address of the plan's search folder, ending in a slash */
-export function searchData(base: string): SearchData {
-  const file = (name: string): Promise<void> => loadClassic(`${base}${name}.js`);
+/**
+ * @param base address of the plan's search folder, ending in a slash
+ * @param edition mark of the edition that all of them must be of
+ */
+export function searchData(base: string, edition: string): SearchData {
+  const data = <T>(name: string): Promise<T> => dataFrom<T>(base, name, edition);
   const asset = (name: string): Promise<void> => loadClassic(new URL(`../../assets/${name}.js`, base).href);
   const texts = new Map<string, () => Promise<Shown>>();
   const table = once(async () => {
-    await file('table');
-    const packed = given.table!;
+    const packed = await data<PackedTable>('table');
     return { ...packed, lines: unpackLines(packed.lines) };
   });
-  const outline = once(async () => {
-    await file('outline');
-    return given.outline!;
-  });
+  const outline = once(() => data<OutlineData>('outline'));
   const code = { jump: once(() => asset('jump')), named: once(() => asset('named')) };
   const offers = async (by: 'jump' | 'named', words: string): Promise<Offer[]> => {
-    const [data, known] = await Promise.all([outline(), table(), code[by]()]);
-    return given[by]!(words, data, known);
+    const [known, titles] = await Promise.all([table(), outline(), code[by]()]);
+    return given[by]!(words, titles, known);
   };
   return {
     table,
-    texts: once(async () => {
-      await file('texts');
-      return given.texts!.map(unpackShown);
-    }),
+    texts: once(async () => (await data<string[]>('texts')).map(unpackShown)),
     text({ id, length }, head = false) {
       const part = head && !texts.has(id);
       const name = part ? `${id}.head` : id;
-      const known = texts.get(name) ?? once(() => fetchText(`${base}text/${name}.txt`, part ? HEAD : length));
+      const address = `${base}text/${name}.txt`;
+      const known = texts.get(name) ?? once(() => oneText(address, edition, part ? HEAD : length));
       texts.set(name, known);
       return known();
     },
-    places: once(async () => {
-      await file('places');
-      return given.places!;
-    }),
-    traditional: once(async () => {
-      await file('traditional');
-      return given.traditional!;
-    }),
+    places: once(() => data<PackedPlaces>('places')),
+    traditional: once(() => data<string>('traditional')),
     advice: once(async () => {
-      await file('hints');
+      await data('hints');
       await asset('hints');
       return given.advice!;
     }),
@@ -106,33 +90,8 @@ export function searchData(base: string): SearchData {
   };
 }
 
-async function fetchText(address: string, length: number): Promise<Shown> {
-  const answer = await inTime(fetch(address), address);
-  const text = answer.ok ? await inTime(answer.text(), address) : '';
-  const shown = unpackShown(text);
+async function oneText(address: string, edition: string, length: number): Promise<Shown> {
+  const shown = unpackShown(await textFrom(address, edition));
   if (fold(shown.text).text.length !== length) throw new Error(address);
   return shown;
-}
-
-/** `load`, asked once; forgotten where it failed. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => {
-    known ??= load().catch((error: unknown) => {
-      known = undefined;
-      throw error;
-    });
-    return known;
-  };
-}
-
-/** @throws also where a server accepts the question and never answers it */
-export function loadClassic(address: string): Promise<void> {
-  const loaded = new Promise<void>((resolve, reject) => {
-    const element = Object.assign(document.createElement('script'), { src: address });
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error(address));
-    document.head.append(element);
-  });
-  return inTime(loaded, address, A_WHOLE);
 }

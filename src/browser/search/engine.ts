@@ -11,6 +11,7 @@ import type { Shown } from '../../search/shown.ts';
 import { needsHead } from '../../search/shown-head.ts';
 import { searchData, type SearchData } from './data.ts';
 import { openIndex, type Lookup } from './index.ts';
+import { isOtherEdition } from './load.ts';
 
 export interface SearchEngine {
   data: SearchData;
@@ -30,9 +31,12 @@ export interface SearchEngine {
   shown(hit: Hit): Promise<Shown>;
 }
 
-/** @param base address of the plan's search folder, ending in a slash */
-export function searchEngine(base: string): SearchEngine {
-  const data = searchData(base);
+/**
+ * @param base address of the plan's search folder, ending in a slash
+ * @param edition mark of the edition of the page: nothing of another one answers
+ */
+export function searchEngine(base: string, edition: string): SearchEngine {
+  const data = searchData(base, edition);
   let loading: Promise<SearchTable> | null = null;
   let lookUp: Lookup | null = null;
   let trouble = '';
@@ -43,9 +47,9 @@ export function searchEngine(base: string): SearchEngine {
     trouble = refusal(table);
     if (!trouble) {
       try {
-        lookUp = await openIndex(`${base}index/`);
-      } catch {
-        trouble = NOT_LOADED;
+        lookUp = await openIndex(`${base}index/`, edition);
+      } catch (error) {
+        trouble = reason(error);
       }
     }
     if (trouble) await data.texts();
@@ -64,8 +68,8 @@ export function searchEngine(base: string): SearchEngine {
         });
         if ([...found.keys()].every((index) => lines[index])) return found;
         trouble = OTHER_MAKE;
-      } catch {
-        trouble = NOT_LOADED;
+      } catch (error) {
+        trouble = reason(error);
       }
     }
     folded ??= (await data.texts()).map(({ text }) => fold(text).text);
@@ -119,6 +123,7 @@ export function searchEngine(base: string): SearchEngine {
 
 const NOT_LOADED = '索引未能载入';
 const OTHER_MAKE = '索引与页面版本不一致';
+const reason = (error: unknown): string => (isOtherEdition(error) ? OTHER_MAKE : NOT_LOADED);
 
 /** Why the index is not even tried; empty where it is. */
 function refusal({ fold: made }: SearchTable): string {

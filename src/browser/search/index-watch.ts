@@ -2,7 +2,9 @@
  * Watches the downloads of the index: a piece that does not arrive whole must not look like «no hits». Pagefind fetches
  * by itself, so its fetches are looked at on their way.
  */
+import { isNamedAfter } from '../../search/of-edition.ts';
 import { isWhole } from '../../search/index-seal.ts';
+import { OTHER_EDITION } from './load.ts';
 
 /** Files of the index that Pagefind unpacks; the others are text, and fail by themselves when broken. */
 const TEXT = /\.(js|json)$/;
@@ -10,10 +12,11 @@ const TEXT = /\.(js|json)$/;
 /**
  * From now on, whatever is fetched below `prefix` arrives whole, or not at all.
  * @param prefix whole address of the index's folder
- * @param fail told of each file that did not arrive
+ * @param edition mark of the edition that the files must be of: the newest index may be one of a site that has gone on
+ * @param fail told why, for each file that did not arrive
  * @returns how to stop watching
  */
-export function watchIndex(prefix: string, fail: () => void): () => void {
+export function watchIndex(prefix: string, edition: string, fail: (why: Error) => void): () => void {
   const real = window.fetch;
   const watched: typeof fetch = async (...request) => {
     const [asked] = request;
@@ -21,13 +24,14 @@ export function watchIndex(prefix: string, fail: () => void): () => void {
     if (!address.startsWith(prefix)) return real(...request);
     try {
       const name = new URL(address).pathname.split('/').at(-1)!;
+      if (!isNamedAfter(edition, name)) throw new Error(OTHER_EDITION);
       let response = await real(...request);
       // A damaged copy may lie in the browser's own cache.
       if (response.ok && !(await whole(name, response))) response = await real(address, { cache: 'reload' });
       if (response.ok && (await whole(name, response))) return response;
       throw new Error(address);
     } catch (error) {
-      fail();
+      fail(error as Error);
       throw error;
     }
   };

@@ -18,15 +18,16 @@ let attempts = 0;
 /**
  * Opens an index. The answer rejects when a piece did not arrive, instead of finding less.
  * @param folder address of the index, ending in a slash
+ * @param edition mark of the edition it must be of
  * @throws when the index cannot be had
  */
-export async function openIndex(folder: string): Promise<Lookup> {
-  let broken = false;
-  const unwatch = watchIndex(folder, () => (broken = true));
+export async function openIndex(folder: string, edition: string): Promise<Lookup> {
+  let broken: Error | undefined;
+  const unwatch = watchIndex(folder, edition, (why) => (broken ??= why));
   const check = (): void => {
     if (!broken) return;
     unwatch();
-    throw new Error(folder);
+    throw broken;
   };
   const again = attempts > 0 ? `?${attempts}` : '';
   attempts += 1;
@@ -50,6 +51,7 @@ export async function openIndex(folder: string): Promise<Lookup> {
     };
   } catch (error) {
     unwatch();
-    throw error;
+    // Pagefind says of what it misses no more than that.
+    throw broken ?? error;
   }
 }

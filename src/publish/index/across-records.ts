@@ -2,12 +2,18 @@
 import { wordsOf, type AcrossTable } from '../../search/across.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { editionOf } from '../data/edition.ts';
 import { readingsOf, searched } from './search-table.ts';
 
 export const acrossTable = (plans: readonly Plan[]): AcrossTable => ({
   fold: FOLD_VERSION,
   readings: [...new Map(plans.flatMap(readingsOf).map((reading) => [reading.join(), reading])).values()],
-  plans: plans.map((plan) => ({ id: plan.id, name: plan.meta.short, clauses: searched(plan).length })),
+  plans: plans.map((plan) => ({
+    id: plan.id,
+    name: plan.meta.short,
+    edition: editionOf(plan).mark,
+    clauses: searched(plan).length,
+  })),
 });
 
 /** Records of all plans, plan by plan, each in reading order. */

@@ -17,14 +17,20 @@ export interface IndexRecord {
 
 /**
  * The index of `records`; the n-th is record n of what the search is told.
+ * @param edition mark of the edition, which its files bear in their names
  * @param size of its pieces, in Pagefind's own measure (see `npm run bench`)
  * @throws when Pagefind complains, or the index does not hold exactly these records
  */
-export async function indexOf(records: readonly IndexRecord[], size: number): Promise<IndexFiles> {
+export async function indexOf(
+  records: readonly IndexRecord[],
+  edition: string,
+  size: number,
+): Promise<IndexFiles> {
   const files = await pagefindFiles(records, size);
   nameParts(
     files,
     records.map(({ url }) => url),
+    edition,
   );
   for (const name of files.keys()) if (UNUSED.test(name)) files.delete(name);
   sealIndex(files);

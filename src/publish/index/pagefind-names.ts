@@ -23,16 +23,21 @@ type List = [
 ];
 
 /**
- * Renames in the list, and the pieces themselves: record `ids[12]` becomes `012`, a piece `k3x001`.
+ * Renames in the list, and the pieces themselves: record `ids[12]` becomes `012`, a piece `3f9a1c2ek3x001`.
  * @param ids the records' urls in order
+ * @param edition mark of the edition: the search takes no piece of another one
  * @throws when the index does not hold exactly these records, each once
  */
-export function nameParts(files: IndexFiles, ids: readonly string[]): void {
+export function nameParts(files: IndexFiles, ids: readonly string[], edition: string): void {
   const file = [...files.keys()].find((name) => name.endsWith('.pf_meta'))!;
   const bytes = gunzipSync(files.get(file)!);
   const [version, records, pieces, ...rest] = decode(bytes.subarray(MARK.length)) as List;
-  const list: List = [version, nameRecords(records, files, ids), namePieces(pieces, files), ...rest];
-  files.set(file, gzipSync(Buffer.concat([Buffer.from(MARK), encode(list)]), { level: 9 }));
+  const list: List = [version, nameRecords(records, files, ids), namePieces(pieces, files, edition), ...rest];
+  files.delete(file);
+  files.set(
+    nameList(file, files, edition),
+    gzipSync(Buffer.concat([Buffer.from(MARK), encode(list)]), { level: 9 }),
+  );
 }
 
 function nameRecords(records: List[1], files: IndexFiles, ids: readonly string[]): List[1] {
@@ -52,15 +57,24 @@ function nameRecords(records: List[1], files: IndexFiles, ids: readonly string[]
   return named;
 }
 
-/** The edition stands in the name, so that no cache can give a piece of another one. */
-function namePieces(pieces: List[2], files: IndexFiles): List[2] {
+/** `pagefind.unknown_2d5f.pf_meta` → `pagefind.3f9a1c2e_unknown_2d5f.pf_meta`, also where Pagefind looks the name up. */
+function nameList(file: string, files: IndexFiles, edition: string): string {
+  const entry = [...files.keys()].find((name) => name.endsWith('-entry.json'))!;
+  const hash = /^pagefind\.(.+)\.pf_meta$/.exec(file)![1]!;
+  const text = new TextDecoder().decode(files.get(entry));
+  files.set(entry, new TextEncoder().encode(text.replace(`"${hash}"`, `"${edition}_${hash}"`)));
+  return file.replace(hash, `${edition}_${hash}`);
+}
+
+/** Edition and checksum of all stand in the name, so that no cache can give a piece of another one. */
+function namePieces(pieces: List[2], files: IndexFiles, edition: string): List[2] {
   const hash = createHash('sha256');
   for (const [, , name] of pieces) hash.update(files.get(fileOf(name))!);
-  const edition = BigInt(`0x${hash.digest('hex').slice(0, 12)}`)
+  const sum = BigInt(`0x${hash.digest('hex').slice(0, 12)}`)
     .toString(36)
     .slice(-4);
   return pieces.map(([from, to, name], place) => {
-    const named = edition + number(place);
+    const named = edition + sum + number(place);
     files.set(fileOf(named), files.get(fileOf(name))!);
     files.delete(fileOf(name));
     return [from, to, named];

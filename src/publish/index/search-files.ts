@@ -2,9 +2,11 @@
 import { acrossRecords, acrossTable } from './across-records.ts';
 import { fold, spaced } from '../../search/fold.ts';
 import { hasHead, headOf } from '../../search/shown-head.ts';
+import { withEdition } from '../../search/of-edition.ts';
 import { packShown, type Shown } from '../../search/shown.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { editionOf, markOfAll } from '../data/edition.ts';
 import { indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
 import { packPlaces, searchPlaces } from './search-places.ts';
@@ -27,33 +29,41 @@ export type Files = Map<string, Uint8Array | string>;
  */
 export async function searchFiles(plan: Plan, hasPage: (page: string) => boolean): Promise<Files> {
   const shown = shownTexts(plan);
+  const { mark } = editionOf(plan);
   return new Map<string, Uint8Array | string>([
-    ...inFolder('index', await indexOf(recordsOf(plan), PIECES)),
-    ...inFolder('text', texts(searched(plan), shown)),
+    ...inFolder('index', await indexOf(recordsOf(plan), mark, PIECES)),
+    ...inFolder('text', texts(searched(plan), shown, mark)),
     ...searchTables(plan, hasPage),
-    script('texts', shown.map(packShown)),
-    script('places', packPlaces(plan)),
-    script('hints', searchHints(plan)),
-    script('traditional', traditional(plan)),
+    script('texts', mark, shown.map(packShown)),
+    script('places', mark, packPlaces(plan)),
+    script('hints', mark, searchHints(plan)),
+    script('traditional', mark, traditional(plan)),
   ]);
 }
 
 /** What belongs into the site's own `search/`, where there are several plans. */
-export const acrossFiles = async (plans: readonly Plan[]): Promise<Files> =>
-  new Map<string, Uint8Array | string>([
-    ...inFolder('index', await indexOf(acrossRecords(plans), PIECES_ACROSS)),
-    script('across', acrossTable(plans)),
+export async function acrossFiles(plans: readonly Plan[]): Promise<Files> {
+  const mark = markOfAll(plans);
+  return new Map<string, Uint8Array | string>([
+    ...inFolder('index', await indexOf(acrossRecords(plans), mark, PIECES_ACROSS)),
+    script('across', mark, acrossTable(plans)),
   ]);
+}
 
 const inFolder = <T>(folder: string, files: Iterable<[string, T]>): [string, T][] =>
   [...files].map(([name, content]) => [`${folder}/${name}`, content]);
 
 /** A small text for each clause, and another for the head of each that is long. */
-function texts(clauses: readonly Clause[], shown: readonly Shown[]): [file: string, text: string][] {
+function texts(
+  clauses: readonly Clause[],
+  shown: readonly Shown[],
+  mark: string,
+): [file: string, text: string][] {
+  const pack = (what: Shown): string => withEdition(mark, packShown(what));
   return clauses.flatMap(({ id, text }, n): [string, string][] => [
-    [`${id}.txt`, packShown(shown[n]!)],
+    [`${id}.txt`, pack(shown[n]!)],
     ...(hasHead(fold(text).text.length)
-      ? ([[`${id}.head.txt`, packShown(headOf(shown[n]!))]] as [string, string][])
+      ? ([[`${id}.head.txt`, pack(headOf(shown[n]!))]] as [string, string][])
       : []),
   ]);
 }

@@ -16,10 +16,10 @@ const BEST = 3;
 export async function planGroup(
   q: string,
   terms: readonly string[],
-  { id, name, hits }: PlanHits,
+  { id, name, edition, hits }: PlanHits,
   engine: AcrossEngine,
 ): Promise<HTMLElement> {
-  const data = engine.data(id);
+  const data = engine.data({ id, edition });
   const table = await data.table();
   const best = rank(
     hits.map(({ index, spots }) => ({ index, spots, entry: entryOf(table.lines[index]!) })),
