@@ -25,7 +25,7 @@ function planYaml({ title, numbering }: Draft, { name, sha256 }: ReceivedFile): 
 title: ${title ? yaml(title) : '待填：规划全名'}
 short: 待填：简称
 place: ${placeOf(title) || '待填：县名'}
-period: ${period ? `{ from: ${period[0]}, to: ${period[1]} }` : '待填：起止年，写作 { from: 2026, to: 2030 }'}
+period: ${period ? `{ from: ${period[0]}, to: ${period[1]} }` : '{ from: 待填, to: 待填 } # 起止年，如 2026、2030'}
 issuer: 待填：发文机关
 issued: 待填：印发日期，写作 2026-03-01
 source: 待填：来稿怎样得来

@@ -44,7 +44,7 @@ let files: IndexFiles;
 let pagefind: Pagefind;
 
 beforeAll(async () => {
-  files = await indexOf(records, 300);
+  files = await indexOf(records, '3f9a1c2e', 300);
   for (const [name, bytes] of files) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
@@ -102,7 +102,7 @@ test('pieces are as small as they are asked to be, and named by edition and numb
   const signs = new Set(TEXTS.join(''));
   const all = [...signs].map((content, n) => ({ url: `c1-p${n + 1}`, content }));
   const pieces = async (size: number): Promise<string[]> =>
-    [...(await indexOf(all, size)).keys()].filter((name) => name.endsWith('.pf_index'));
+    [...(await indexOf(all, '3f9a1c2e', size)).keys()].filter((name) => name.endsWith('.pf_index'));
   const [small, large] = [await pieces(30), await pieces(20_000)];
   expect(large).toHaveLength(1);
   expect(small.length).toBeGreaterThan(3);
