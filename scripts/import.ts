@@ -1,19 +1,20 @@
 /**
- * First draft of a plan from a received file: `npm run import -- <plan-id> <file>`. Writes the folder, then says what a
- * person must decide. Never touches a folder that is there.
+ * A received file becomes a plan: `npm run import -- <plan-id> <file>` writes a first draft and says what a person must
+ * decide; it never touches a folder that is there. With `--replace` a better file takes the place of the source of a
+ * plan that is there: chapters stay, and what no longer holds is listed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { draft } from '../src/import/draft.ts';
+import { draft, type Draft } from '../src/import/draft.ts';
+import { planFiles, withSource, type ReceivedFile } from '../src/import/plan-files.ts';
 import { readReceived } from '../src/import/read.ts';
 import type { Received } from '../src/import/reading/received.ts';
 import { fileOf } from '../src/import/writing/pictures.ts';
-import { planFiles } from '../src/import/plan-files.ts';
 import { checkFiles } from '../src/plan/authoring/files.ts';
-import { contentRoot } from '../src/site/plans/read-plan.ts';
+import { contentRoot, readPlan } from '../src/site/plans/read-plan.ts';
 
-/** Says in one sentence why nothing was imported. */
+/** Says in one sentence why nothing was done. */
 function refuse(sentence: string): never {
   console.error(sentence);
   process.exit(1);
@@ -32,30 +33,78 @@ function picturesBeside({ lines, pictures }: Received, file: string): Map<string
   for (const src of lines.flatMap(({ picture }) => (picture ? [picture.src] : []))) {
     const data = /^data:image\/[\w+.-]+;base64,(.*)$/s.exec(src);
     if (data) found.set(src, Buffer.from(data[1]!, 'base64'));
-    const beside = path.resolve(path.dirname(file), decodeURI(src.split(/[?#]/)[0]!));
-    if (!data && !/^\w+:/.test(src) && existsSync(beside)) found.set(src, readFileSync(beside));
+    if (data || /^\w+:/.test(src)) continue;
+    const beside = path.resolve(path.dirname(file), fromAddress(src));
+    if (existsSync(beside) && statSync(beside).isFile()) found.set(src, readFileSync(beside));
   }
   return found;
 }
 
-const [id = '', file = ''] = process.argv.slice(2);
-if (!id || !file) refuse('用法：npm run import -- <规划编号，如 xiping-145> <来稿文件>');
-const [named] = checkFiles({ id, files: new Map([['', '']]) }).filter(({ rule }) => rule === 'F7');
+/** An address that is no proper one is taken as it stands. */
+function fromAddress(src: string): string {
+  const [file] = src.split(/[?#]/);
+  try {
+    return decodeURI(file!);
+  } catch {
+    return file!;
+  }
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [name, content] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+}
+
+/** A blank before Latin letters, as between Han and Latin everywhere. */
+const spaced = (words: string): string => (/^\w/.test(words) ? ` ${words}` : words);
+
+function importNew(folder: string, file: string, received: Received, from: ReceivedFile): void {
+  if (existsSync(folder)) refuse(`${folder} 已经有了：导入只做初稿，不改已有的规划；要换来稿，加 --replace`);
+  const pictures = picturesBeside(received, file);
+  const drafted = draft({ ...received, pictures });
+  const kept = [...pictures].map(([src, bytes]): [string, Uint8Array] => [fileOf(src), bytes]);
+  writeAll(
+    folder,
+    new Map<string, string | Uint8Array>([...planFiles(drafted, received.source, from), ...kept]),
+  );
+  for (const { line, question } of drafted.questions) console.log(`source.txt:${line} ${question}`);
+  console.log(`\n「${from.name}」是${spaced(received.kind)}。${drafted.summary}`);
+  console.log(`${folder}：初稿 ${drafted.questions.length} 处要人决定。逐行读过之后运行 npm run check。`);
+}
+
+async function replaceSource(
+  folder: string,
+  { source, kind }: Received,
+  { aside }: Draft,
+  from: ReceivedFile,
+): Promise<void> {
+  if (!existsSync(folder)) refuse(`没有 ${folder}：第一次导入不加 --replace`);
+  // The model and its parsers load for this alone: a first import is over before they are read.
+  const { replacement } = await import('../src/import/replace.ts');
+  const plan = readPlan(path.basename(folder));
+  const changes = replacement(plan, source, aside);
+  if (!changes) refuse(`${folder} 现在读不全：先改到 npm run check 能读，再换来稿`);
+  writeAll(folder, withSource(plan.files, source, from, aside));
+  const { clauses, corrections, records } = changes;
+  for (const line of [...clauses, ...corrections, ...records]) console.log(line);
+  console.log(`\n「${from.name}」是${spaced(kind)}，已换作 ${folder} 的来稿。`);
+  console.log(
+    `正文与它不同 ${clauses.length} 处，不再成立的勘误 ${corrections.length} 条，要核对的目标和项目 ${records.length} 条。`,
+  );
+}
+
+const [id = '', file = '', flag] = process.argv.slice(2);
+if (!id || !file || (flag !== undefined && flag !== '--replace'))
+  refuse('用法：npm run import -- <规划编号，如 xiping-145> <来稿文件> [--replace]');
+const [named] = checkFiles({ id, files: new Map([['plan.yaml', '']]) }).filter(({ rule }) => rule === 'F7');
 if (named) refuse(`${named.message}：${named.hint}`);
-const folder = path.join(contentRoot(), id);
-if (existsSync(folder)) refuse(`${folder} 已经有了：导入只做初稿，不改已有的规划`);
 const bytes = bytesOf(file);
 const name = path.basename(file);
 const received = await readReceived(name, bytes);
 if ('refused' in received) refuse(received.refused);
-const pictures = picturesBeside(received, file);
-const drafted = draft({ ...received, pictures });
-const sha256 = createHash('sha256').update(bytes).digest('hex');
-mkdirSync(path.join(folder, 'chapters'), { recursive: true });
-for (const [at, text] of planFiles(drafted, received.source, { name, sha256 }))
-  writeFileSync(path.join(folder, at), text);
-if (pictures.size > 0) mkdirSync(path.join(folder, 'pictures'));
-for (const [src, picture] of pictures) writeFileSync(path.join(folder, fileOf(src)), picture);
-for (const { line, question } of drafted.questions) console.log(`source.txt:${line} ${question}`);
-console.log(`\n「${name}」是${received.kind}。${drafted.summary}`);
-console.log(`${folder}：初稿 ${drafted.questions.length} 处要人决定。逐行读过之后运行 npm run check。`);
+const from = { name, sha256: createHash('sha256').update(bytes).digest('hex') };
+const folder = path.join(contentRoot(), id);
+if (flag) await replaceSource(folder, received, draft(received), from);
+else importNew(folder, file, received, from);

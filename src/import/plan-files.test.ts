@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drafted } from '../../scripts/testing/received/drafted.ts';
-import { periodOf, planFiles } from './plan-files.ts';
+import { periodOf, planFiles, withSource } from './plan-files.ts';
 
 const RECEIVED = { name: '纲要 "定稿"\'.docx', sha256: 'a'.repeat(64) };
 
@@ -31,7 +31,7 @@ test('lines that stand elsewhere in the chapters than in the source are listed i
   const source = '第一章 甲\n\n粮食[^1]。\n\n[^1]: 来自公报。\n';
   expect(planFiles(drafted(source), source, RECEIVED).get('errata.yaml')).toBe(`corrections: []
 doubts: []
-aside: # 来稿里不在正文原处的行：目录、页码不进正文，注释移到所注的字后面
+aside: # 来稿里不在正文原处的行：目录、页眉页码不进正文，注释移到所注的字后面
   - { lines: [5, 5], class: 注释, begins: '[^1]:来自公报。' }
 `);
 });
@@ -44,3 +44,23 @@ test.each([
   ['第三个五年计划', null],
   ['临禾县城市总体规划', null],
 ])('the period of 「%s」 is %j', (title, period) => expect(periodOf(title)).toEqual(period));
+
+test('another source changes where the text came from and the lines set aside, nothing else', () => {
+  const files = new Map([
+    ['plan.yaml', "title: 甲\nreceived: { file: '旧.txt', sha256: 0 }\nissuer: 乙\n"],
+    [
+      'errata.yaml',
+      "corrections: []\naside: # 旧\n  - { lines: [1, 2], class: 目录, begins: '目录' }\ndoubts: []\n",
+    ],
+  ]);
+  const aside = [{ lines: [3, 4] as [number, number], class: '目录' as const, begins: '目 录' }];
+  expect(Object.fromEntries(withSource(files, '新文\n', { name: '新.docx', sha256: 'f' }, aside))).toEqual({
+    'source.txt': '新文\n',
+    'plan.yaml': "title: 甲\nissuer: 乙\nreceived: { file: '新.docx', sha256: f }\n",
+    'errata.yaml': `corrections: []
+doubts: []
+aside: # 来稿里不在正文原处的行：目录、页眉页码不进正文，注释移到所注的字后面
+  - { lines: [3, 4], class: 目录, begins: '目 录' }
+`,
+  });
+});

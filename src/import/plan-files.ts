@@ -1,6 +1,7 @@
 /** The files of a new plan: what its author goes on from. */
 import type { Draft } from './draft.ts';
 import { fromChinese } from '../text/numerals.ts';
+import type { Aside } from './writing/aside.ts';
 import { yaml } from './writing/mdx.ts';
 import { numberingYaml } from './writing/numbering.ts';
 
@@ -14,7 +15,7 @@ export function planFiles(draft: Draft, source: string, received: ReceivedFile):
   return new Map([
     ['source.txt', source],
     ['plan.yaml', planYaml(draft, received)],
-    ['errata.yaml', errataYaml(draft)],
+    ['errata.yaml', `corrections: []\ndoubts: []\n${asideYaml(draft.aside)}`],
     ...draft.files,
   ]);
 }
@@ -29,17 +30,36 @@ period: ${period ? `{ from: ${period[0]}, to: ${period[1]} }` : '{ from: 待填,
 issuer: 待填：发文机关
 issued: 待填：印发日期，写作 2026-03-01
 source: 待填：来稿怎样得来
-received: { file: '${name.replaceAll("'", "''")}', sha256: ${sha256} }
+${receivedYaml({ name, sha256 })}
 ${numberingYaml(numbering)}`;
 }
 
-function errataYaml({ aside }: Draft): string {
+const receivedYaml = ({ name, sha256 }: ReceivedFile): string =>
+  `received: { file: '${name.replaceAll("'", "''")}', sha256: ${sha256} }`;
+
+function asideYaml(aside: readonly Aside[]): string {
   const rows = aside.map(
     ({ lines, class: kind, begins }) =>
       `  - { lines: [${lines.join(', ')}], class: ${kind}, begins: '${begins.replaceAll("'", "''")}' }\n`,
   );
-  const head = 'aside: # 来稿里不在正文原处的行：目录、页码不进正文，注释移到所注的字后面\n';
-  return `corrections: []\ndoubts: []\n${rows.length > 0 ? head + rows.join('') : ''}`;
+  const head = 'aside: # 来稿里不在正文原处的行：目录、页眉页码不进正文，注释移到所注的字后面\n';
+  return rows.length > 0 ? head + rows.join('') : '';
+}
+
+/** The files that say where a plan's text came from, after a better source took the old one's place. */
+export function withSource(
+  files: ReadonlyMap<string, string>,
+  source: string,
+  received: ReceivedFile,
+  aside: readonly Aside[],
+): Map<string, string> {
+  const plan = files.get('plan.yaml')!.replace(/^received:.*\n?/m, '');
+  const errata = files.get('errata.yaml')!.replace(/^aside:.*\n(?:[ #].*\n)*/m, '');
+  return new Map([
+    ['source.txt', source],
+    ['plan.yaml', `${plan.trimEnd()}\n${receivedYaml(received)}\n`],
+    ['errata.yaml', `${errata.trimEnd()}\n${asideYaml(aside)}`],
+  ]);
 }
 
 /** 临禾县国民经济…, 临禾县“十五五”…: the county, or ''. */
