@@ -104,7 +104,7 @@ const valueAt = (read: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], read);
 
 /** The closest of `candidates` to a misspelt `word`, or `null` when nothing is close. */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+function nearest(word: string, candidates: readonly string[]): string | null {
   const ranked = candidates
     .map((candidate) => ({ candidate, cost: distance(word, candidate) }))
     .sort((a, b) => a.cost - b.cost);

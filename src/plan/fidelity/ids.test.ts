@@ -60,6 +60,11 @@ test.each<[string, Anchor[], string[]]>([
     ['1 I3 段落编号「c2-p3」还没有登记'],
   ],
   [
+    'many ids that are new, told once',
+    [...ANCHORS, ...[3, 4, 5, 6].map((k) => ({ id: `c2-p${k}`, received: `第${k}段。` }))],
+    ['1 I3 段落编号「c2-p3、c2-p4、c2-p5」等 4 个还没有登记'],
+  ],
+  [
     'a paragraph joined to the next',
     [HEAD, { ...FIRST, received: FIRST.received + SECOND.received }],
     [`2 I2 ${MOVED}「加强组织领导,明确责任分…要同心协力。」`, `3 I1 ${GONE}`],

@@ -46,7 +46,7 @@ export function checkIds(
   compare(published, anchors, (id) => !isErratum(id), {
     lost: (line, id, was) => report('I1', at(line), id, was),
     moved: (line, id, was, is) => faithful && report('I2', at(line), id, was, is),
-    unknown: (id) => report('I3', at(1), id),
+    unknown: (ids) => report('I3', at(1), ids),
   });
   return faults;
 }
@@ -58,7 +58,7 @@ export function checkErratumIds(file: string, published: string, anchors: readon
   compare(published, anchors, isErratum, {
     lost: (line, id, was) => report('I1/erratum', at(line), id, was),
     moved: (line, id, was, is) => report('I2/erratum', at(line), id, was, is),
-    unknown: (id) => report('I3/erratum', at(1), id),
+    unknown: (ids) => report('I3/erratum', at(1), ids),
   });
   return faults;
 }
@@ -66,7 +66,8 @@ export function checkErratumIds(file: string, published: string, anchors: readon
 interface Found {
   lost(line: number, id: string, was: string): void;
   moved(line: number, id: string, was: string, is: string): void;
-  unknown(id: string): void;
+  /** All that are not registered, told at once: before they first are, there are hundreds. */
+  unknown(ids: readonly string[]): void;
 }
 
 const at = (line: number): { line: number; column: number } => ({ line, column: 1 });
@@ -88,5 +89,6 @@ function compare(
     if (is === undefined) found.lost(index + 1, id, was);
     else if (is !== was) found.moved(index + 1, id, was, is);
   });
-  for (const { id } of anchors) if (!known.has(id)) found.unknown(id);
+  const unknown = anchors.flatMap(({ id }) => (known.has(id) ? [] : id));
+  if (unknown.length > 0) found.unknown(unknown);
 }

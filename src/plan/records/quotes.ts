@@ -20,7 +20,7 @@ export const bareUnits = (units: readonly Unit[]): BareUnit[] =>
   units.map(({ id, own }) => ({ id, own, text: bare(own).text }));
 
 /** A quote as it stands in its clause, with the blanks and tabs that are there. */
-export function wordsOf(units: readonly BareUnit[], { quote, clause }: PlacedQuote): string {
+export function wordsInClause(units: readonly BareUnit[], { quote, clause }: PlacedQuote): string {
   const { own } = units.find(({ id }) => id === clause)!;
   const [spot] = locateQuote(own, quote);
   return spot ? own.slice(spot.start, spot.end) : quote;

@@ -7,7 +7,7 @@ import type { Unit } from '../fidelity/edits.ts';
 import { reportTo, type RuleName, type Words } from '../rules/rules.ts';
 import { placeNamed } from './places.ts';
 import type { PlanMeta } from '../authoring/schema-plan.ts';
-import { bareUnits, placeQuote, wordsOf, type BareUnit, type PlacedQuote } from './quotes.ts';
+import { bareUnits, placeQuote, wordsInClause, type BareUnit, type PlacedQuote } from './quotes.ts';
 import { checkValues, type ReportField } from './values.ts';
 import { checkComparator, checkUnit, checkYears } from './wording.ts';
 
@@ -75,7 +75,7 @@ function read(
   return {
     report,
     period,
-    words: (placed) => wordsOf(texts, placed),
+    words: (placed) => wordsInClause(texts, placed),
     place: (words, path) =>
       placeQuote(chapter.number, texts, words, (name, ...said) => report(name, [...path, 'quote'], ...said)),
     unique(id, path) {

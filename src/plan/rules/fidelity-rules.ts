@@ -92,7 +92,7 @@ export const fidelityRules = {
       `段落编号「${id}」移到了别的文字上：原是「${was}」，现是「${is}」`,
     '把新增或拆分的段落放回原来的分段',
   ),
-  I3: rule((id: string) => `段落编号「${id}」还没有登记`, '确认分段无误后运行 npm run ids'),
+  I3: rule((ids: readonly string[]) => `段落编号${listed(ids)}还没有登记`, '确认分段无误后运行 npm run ids'),
   'I1/erratum': rule(
     (id: string, was: string) => `勘误或存疑的编号「${id}」不见了（「${was}」）`,
     '恢复这一条；已发布的勘误和存疑不能删',
@@ -104,7 +104,7 @@ export const fidelityRules = {
       `把新增的一条移到同一段（或同为通篇）的各条之后；只是改写了这一条的字句，就把这一行改成「${id}\t${is}」`,
   ),
   'I3/erratum': rule(
-    (id: string) => `勘误或存疑的编号「${id}」还没有登记`,
+    (ids: readonly string[]) => `勘误或存疑的编号${listed(ids)}还没有登记`,
     '确认它在同一段（或同为通篇）的各条之后，运行 npm run ids',
   ),
 };
@@ -115,6 +115,10 @@ const SEAM_HINTS: Record<string, string> = {
   挤格: 'lines 写起止两行，其中要有少一格、在行尾补了空格子的行；表头要有并入左边的列',
   断格: 'lines 写起止两行，其中要有一格被竖线拆成两格的行',
 };
+
+/** `「c1」`, `「c1、c1-p1、c1-p2」等 473 个` */
+const listed = (ids: readonly string[]): string =>
+  `「${ids.slice(0, 3).join('、')}」${ids.length > 3 ? `等 ${ids.length} 个` : ''}`;
 
 const held = (words: string): string => (words ? `是「${clip(words)}」` : '是空的');
 
