@@ -11,7 +11,7 @@ import type { Plan } from './plan/plan.ts';
 import { chapterAddress } from './site/chapters/chapter-address.ts';
 import { contentRoot, isContent } from './site/plans/read-plan.ts';
 import { getPlans } from './site/plans/source.ts';
-import { chapterOf } from './text/clause-id.ts';
+import { folderOf, pageOf } from './text/clause-id.ts';
 
 interface Entry<Data> {
   id: string;
@@ -49,10 +49,10 @@ const plans = defineCollection({
 /** The fields of a chapter, by the plan's id and the chapter's number. */
 const chapters = defineCollection({
   loader: ofPlans<ChapterMeta>(({ id, chapters, goals, projects }) =>
-    chapters.map(({ number, title, file }) => {
-      const own = ({ clause }: { clause: string }): boolean => chapterOf(clause) === number;
+    chapters.map(({ id: page, number, title, file }) => {
+      const own = ({ clause }: { clause: string }): boolean => pageOf(clause) === page;
       const data = { number, title, goals: goals.filter(own), projects: projects.filter(own) };
-      return { id: `${id}/${number}`, data, file: chapterAddress(file) };
+      return { id: `${id}/${folderOf(page)}`, data, file: chapterAddress(file) };
     }),
   ),
   schema: chapterSchema,

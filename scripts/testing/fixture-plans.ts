@@ -1,6 +1,7 @@
 /**
  * The invented plans that tests of the code stand on: an editor who adds a word to a real plan breaks none of them.
- * `linhe-155` is as small as a plan can be; `yunting-155` has every shape there is, and grows with the schemas.
+ * `linhe-155` is as small as a plan can be; `yunting-155` has every field there is, and grows with the schemas.
+ * `haidong-2035` has parts in which chapters begin again, `qinghe-2030` numbers 一、（一）.
  */
 import type { PlanFiles } from '../../src/plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../src/plan/plan.ts';
@@ -14,7 +15,9 @@ export interface PlanFolder {
 
 export const SMALL: PlanFolder = { id: 'linhe-155', root: 'scripts/testing/fixtures/content' };
 export const COMPLETE: PlanFolder = { id: 'yunting-155', root: 'scripts/testing/fixtures/complete' };
-export const FIXTURES: readonly PlanFolder[] = [SMALL, COMPLETE];
+export const PARTS: PlanFolder = { id: 'haidong-2035', root: 'scripts/testing/fixtures/shapes' };
+export const SIGNS: PlanFolder = { id: 'qinghe-2030', root: 'scripts/testing/fixtures/shapes' };
+export const FIXTURES: readonly PlanFolder[] = [SMALL, COMPLETE, PARTS, SIGNS];
 /** The first real plan, for tests of its text. */
 export const XIPING: PlanFolder = { id: 'xiping-145', root: 'content' };
 

@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import { drafted } from '../../scripts/testing/received/drafted.ts';
 import { filesOf } from '../../scripts/testing/fixture-plans.ts';
-import { toChinese } from '../text/numerals.ts';
+import { labelOf, styleOf } from '../text/label-style.ts';
 
 /** A text without layout, markup and escapes. */
 const plain = (text: string): string =>
@@ -14,9 +15,16 @@ const plain = (text: string): string =>
 
 test.each(inject('plans'))('a draft of the source of $id loses nothing and adds nothing', (folder) => {
   const source = filesOf(folder).get('source.txt')!;
-  const bodies = [...drafted(source).files.values()].map((text) => {
-    const [, number, title, rest] = /^---\nnumber: (\d+)\ntitle: (.*)\n---\n([^]*)$/.exec(text)!;
-    return number === '0' ? rest! : `第${toChinese(Number(number))}章${title}${rest}`;
+  const { files, numbering } = drafted(source);
+  let inPart = 0;
+  const bodies = [...files].map(([path, text]) => {
+    const [, front, rest] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text)!;
+    const { number, title, label } = parse(front!) as { number: number; title: string; label?: string };
+    const kind = ({ b: 'part', a: 'annex' } as const)[/\/([ab]?)\d/.exec(path)![1]!] ?? 'chapter';
+    inPart = kind === 'part' ? 0 : inPart + 1;
+    const style = kind === 'annex' || number === 0 ? null : styleOf(numbering[kind] ?? '');
+    const n = kind === 'chapter' && numbering.chapters === 'again' ? inPart : number;
+    return number === 0 ? rest! : `${label ?? (style ? labelOf(style, n) : '')}${title}${rest}`;
   });
   expect(plain(bodies.join(''))).toBe(plain(source));
 });

@@ -1,6 +1,6 @@
 /** How words of a plan are cited, over the invented one. */
 import { expect, test } from 'vitest';
-import { COMPLETE, planOf } from '../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, PARTS, planOf, SIGNS } from '../../scripts/testing/fixture-plans.ts';
 import { passagesOf } from '../../scripts/testing/truth/passages.ts';
 import { quotation, reference, sourceName, type Passage } from './citation.ts';
 
@@ -80,4 +80,20 @@ test('a list of references says which edition was read, where that is known', ()
   expect(reference(source, PAGE, '2026-07-01')).toBe(
     `云汀县人民政府. 云汀县国民经济和社会发展第十五个五年规划纲要[EB/OL]. 2026-04-01 · 3f9a1c2e版. （2026-03-16）[2026-07-01]. ${PAGE}.`,
   );
+});
+
+test.each([
+  [PARTS, 'c4-s1-p1', '第二编第二章第六节'],
+  [PARTS, 'b2-p1', '第二编'],
+  [PARTS, 'a1-p1', '附件1'],
+  [PARTS, 'a2-p1', '名词解释'],
+  [PARTS, 'c0-p1', ''],
+  [PARTS, 'c3-s1-p2', '第二编第一章第四节专栏一'],
+  [SIGNS, 'c1-s2-p1', '一、（二）'],
+  [SIGNS, 'c1-p1', '一'],
+  [SIGNS, 'c2-s2-p1', '二、“收尾说明”'],
+])('%j: %s is cited by what is printed there', (folder, id, place) => {
+  const plan = planOf(folder);
+  const quoted = quotation({ ...plan.meta, labels: plan.labels }, passagesOf(plan)(id));
+  expect(quoted.slice(quoted.lastIndexOf('》') + 1)).toBe(`${place}）`);
 });

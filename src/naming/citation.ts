@@ -3,7 +3,8 @@
  * Runs in the reader's browser as well, so it knows no more of a plan than these functions need.
  */
 import { placeName } from './cite.ts';
-import { blockOf, chapterOf } from '../text/clause-id.ts';
+import { blockOf, pageOf } from '../text/clause-id.ts';
+import type { Labels } from '../text/labels.ts';
 
 /** What a citation says of the document. */
 export interface Source {
@@ -15,6 +16,8 @@ export interface Source {
   number?: string | undefined;
   /** Which edition is cited, as `editionName` calls it. */
   edition?: string | undefined;
+  /** What its chapters and sections are called, where that is not as usual. */
+  labels?: Labels | undefined;
   /** Where errors are reported. */
   report?: string | undefined;
 }
@@ -46,7 +49,8 @@ export function sourceName({ title, number }: Source): string {
  */
 export function quotation(source: Source, passage: Passage): string {
   const words = passage.words.trim().replace(/[“”‘’]/g, (mark) => OTHER[mark]!);
-  const place = sharedPlace(passage) + (partName(passage) ?? '');
+  // A dot that parts number and title has nothing to part here.
+  const place = (sharedPlace(passage, source.labels) + (partName(passage) ?? '')).replace(/[、.．]$/, '');
   return `“${words.replace(/\t/g, '｜')}”（${sourceName(source)}${place}）`;
 }
 
@@ -57,25 +61,31 @@ export function quotation(source: Source, passage: Passage): string {
  * @param today the day of reading, `2026-07-01`
  */
 export function reference(source: Source, address: string, today: string, passage?: Passage): string {
-  const table = passage?.table ? tableName(passage) : null;
+  const table = passage?.table ? tableName(passage, source.labels) : null;
   const title = table === null ? `${source.title}[EB/OL]` : `${source.title}${table}[DS/OL]`;
   const edition = source.edition ? ` ${source.edition}版.` : '';
   return `${source.issuer}. ${title}.${edition} （${source.issued}）[${today}]. ${address}.`;
 }
 
 /** The section both ends stand in, else the chapter. */
-function sharedPlace({ id, end = id }: Passage): string {
-  return placeName(id) === placeName(end) ? placeName(id) : placeName(`c${chapterOf(id)}`);
+function sharedPlace({ id, end = id }: Passage, labels?: Labels): string {
+  const place = placeName(id, labels);
+  return place === placeName(end, labels) ? place : placeName(pageOf(id), labels);
 }
 
-/** `专栏 2-1：…` → `专栏2-1`; null for a title without a number, and for words that reach beyond their box. */
+const NUMBERED = /^(专栏|表)\s*(\d+(?:-\d+)?|[一二三四五六七八九十百]+)/u;
+
+/** `专栏 2-1：…` → `专栏2-1`, `专栏一 …` → `专栏一`; null for a title without a number, and for words that reach beyond their box. */
 function partName({ id, end = id, title }: Passage): string | null {
-  const [, kind, number] = /^(专栏|表)\s*(\d+(?:-\d+)?)/.exec(title ?? '') ?? [];
+  const [, kind, number] = NUMBERED.exec(title ?? '') ?? [];
   return kind && blockOf(id) === blockOf(end) ? kind + number : null;
 }
 
 /** `专栏 2-1：主要指标` → `：专栏2-1 主要指标`; a table without a title is named by its place. */
-function tableName({ id, title }: Passage): string {
-  if (!title) return `：${placeName(id)}附表`;
-  return `：${title.replace(/^(专栏|表)\s*(\d+(?:-\d+)?)[：:\s]*/, '$1$2 ').trim()}`;
+function tableName({ id, title }: Passage, labels?: Labels): string {
+  if (!title) return `：${placeName(id, labels)}附表`;
+  return `：${title
+    .replace(NUMBERED, '$1$2 ')
+    .replace(/^(\S+ )[：:\s]*/, '$1')
+    .trim()}`;
 }

@@ -1,47 +1,75 @@
-/** How a place in the plan is named. */
-import { chapterOf, isSection, sectionOf } from '../text/clause-id.ts';
-import { toChinese } from '../text/numerals.ts';
+/** How a place in the plan is named: by what is printed there (see `labels.ts`). */
+import { headOf, isSection, pageOf } from '../text/clause-id.ts';
+import { headsOf, labelIn, type Labels } from '../text/labels.ts';
 
-/** A chapter's name: as printed (`第三章 …`), or its title where it has no number in print. */
+/** A chapter, a part or an annex. Its heading is as printed (`第三章 …`); it may have none. */
 interface Titled {
+  id: string;
   heading: string | null;
   title: string;
 }
 
 /** What of a plan has names. */
 interface Named {
-  chapters: readonly (Titled & { number: number })[];
+  chapters: readonly Titled[];
   clauses: readonly { id: string; text: string }[];
 }
 
-/** Ids of chapters and sections → their full names. */
+/** Ids of chapters, parts, annexes and sections → their full names. */
 export function chapterNames(plan: Named): Record<string, string> {
   const names: Record<string, string> = {};
-  for (const { number, heading, title } of plan.chapters) names[`c${number}`] = heading ?? title;
+  for (const { id, heading, title } of plan.chapters) names[id] = heading ?? title;
   for (const { id, text } of plan.clauses) if (isSection(id)) names[id] = text;
   return names;
 }
 
-/** `第三章`; chapter 0 has no number in print: its title. */
-export const chapterLabel = ({ heading, title }: Titled): string => (heading ?? title).split(' ')[0]!;
+/** Figures and signs alone, 一、, name nothing to who does not see the title. */
+const isWord = (label: string): boolean => /[^\d\s零〇一二三四五六七八九十百０-９\p{P}]/u.test(label);
 
-/** `c3-s2-p5` → `第三章第二节`; chapter 0 has no number in print: empty. */
-export function placeName(clause: string): string {
-  const [chapter, section] = [chapterOf(clause), sectionOf(clause)];
-  if (chapter === 0) return '';
-  return `第${toChinese(chapter)}章${section === null ? '' : `第${toChinese(section)}节`}`;
+/** `第三章`; `三、产业` where the number alone is no word; chapter 0 has no number in print: its title. */
+export function chapterLabel({ id, heading, title }: Titled, labels: Labels): string {
+  const label = labelIn(labels, id);
+  return isWord(label) ? label : (heading ?? title);
 }
 
-const PARTS: Record<string, string> = { c: '章', s: '节', p: '段', i: '条', r: '行' };
+/** `c3-s2-p5` → `第三章第二节`, `b2-p1` → `第二篇`; what stands before the first chapter has no number in print: empty. */
+export function placeName(clause: string, labels: Labels = {}): string {
+  if (pageOf(clause) === 'c0') return '';
+  return headsOf(clause)
+    .map((id) => labelIn(labels, id))
+    .join('');
+}
+
+/** As printed, and where chapters begin again in each part with the number of the part before: no two have one name. */
+export function fullName({ id, label, heading, title }: Titled & { label: string }, labels: Labels): string {
+  const own = label || title;
+  const called = labels[id] ?? own;
+  return (called.endsWith(own) ? called.slice(0, -own.length) : '') + (heading ?? title);
+}
+
+const PARTS: Record<string, string> = {
+  b: '篇',
+  c: '章',
+  s: '节',
+  p: '段',
+  i: '条',
+  r: '行',
+  a: '附件',
+  n: '注',
+};
 
 /** `c3-s2-p5-i1` → `第1条`, `c3-s2` → `第2节`; what a clause is within its surroundings. */
-export function partLabel(id: string): string {
-  const [, letter, n] = /([cspir])(\d+)$/.exec(id)!;
-  return `第${n}${PARTS[letter!]}`;
+export function partLabel(id: string, labels: Labels = {}): string {
+  const [, letter, n] = /([abcspirn])(\d+)$/.exec(id)!;
+  const named = id === headOf(id) ? labels[id] : undefined;
+  return named ?? partOf(letter!, n!);
 }
 
+const partOf = (letter: string, n: string): string =>
+  letter === 'n' || letter === 'a' ? PARTS[letter]! + n : `第${n}${PARTS[letter]!}`;
+
 /** `c3-s2-p5-i1` → `第三章第二节第5段第1条`; what a person calls a clause. */
-export function clauseLabel(id: string): string {
-  const parts = [...id.matchAll(/-([pir])(\d+)/g)].map(([, letter, n]) => `第${n}${PARTS[letter!]}`);
-  return `${placeName(id) || '印发通知与序言'}${parts.join('')}`;
+export function clauseLabel(id: string, labels: Labels = {}): string {
+  const parts = [...id.matchAll(/-([pirn])(\d+)/g)].map(([, letter, n]) => partOf(letter!, n!));
+  return `${placeName(id, labels) || (labels['c0'] ?? '卷首')}${parts.join('')}`;
 }

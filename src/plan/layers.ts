@@ -1,7 +1,11 @@
 /** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
 import { readChapter, type Chapter } from './chapter/chapter.ts';
+import { labelChapters } from './chapter/labels.ts';
+import { inReadingOrder, partFaults } from './chapter/order.ts';
+import { sectionFaults } from './chapter/section-numbers.ts';
+import { pageOfFile } from './authoring/chapter-files.ts';
 import { withoutMarks } from './authoring/encoding.ts';
-import { chapterNumber, checkFiles, shownPath, type PlanFiles } from './authoring/files.ts';
+import { checkFiles, shownPath, type PlanFiles } from './authoring/files.ts';
 import type { Fault } from '../text/faults.ts';
 import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {
@@ -14,7 +18,7 @@ import {
   type Place,
   type Term,
 } from './authoring/schema-lists.ts';
-import { planSchema, type PlanMeta } from './authoring/schema-plan.ts';
+import { numberingOf, planSchema, type Numbering, type PlanMeta } from './authoring/schema-plan.ts';
 import { parseYaml, type Parsed } from './authoring/yaml.ts';
 
 /** A file that could be read. */
@@ -27,6 +31,7 @@ export interface Layers {
   figures: Layer<Figure[]>;
   terms: Layer<Term[]>;
   everyday: Layer<Everyday[]>;
+  /** In reading order, parts and annexes among them. */
   chapters: Chapter[];
   source: string;
 }
@@ -54,14 +59,15 @@ export function readLayers(received: PlanFiles): {
     if (parsed.value === null) whole = false;
     return parsed as Layer<ReturnType<S['parse']>>;
   };
+  const meta = read('plan.yaml', planSchema);
   const layers = {
-    meta: read('plan.yaml', planSchema),
+    meta,
     errata: read('errata.yaml', errataSchema),
     places: read('places.yaml', placesSchema),
     figures: read('figures.yaml', figuresSchema),
     terms: read('terms.yaml', termsSchema),
     everyday: read('everyday.yaml', everydaySchema),
-    chapters: readChapters(input, faults),
+    chapters: readChapters(input, numberingOf((meta as Parsed<PlanMeta>).value ?? {}), faults),
     source: input.files.get('source.txt'),
   };
   const { chapters, source } = layers;
@@ -69,13 +75,16 @@ export function readLayers(received: PlanFiles): {
   return { input, faults, layers: readable ? { ...layers, chapters, source } : null };
 }
 
-/** All chapters in the order of their numbers; `null` where one cannot be read. */
-function readChapters(input: PlanFiles, faults: Fault[]): Chapter[] | null {
-  const paths = [...input.files.keys()].filter((path) => chapterNumber(path) !== null).sort();
-  const chapters = paths.flatMap((path) => {
+/** All chapters in reading order; `null` where one cannot be read. */
+function readChapters(input: PlanFiles, numbering: Numbering, faults: Fault[]): Chapter[] | null {
+  const paths = [...input.files.keys()].filter((path) => pageOfFile(path) !== null).sort();
+  const read = paths.flatMap((path) => {
     const result = readChapter(path, shownPath(input, path), input.files.get(path)!);
     faults.push(...result.faults);
     return result.chapter ? [result.chapter] : [];
   });
+  const chapters = inReadingOrder(read);
+  labelChapters(chapters, numbering);
+  faults.push(...partFaults(chapters, numbering), ...sectionFaults(chapters, numbering));
   return chapters.length < paths.length ? null : chapters;
 }

@@ -3,7 +3,9 @@ import { describe, expect, inject, test } from 'vitest';
 import { filesOf } from '../../scripts/testing/fixture-plans.ts';
 import { figures, stripped, wholes } from '../../scripts/testing/truth/plain-source.ts';
 import { exportPlan } from '../publish/data/exports.ts';
+import { isSection } from '../text/clause-id.ts';
 import { formatFault } from '../text/faults.ts';
+import { numberingOf } from './authoring/schema-plan.ts';
 import { buildPlan } from './plan.ts';
 
 interface Line {
@@ -27,10 +29,22 @@ describe.each(inject('plans'))('$id', ({ id, root }) => {
   });
 
   test('has the chapters and sections that its source has', () => {
-    const heads = (sign: string): number =>
-      (source.match(new RegExp(`^第[一二三四五六七八九十]+${sign}`, 'gm')) ?? []).length;
-    expect(plan!.chapters.filter(({ number }) => number > 0)).toHaveLength(heads('章'));
-    expect(plan!.stats).toMatchObject({ sections: heads('节'), unaccounted: 0 });
+    const numbering = numberingOf(plan!.meta);
+    const heads = (lines: readonly string[], example: string | undefined): number => {
+      const label = example?.replace('一', '[一二三四五六七八九十]+').replace(/[（）]/g, '[$&]');
+      return lines.filter((line) => label && new RegExp(`^${label}`).test(line)).length;
+    };
+    const headings = (letter: string): string[] =>
+      plan!.chapters.flatMap(({ id, heading }) => (heading && id.startsWith(letter) ? [heading] : []));
+    const sections = plan!.clauses.flatMap(({ id, text }) => (isSection(id) ? [text] : []));
+    const lines = source.split('\n');
+    for (const [own, example] of [
+      [headings('b'), numbering.part],
+      [headings('c'), numbering.chapter],
+      [sections, numbering.section],
+    ] as const)
+      expect(heads(own, example)).toBe(heads(lines, example));
+    expect(plan!.stats).toMatchObject({ sections: sections.length, unaccounted: 0 });
   });
 
   test('clauses.json, with the corrections undone, is the source', () => {
@@ -62,8 +76,9 @@ describe.each(inject('plans'))('$id', ({ id, root }) => {
   test('every id follows the contract, is unique, and tells its chapter and section', () => {
     expect(new Set(plan!.clauses.map((clause) => clause.id)).size).toBe(clauses.length);
     for (const { id: own, chapter, section, kind, parent } of plan!.clauses) {
-      expect(own).toMatch(/^c(0|[1-9]\d*)(-s[1-9]\d*)?(-p[1-9]\d*(-[ir][1-9]\d*)?)?$/);
-      expect(own).toMatch(new RegExp(`^c${chapter}${section === null ? '(-p|$)' : `-s${section}(-|$)`}`));
+      expect(own).toMatch(/^(c0|[abc][1-9]\d*)(-s[1-9]\d*)?(-p[1-9]\d*(-[ir][1-9]\d*)?)?$/);
+      const page = chapter === null ? '[ab]\\d+' : `c${chapter}`;
+      expect(own).toMatch(new RegExp(`^${page}${section === null ? '(-p|$)' : `-s${section}(-|$)`}`));
       expect(parent).toBe(/-[ir]\d+$/.test(own) ? own.replace(/-[ir]\d+$/, '') : null);
       expect(/-i\d+$/.test(own)).toBe(kind === 'item');
       expect(/-r\d+$/.test(own)).toBe(kind === 'row');

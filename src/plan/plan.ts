@@ -2,7 +2,9 @@
 import type { Root } from 'mdast';
 import { checkCoverage } from './records/coverage.ts';
 import { isSection } from '../text/clause-id.ts';
+import type { Labels } from '../text/labels.ts';
 import { chapterText, type ChapterText } from './chapter/chapter-text.ts';
+import { labelsOf } from './chapter/labels.ts';
 import { placeDoubts } from './fidelity/doubts.ts';
 import {
   correctionMarks,
@@ -21,14 +23,16 @@ import { findPlaces, type Mention } from './records/places.ts';
 import { sortFaults, type Fault } from '../text/faults.ts';
 import { resolveRecords, type PlacedGoal, type PlacedProject } from './records/records.ts';
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
-import type { PlanMeta } from './authoring/schema-plan.ts';
+import { numberingOf, type PlanMeta } from './authoring/schema-plan.ts';
 import { anchorsOf, clausesOf, unitsOf, type Clause } from './fidelity/texts.ts';
 import { checkLists } from './records/lists.ts';
 
 export interface Plan {
   id: string;
   meta: PlanMeta;
+  /** In reading order, parts above chapters and annexes among them. */
   chapters: ChapterText[];
+  labels: Labels;
   clauses: Clause[];
   corrections: NumberedCorrection[];
   doubts: NumberedDoubt[];
@@ -92,6 +96,7 @@ export function buildPlan(received: PlanFiles): Built {
     id: input.id,
     meta: meta.value,
     chapters: chapters.map(chapterText),
+    labels: labelsOf(chapters, numberingOf(meta.value)),
     clauses,
     corrections,
     doubts,

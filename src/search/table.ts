@@ -1,4 +1,5 @@
 /** What the search page knows before it asks the index, as it is kept and as it travels. */
+import type { Labels } from '../text/labels.ts';
 import type { Line, PackedLines } from './pack.ts';
 
 export interface SearchTable {
@@ -6,8 +7,10 @@ export interface SearchTable {
   plan: string;
   /** `《…》（西政〔2021〕8号）` */
   source: string;
-  /** Chapter id → name. */
+  /** Ids of chapters, parts and annexes → names, in reading order. */
   chapters: Record<string, string>;
+  /** What they and their sections are called, where that is not as usual; the one before the first chapter left out. */
+  labels?: Labels;
   /** Misreadings and the word they stand for, folded. */
   readings: [string, string][];
   /** Words readers use for a page or a part of the document: see `packNames`. */

@@ -10,6 +10,7 @@ import { SCRATCH } from './build/folders.ts';
 import { say, step } from './build/progress.ts';
 import { putRightUnlessBuilding } from './build/put-right.ts';
 import { putRight, takeOver } from './build/take-over.ts';
+import { draftsUnread } from './chapters/drafts-unread.ts';
 import { checkPlans, type Checked } from './plans/check-plans.ts';
 import { decodeManifest } from './plans/editor-manifest.ts';
 import { provideAsRead } from './plans/plan-source.ts';
@@ -34,7 +35,11 @@ export function planbook(): AstroIntegration {
           stop(`另一个构建（${describe()}）没有结束；它若已不在，删去 ${LOCK} 再试`);
         putRight(dist);
         checked = checkedPlans();
-        updateConfig({ outDir: pathToFileURL(`${SCRATCH}/`) });
+        const published = new Set(checked.plans.map(({ id }) => id));
+        updateConfig({
+          outDir: pathToFileURL(`${SCRATCH}/`),
+          vite: { plugins: [draftsUnread(published)] },
+        });
       },
       'astro:server:setup'({ server }) {
         server.middlewares.use(searchAsAsked);

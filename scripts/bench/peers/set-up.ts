@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chapterHeading } from '../../../src/plan/chapter/clauses.ts';
+import { toChinese } from '../../../src/text/numerals.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { Peer } from './projects.ts';
 import { plainChapter, type PlainChapter } from './text.ts';
@@ -14,9 +14,8 @@ export function chaptersOf(plan: string): PlainChapter[] {
   return readdirSync(folder)
     .sort()
     .map((name) =>
-      plainChapter(
-        readFileSync(path.join(folder, name), 'utf8'),
-        (number, title) => chapterHeading(number, title) ?? title,
+      plainChapter(readFileSync(path.join(folder, name), 'utf8'), (number, title) =>
+        number === 0 ? title : `第${toChinese(number)}章 ${title}`,
       ),
     );
 }

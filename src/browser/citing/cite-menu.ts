@@ -28,7 +28,7 @@ export function open(from: HTMLElement, source: Source, target: Target): void {
   close(false);
   opener = from;
   from.setAttribute('aria-expanded', 'true');
-  const label = target.selected ? '引用所选文字' : `引用${clauseLabel(target.id)}`;
+  const label = target.selected ? '引用所选文字' : `引用${clauseLabel(target.id, source.labels)}`;
   const list = h('div', { role: 'menu', 'aria-label': label });
   for (const [name, note, text] of choices(source, target)) {
     const item = h(
@@ -58,8 +58,8 @@ function readAloud(id: string): HTMLElement {
 }
 
 /** Opens a message that names the clause and quotes it. */
-function report(to: string, { title, edition }: Source, { id, words }: Target): HTMLElement {
-  const href = reportLink(to, { title, id, words, address: `${address()}#${id}`, edition });
+function report(to: string, { title, labels, edition }: Source, { id, words }: Target): HTMLElement {
+  const href = reportLink(to, { title, id, words, labels, address: `${address()}#${id}`, edition });
   const item = h(
     'a',
     { href, role: 'menuitem', tabindex: '-1' },

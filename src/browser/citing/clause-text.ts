@@ -1,5 +1,7 @@
 /** The words of a clause, or of a part of one, as the published data have them. */
 
+import { isClause } from '../../text/clause-id.ts';
+
 /** What stands in the text without being of it. */
 const FOREIGN = '.self, .remark, .popup';
 const LINES = 'p, h1, h2, h3, h4, caption, tr, figcaption';
@@ -21,7 +23,7 @@ export function textOf(part: Element | DocumentFragment): string {
 export function clauseAt(node: Node): HTMLElement | null {
   const start = node instanceof Element ? node : node.parentElement;
   let element = start?.closest<HTMLElement>('.text [id]') ?? null;
-  while (element && !/^c\d+(-|$)/.test(element.id))
+  while (element && !isClause(element.id))
     element = element.parentElement?.closest<HTMLElement>('.text [id]') ?? null;
   return element;
 }

@@ -1,5 +1,6 @@
 /** What the reader wants to cite: a clause, or the words selected. */
 import type { Passage, Source } from '../../naming/citation.ts';
+import { pageLabels } from '../base/page-labels.ts';
 import { textFragment } from './text-fragment.ts';
 import { clauseAt, endsOf, textOf } from './clause-text.ts';
 
@@ -12,7 +13,7 @@ export interface Target extends Passage {
 /** What the page says of its plan. */
 export function sourceOf(page: Document): Source | null {
   const data = page.querySelector<HTMLElement>('article.text')?.dataset;
-  return data?.['title'] ? (data as unknown as Source) : null;
+  return data?.['title'] ? { ...(data as unknown as Source), labels: pageLabels() } : null;
 }
 
 /** A whole clause. */

@@ -1,17 +1,17 @@
 /** Loaded by the search page when a reader copies or saves what was found: all hits as text with citations, or as a table. */
 import { csvFormatRows } from 'd3-dsv';
 import { placeName } from '../../naming/cite.ts';
-import { chapterOf } from '../../text/clause-id.ts';
+import { folderOf } from '../../text/clause-id.ts';
 import { saveCsv } from '../base/save-csv.ts';
 import type { Saving } from '../search/on-demand.ts';
 import { pathOf } from '../search/show/results.ts';
 
-const address = (id: string): string => new URL(`../${chapterOf(id)}/#${id}`, location.href).href;
+const address = (id: string): string => new URL(`../${folderOf(id)}/#${id}`, location.href).href;
 
 const saving: Saving = {
-  async copy({ source }, texts, hits) {
+  async copy({ source, labels }, texts, hits) {
     const lines = hits.map(({ index, entry: { id } }) =>
-      [`“${texts[index]!.text}”`, `${source}${placeName(id)}`, address(id)].join('\n'),
+      [`“${texts[index]!.text}”`, `${source}${placeName(id, labels)}`, address(id)].join('\n'),
     );
     await navigator.clipboard.writeText(lines.join('\n\n'));
   },
@@ -19,7 +19,7 @@ const saving: Saving = {
   download(table, texts, hits, name) {
     const rows = hits.map(({ index, entry: { id }, spots }) => {
       const shown = texts[index]!;
-      const source = `${table.source}${placeName(id)}`;
+      const source = `${table.source}${placeName(id, table.labels)}`;
       return [id, pathOf(table, id, shown), shown.text, String(spots.length), source, address(id)];
     });
     saveCsv(`${name}.csv`, csvFormatRows([['编号', '位置', '文字', '次数', '出处', '网址'], ...rows]));

@@ -2,15 +2,18 @@
 import { clauseLabel } from '../../naming/cite.ts';
 import { splitBreaths } from '../reading/aloud/sentences.ts';
 import { h } from '../base/dom.ts';
+import { pageLabels } from '../base/page-labels.ts';
 import { readBar } from '../reading/aloud/bar.ts';
 import { mark, unmark } from '../reading/aloud/mark.ts';
 import { keepPlace, keepRate, keptPlace } from '../reading/aloud/memory.ts';
+import { clauseAt } from '../citing/clause-text.ts';
 import { findVoice, hush, say } from '../reading/aloud/speaker.ts';
 import { sentencesOf, type Sentence } from '../reading/aloud/spoken-text.ts';
 
 const NO_VOICE = '这台设备没有中文语音，不能朗读。可以在系统设置的“文字转语音”里安装中文语音，再试一次。';
 const NO_SPEECH = '这个浏览器不会朗读，请换一个浏览器打开。';
 
+const labels = pageLabels();
 let sentences: Sentence[] = [];
 let at = 0;
 let voice: SpeechSynthesisVoice | undefined;
@@ -74,7 +77,7 @@ async function read(from = at): Promise<void> {
   if (!voice) return pause(NO_VOICE);
   bar.play.textContent = '暂停';
   bar.status.replaceChildren();
-  bar.place.textContent = clauseLabel(sentence.clause);
+  bar.place.textContent = clauseLabel(sentence.clause, labels);
   keepPlace(sentence.clause);
   mark(sentence);
   const parts = splitBreaths(sentence.text, sentence.stretch).map((breath) =>
@@ -116,7 +119,7 @@ document.addEventListener('click', (event) => {
   const button = target.closest<HTMLElement>('button[data-read-aloud]');
   if (button) return void start(button.dataset['readAloud'] ?? '');
   if (!bar.element.isConnected || target.closest('a, button, summary') || String(getSelection())) return;
-  const clause = target.closest('.text [id^="c"]')?.id;
+  const clause = clauseAt(target)?.id;
   if (clause) void read(Math.max(0, sentenceOf(clause)));
 });
 addEventListener('hashchange', () => {

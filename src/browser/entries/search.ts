@@ -100,7 +100,7 @@ class PlanSearch extends HTMLElement {
     const named = placesNamed(this.engine.data, answer, table);
     this.byPlace ||= this.state.place !== '';
     const places = this.byPlace ? await this.engine.data.places() : null;
-    const valuesOf = valuesFrom(places);
+    const valuesOf = valuesFrom(places, table.chapters);
     const hits = filtered(all, this.state, valuesOf);
     const book = this.state.view === 'book';
     const ordered = book ? [...hits].sort((a, b) => a.index - b.index) : hits;

@@ -11,7 +11,7 @@ export const isKnown = (path: string): boolean => path === FOLDER || NAMES.inclu
 
 /** The name a misspelt one was meant to be: `id.txt` → `ids.txt`, `13-新增.md` → `chapters/13-新增.mdx`; else `null`. */
 export function meantBy(path: string): string | null {
-  const chapter = /^(?:chapters\/)?(\d{1,2})([-_ ].+|[^-\w.][^.]*)?\.(?:md|mdx|markdown|txt)$/i.exec(path);
+  const chapter = /^(?:chapters\/)?(\d{1,3})([-_ ].+|[^-\w.][^.]*)?\.(?:md|mdx|markdown|txt)$/i.exec(path);
   if (chapter) {
     const [, number, title = ''] = chapter;
     return `${FOLDER}/${number!.padStart(2, '0')}${title.replace(/^[-_ ]*(?=.)/, '-')}.mdx`;

@@ -38,7 +38,7 @@ test.each([
   [
     'chapters/02-保障.mdx',
     'chapters/第二章.mdx',
-    'F5 章文件名「chapters/第二章.mdx」不合规定 → 写作两位章号加连字符加标题，如 chapters/03-创新.mdx',
+    'F5 章文件名「chapters/第二章.mdx」不合规定 → 写作章号（两位或三位）加连字符加标题，如 chapters/03-创新.mdx；篇写作 b2-…，附件写作 a1-…',
   ],
 ])('%s called %s', (from, to, expected) => {
   expect(told(renamed(from, to))).toEqual([`${to}:1:1 ${expected}`]);
@@ -62,7 +62,7 @@ test.each<[string, Other, string]>([
   [
     'chapters/图片',
     '文件夹',
-    'F5 章文件名「chapters/图片」不合规定 → 写作两位章号加连字符加标题，如 chapters/03-创新.mdx',
+    'F5 章文件名「chapters/图片」不合规定 → 写作章号（两位或三位）加连字符加标题，如 chapters/03-创新.mdx；篇写作 b2-…，附件写作 a1-…',
   ],
   ['terms.yaml', '文件夹', 'F9 「terms.yaml」是文件夹 → 换成读得到的文件'],
   ['chapters/03-新增.mdx', '断了的链接', 'F9 「chapters/03-新增.mdx」是断了的链接 → 换成读得到的文件'],

@@ -1,6 +1,7 @@
 /** The files of a plan as texts, and the faults a folder can have before anyone reads what is in its files. */
 import { startOf, type Fault } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
+import { checkSequence, pageOfFile } from './chapter-files.ts';
 import { encodingFaults } from './encoding.ts';
 import { isKnown, meantBy, REQUIRED } from './file-names.ts';
 
@@ -15,14 +16,6 @@ export interface PlanFiles {
   others?: ReadonlyMap<string, Other>;
 }
 
-const CHAPTER = /^chapters\/(\d{2})(-[^/]+)?\.mdx$/;
-
-/** `chapters/03-创新.mdx` → 3, `null` for any other path. */
-export function chapterNumber(path: string): number | null {
-  const match = CHAPTER.exec(path);
-  return match ? Number(match[1]) : null;
-}
-
 /** The path as it is printed in messages. */
 export const shownPath = (plan: PlanFiles, path: string): string => `content/${plan.id}/${path}`;
 
@@ -33,7 +26,9 @@ export function checkFiles(plan: PlanFiles): Fault[] {
   const root = others.get('');
   if (root) return [fault('F9', at(''), plan.id, root, '文件夹')];
   if (plan.files.size + others.size === 0) return [fault('F4', at(''), plan.id)];
-  const names = [...plan.files.keys(), ...others.keys()].flatMap((path) => checkName(plan, path));
+  const all = [...plan.files.keys(), ...others.keys()];
+  const shown = (path: string): string => shownPath(plan, path);
+  const names = all.flatMap((path) => checkName(plan, path));
   const meant = new Set(names.map(({ meant }) => meant));
   const missing = REQUIRED.filter((path) => !plan.files.has(path) && !others.has(path) && !meant.has(path));
   return [
@@ -41,7 +36,7 @@ export function checkFiles(plan: PlanFiles): Fault[] {
     ...missing.map((path) => fault('F1', at(path), path)),
     ...names.map(({ fault }) => fault),
     ...[...plan.files].flatMap(([path, text]) => encodingFaults(shownPath(plan, path), text)),
-    ...(names.some(({ fault: { rule } }) => rule === 'F5') ? [] : checkSequence(plan)),
+    ...(names.some(({ fault: { rule } }) => rule === 'F5') ? [] : checkSequence(all, shown)),
   ];
 }
 
@@ -55,31 +50,13 @@ const isAddress = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) &
 function checkName(plan: PlanFiles, path: string): { fault: Fault; meant: string | null }[] {
   const at = startOf(shownPath(plan, path));
   const other = plan.others?.get(path);
-  const chapter = chapterNumber(path) !== null;
+  const chapter = pageOfFile(path) !== null;
   if (other && other !== '文件' && (chapter || isKnown(path)))
     return [{ fault: fault('F9', at, path, other, path === 'chapters' ? '文件夹' : '文件'), meant: path }];
   if (other === '文件' && path === 'chapters')
     return [{ fault: fault('F9', at, path, other, '文件夹'), meant: path }];
   if (chapter || isKnown(path)) return [];
   const meant = meantBy(path);
-  const ofChapter = path.startsWith('chapters/') || (meant !== null && chapterNumber(meant) !== null);
+  const ofChapter = path.startsWith('chapters/') || (meant !== null && pageOfFile(meant) !== null);
   return [{ fault: fault(ofChapter ? 'F5' : 'F8', at, path, meant), meant }];
-}
-
-function checkSequence(plan: PlanFiles): Fault[] {
-  const folder = startOf(shownPath(plan, 'chapters/'));
-  const byNumber = new Map<number, string>();
-  const faults: Fault[] = [];
-  const all = [...plan.files.keys(), ...(plan.others ?? new Map<string, Other>()).keys()];
-  for (const path of all.filter((path) => chapterNumber(path) !== null).sort()) {
-    const number = chapterNumber(path)!;
-    const twin = byNumber.get(number);
-    if (twin) faults.push(fault('C1', startOf(shownPath(plan, path)), number, twin));
-    byNumber.set(number, path);
-  }
-  if (byNumber.size === 0) faults.push(fault('C2/none', folder));
-  const upToLast = Array.from({ length: Math.max(0, ...byNumber.keys()) }, (_, k) => k + 1);
-  const missing = upToLast.filter((number) => !byNumber.has(number));
-  if (missing.length > 0) faults.push(fault('C2', folder, missing));
-  return faults;
 }

@@ -1,4 +1,4 @@
-/** The frontmatter of a chapter: its goals and projects. */
+/** The frontmatter of a chapter: what it is called, its goals and projects. */
 import { z } from 'zod';
 import { clauseId, quoted, recordId, text, year, yearsInWords } from './schema-fields.ts';
 
@@ -85,9 +85,15 @@ export const projectSchema = z.strictObject({
   also: z.array(z.strictObject({ quote: quoted, clause: clauseId.optional() })).default([]),
 });
 
+/** Of a part above chapters and of an annex, too: their goals and projects stand in their own fields. */
 export const chapterSchema = z.strictObject({
-  number: z.int().min(0).max(99),
+  /** Its place among its like in the whole plan, whatever number is printed. */
+  number: z.int().min(0).max(999),
   title: text,
+  /** Its number as printed, where `numbering` of plan.yaml would print another; empty where none is printed. */
+  label: z.string().trim().optional(),
+  /** Of a part: the place of its first chapter. */
+  first: z.int().min(1).max(999).optional(),
   goals: z.array(goalSchema).default([]),
   projects: z.array(projectSchema).default([]),
 });

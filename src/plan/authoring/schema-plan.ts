@@ -1,6 +1,24 @@
 /** `plan.yaml`: the document's own fields. What is unknown is left out, never invented. */
 import { z } from 'zod';
+import { styleOf } from '../../text/label-style.ts';
 import { date, period, recordId, text, time } from './schema-fields.ts';
+
+const label = text.refine(
+  (example) => styleOf(example) !== null,
+  '应为第一个序号的样子，如 第一章、一、、（一）、1.1',
+);
+
+/** How the plan numbers itself: the first label of each level as it is printed; a level left out prints no numbers. */
+export const numberingSchema = z.strictObject({
+  /** 第一篇, 第一编: what stands above chapters. */
+  part: label.optional(),
+  chapter: label.optional(),
+  section: label.optional(),
+  /** Whether chapters are numbered through the whole plan or begin again in each part. */
+  chapters: z.enum(['through', 'again']).default('through'),
+  /** Whether sections are numbered through the whole plan or begin again in each chapter. */
+  sections: z.enum(['through', 'again']).default('again'),
+});
 
 export const planSchema = z.strictObject({
   title: text,
@@ -28,10 +46,24 @@ export const planSchema = z.strictObject({
   index: text.optional(),
   /** 公开属性 */
   disclosure: text.optional(),
+  /** Left out where chapters are 第一章, sections 第一节, and there are no parts. */
+  numbering: numberingSchema.optional(),
   /** How the text reached us, for the reader who wants to know. */
   source: text,
+  /** The file from which `source.txt` was extracted: its name and SHA-256. */
+  received: z
+    .strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制数') })
+    .optional(),
+  /** A plan in the making: its faults are told, it is not published, and it stops no other. */
+  draft: z.boolean().default(false),
   /** Ids of the goals that stand on the plan's home page. */
   highlights: z.array(recordId).default([]),
 });
 
+export type Numbering = z.output<typeof numberingSchema>;
 export type PlanMeta = z.output<typeof planSchema>;
+
+/** How a plan numbers itself that does not say so. */
+const USUAL: Numbering = { chapter: '第一章', section: '第一节', chapters: 'through', sections: 'again' };
+
+export const numberingOf = ({ numbering = USUAL }: Pick<PlanMeta, 'numbering'>): Numbering => numbering;

@@ -169,9 +169,9 @@ test.each([
     '1:9 S2 字段「number」「1.5」不合要求：要写整数；这里是数 → 按作者手册改正这个值',
   ],
   [
-    'number: 100\ntitle: 起点',
+    'number: 1000\ntitle: 起点',
     chapterSchema,
-    '1:9 S2 字段「number」「100」不合要求：不能大于 99 → 按作者手册改正这个值',
+    '1:9 S2 字段「number」「1000」不合要求：不能大于 999 → 按作者手册改正这个值',
   ],
   [
     'number: -1\ntitle: 起点',
@@ -186,7 +186,7 @@ test.each([
   [
     'number: 1\ntitle: 起点\n__proto__: 1',
     chapterSchema,
-    '3:1 S1 没有「__proto__」这个字段 → 可用的字段：number、title、goals、projects',
+    '3:1 S1 没有「__proto__」这个字段 → 可用的字段：number、title、label、first、goals、projects',
   ],
   [
     'number: 1\ntitle: 起点\ntittle: 起点',

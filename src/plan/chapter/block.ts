@@ -10,7 +10,8 @@ export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'headi
 export interface Block {
   id: string;
   kind: ClauseKind;
-  chapter: number;
+  /** `null` in a part and in an annex. */
+  chapter: number | null;
   /** Ordinal of the section, `null` before the first. */
   section: number | null;
   /** The run-in heading, without its final punctuation. */
@@ -38,7 +39,7 @@ export function block(id: string, kind: ClauseKind, node: Nodes, pieces: Piece[]
   return {
     id,
     kind,
-    chapter: 0,
+    chapter: null,
     section: null,
     lead: null,
     own,

@@ -7,14 +7,16 @@ export interface BlockText extends Pick<Block, 'id' | 'kind' | 'chapter' | 'sect
   parts: BlockText[];
 }
 
-export interface ChapterText extends Pick<Chapter, 'number' | 'title' | 'heading' | 'file'> {
+export interface ChapterText extends Pick<Chapter, 'id' | 'number' | 'title' | 'label' | 'heading' | 'file'> {
   blocks: BlockText[];
 }
 
 /** A plan can so be sent from one thread to another, and a hundred fit into the memory. */
-export const chapterText = ({ number, title, heading, file, blocks }: Chapter): ChapterText => ({
+export const chapterText = ({ id, number, title, label, heading, file, blocks }: Chapter): ChapterText => ({
+  id,
   number,
   title,
+  label,
   heading,
   file,
   blocks: blocks.map(blockText),

@@ -1,19 +1,25 @@
-/** Reads one chapter file: frontmatter, body, numbered blocks. */
+/** Reads one file of `chapters/`: frontmatter, body, numbered blocks. */
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { chapterHeading, numberChapter } from './clauses.ts';
+import { numberChapter } from './clauses.ts';
 import type { Block } from './block.ts';
-import { chapterNumber } from '../authoring/files.ts';
+import { pageOfFile } from '../authoring/chapter-files.ts';
 import { parseChapter } from './markdown.ts';
 import { placeAt, startOf, type Fault, type FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';
 import { parseYaml } from '../authoring/yaml.ts';
 
+/** A chapter, a part above chapters, or an annex: what has a page of its own. */
 export interface Chapter {
+  /** `c3`; of a part `b2`, of an annex `a1`. */
+  id: string;
+  /** Its place among its like in the whole plan. */
   number: number;
   title: string;
-  /** As printed, `第三章 …`; `null` for the notice and preface. */
+  /** Its number as printed, 第三章; empty where none is printed. */
+  label: string;
+  /** Number and title as printed, `第三章 …`; `null` for what stands before the first chapter. */
   heading: string | null;
   meta: ChapterMeta;
   blocks: Block[];
@@ -26,7 +32,8 @@ export interface Chapter {
 }
 
 /**
- * @param path path inside the plan's folder, which names the chapter's number
+ * What it is called depends on its neighbours: see `labelChapters`.
+ * @param path path inside the plan's folder, which names its number
  * @param file path for messages
  */
 export function readChapter(
@@ -39,19 +46,22 @@ export function readChapter(
   const front = parseYaml(file, match[1]!, chapterSchema, 2);
   const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
   const faults = [...front.faults];
-  const number = chapterNumber(path)!;
+  const id = pageOfFile(path)!;
+  const number = Number(id.slice(1));
   if (front.value && front.value.number !== number)
     faults.push(fault('C3', front.at(['number']), front.value.number, number));
   try {
     const tree = parseChapter(body);
-    const { blocks, faults: found } = numberChapter(tree, number, file);
+    const { blocks, faults: found } = numberChapter(tree, id, file);
     faults.push(...found);
     if (!front.value) return { chapter: null, faults };
     const { title } = front.value;
     const chapter = {
+      id,
       number,
       title,
-      heading: chapterHeading(number, title),
+      label: '',
+      heading: null,
       meta: front.value,
       blocks,
       tree,

@@ -1,14 +1,14 @@
 /**
  * Turns a chapter's syntax tree into numbered blocks. The model and the renderer both call `numberChapter`,
  * so an id on a page and an id in the data cannot differ. The contract of ids:
- * `c3` chapter · `c3-s2` section · `c3-s2-p5` block · `c3-p1` block before the first section · `…-i2` item · `…-r7` row.
+ * `c3` chapter · `c3-s2` section · `c3-s2-p5` block · `c3-p1` block before the first section · `…-i2` item · `…-r7` row;
+ * of a part above chapters `b2`, of an annex `a1`.
  */
 import type { Root, RootContent } from 'mdast';
 import { block, paragraph, type Block } from './block.ts';
-import { sectionOf } from '../../text/clause-id.ts';
+import { chapterOf, sectionOf } from '../../text/clause-id.ts';
 import { component } from './components.ts';
 import { phrasing, refuse } from './markup.ts';
-import { toChinese } from '../../text/numerals.ts';
 import type { Fault } from '../../text/faults.ts';
 import { reportTo, type Report } from '../rules/rules.ts';
 
@@ -18,33 +18,25 @@ export interface Numbered {
   faults: Fault[];
 }
 
-/** Chapter 0 (notice and preface) has no printed heading, so it has no heading clause. */
-export function chapterHeading(number: number, title: string): string | null {
-  return number === 0 ? null : `第${toChinese(number)}章 ${title}`;
-}
-
 /**
  * Numbers the blocks of a chapter in reading order.
  * @param tree the chapter's body as `parseChapter` returns it
- * @param number the chapter's number
+ * @param page its id: `c3`, `b2`, `a1`
  * @param file path for messages
  */
-export function numberChapter(tree: Root, number: number, file: string): Numbered {
+export function numberChapter(tree: Root, page: string, file: string): Numbered {
   const faults: Fault[] = [];
   const blocks: Block[] = [];
   let section: number | null = null;
   let count = 0;
   const report = reportTo(faults, file);
-  const base = (): string => (section === null ? `c${number}` : `c${number}-s${section}`);
+  const base = (): string => (section === null ? page : `${page}-s${section}`);
 
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth === 2) {
       section = (section ?? 0) + 1;
       count = 0;
-      const heading = block(base(), 'heading', node, phrasing(node.children, report));
-      const ordinal = `第${toChinese(section)}节`;
-      if (!heading.own.startsWith(ordinal)) report('M6', heading.place, section, heading.own, ordinal);
-      blocks.push(heading);
+      blocks.push(block(base(), 'heading', node, phrasing(node.children, report)));
       continue;
     }
     const next = readBlock(node, `${base()}-p${count + 1}`, report);
@@ -53,7 +45,7 @@ export function numberChapter(tree: Root, number: number, file: string): Numbere
     blocks.push(next);
   }
   for (const item of blocks.flatMap((b) => [b, ...b.parts])) {
-    item.chapter = number;
+    item.chapter = chapterOf(item.id);
     item.section = sectionOf(item.id);
   }
   return { blocks, faults };

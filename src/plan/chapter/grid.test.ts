@@ -17,7 +17,7 @@ const TABLE = `<Table title="专栏 2-1：主要指标" head="2">
 </Table>`;
 
 function read(body: string): { table: Block; faults: string[] } {
-  const { blocks, faults } = numberChapter(parseChapter(body), 2, '02.mdx');
+  const { blocks, faults } = numberChapter(parseChapter(body), 'c2', '02.mdx');
   return { table: blocks[0]!, faults: faults.map(formatFault) };
 }
 

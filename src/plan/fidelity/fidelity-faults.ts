@@ -25,10 +25,7 @@ export function fidelityFaults(
   const faults: Fault[] = [];
   const report = reportTo(faults, shownPath(input, 'errata.yaml'));
   const known = new Set(
-    chapters.flatMap((c) => [
-      `c${c.number}`,
-      ...c.blocks.flatMap((b) => [b.id, ...b.parts.map((p) => p.id)]),
-    ]),
+    chapters.flatMap((c) => [c.id, ...c.blocks.flatMap((b) => [b.id, ...b.parts.map((p) => p.id)])]),
   );
   corrections.forEach((correction, index) => {
     const at = (key: string) => errata.at(['corrections', index, key]);

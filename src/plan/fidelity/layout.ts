@@ -18,7 +18,7 @@ const SEPARATOR = /^[\t\n]$/;
 /** Faults of layout (T3). */
 export function layoutFaults(chapters: readonly Chapter[], aligned: Aligned, source: string): Fault[] {
   const faults: Fault[] = [];
-  for (const { number, heading, blocks, file, at } of chapters) {
+  for (const { id: page, heading, blocks, file, at } of chapters) {
     const report = reportTo(faults, file);
     const check = (clause: string, { text, start, node, place }: Piece): void => {
       if (node === null && SEPARATOR.test(text)) return;
@@ -32,7 +32,7 @@ export function layoutFaults(chapters: readonly Chapter[], aligned: Aligned, sou
         report('T3', where, told(stretch.text), `${received.line}:${received.column}`);
       }
     };
-    if (heading !== null) check(`c${number}`, { text: heading, start: 0, node: null, place: at(['title']) });
+    if (heading !== null) check(page, { text: heading, start: 0, node: null, place: at(['title']) });
     for (const block of blocks)
       for (const { id, pieces } of [block, ...block.parts]) pieces.forEach((piece) => check(id, piece));
   }

@@ -3,13 +3,15 @@ import type { Chapter } from '../chapter/chapter.ts';
 import type { Block, ClauseKind } from '../chapter/block.ts';
 import { changesText, type Change, type Unit } from './edits.ts';
 import { placeIn } from '../chapter/markup.ts';
+import { chapterOf } from '../../text/clause-id.ts';
 import type { Place } from '../../text/faults.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 
 /** One addressable stretch of the plan. */
 export interface Clause {
   id: string;
-  chapter: number;
+  /** `null` in a part and in an annex. */
+  chapter: number | null;
   section: number | null;
   kind: ClauseKind;
   lead: string | null;
@@ -31,7 +33,7 @@ export function unitsOf(chapters: readonly Chapter[], errata: Errata): Unit[] {
   );
   const unit = (id: string, own: string): Unit => ({ id, own, local: local.get(id) ?? [] });
   return chapters.flatMap((chapter) => [
-    ...(chapter.heading === null ? [] : [unit(`c${chapter.number}`, chapter.heading)]),
+    ...(chapter.heading === null ? [] : [unit(chapter.id, chapter.heading)]),
     ...chapter.blocks.flatMap((b) => [b, ...b.parts]).map((b) => unit(b.id, b.own)),
   ]);
 }
@@ -51,8 +53,8 @@ export function clausesOf(chapters: readonly Chapter[], changes: readonly Change
     const { id, chapter, section, kind, lead } = b;
     return { id, chapter, section, kind, lead, text, source: source === text ? null : source, parent };
   };
-  return chapters.flatMap(({ number, heading, blocks }) => {
-    const head = heading === null ? [] : [headClause(number, heading, received(`c${number}`, heading))];
+  return chapters.flatMap(({ id, heading, blocks }) => {
+    const head = heading === null ? [] : [headClause(id, heading, received(id, heading))];
     return [
       ...head,
       ...blocks.flatMap((b) => [clause(b, null), ...b.parts.map((part) => clause(part, b.id))]),
@@ -60,11 +62,11 @@ export function clausesOf(chapters: readonly Chapter[], changes: readonly Change
   });
 }
 
-function headClause(chapter: number, text: string, source: string): Clause {
+function headClause(id: string, text: string, source: string): Clause {
   const kind = 'heading' as const;
   return {
-    id: `c${chapter}`,
-    chapter,
+    id,
+    chapter: chapterOf(id),
     section: null,
     kind,
     lead: null,
@@ -85,7 +87,7 @@ export function placeOfUnit(
   offset: number,
 ): { file: string; place: Place } {
   for (const chapter of chapters) {
-    if (id === `c${chapter.number}`) return { file: chapter.file, place: chapter.at(['title']) };
+    if (id === chapter.id) return { file: chapter.file, place: chapter.at(['title']) };
     const found = chapter.blocks.flatMap((b) => [b, ...b.parts]).find((b) => b.id === id);
     if (!found) continue;
     const piece = found.pieces.findLast((p) => p.start <= offset);

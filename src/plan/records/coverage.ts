@@ -1,5 +1,5 @@
 /**
- * Completeness that can be proved: every figure of the plan's own chapters (2 and on) and every item of a box is
+ * Completeness that can be proved: every figure of the plan's own chapters (2 and on), its parts and annexes and every item of a box is
  * quoted by a goal or a project, or stands on the reviewed list of what is no commitment.
  */
 import { bare, locateIn } from '../../text/bare.ts';
@@ -39,7 +39,7 @@ export function checkCoverage(
   ];
   const byClause = Map.groupBy(quotes, (quote) => quote.clause);
   return units
-    .filter(({ id }) => chapterOf(id) >= 2 && /-p\d+/.test(id))
+    .filter(({ id }) => (chapterOf(id) ?? 2) >= 2 && /-p\d+/.test(id))
     .flatMap((unit) => {
       const text = bare(unit.own);
       const covered = (byClause.get(unit.id) ?? []).flatMap(({ quote }) => locateIn(text, quote));

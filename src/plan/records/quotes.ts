@@ -28,10 +28,11 @@ export function wordsInClause(units: readonly BareUnit[], { quote, clause }: Pla
 
 /**
  * A quote with its clause given may stand in any chapter; without, it is looked for in its own.
+ * @param page the chapter, part or annex in whose fields it stands
  * @returns `null`, and a fault, unless it stands in exactly one clause
  */
 export function placeQuote(
-  chapter: number,
+  page: string,
   units: readonly BareUnit[],
   { quote, clause }: { quote: string; clause?: string | undefined },
   report: <Name extends RuleName>(name: Name, ...words: Words<Name>) => void,
@@ -39,7 +40,7 @@ export function placeQuote(
   const words = bare(quote).text;
   const holders = (among: (id: string) => boolean): string[] =>
     units.filter(({ id, text }) => among(id) && words && text.includes(words)).map(({ id }) => id);
-  const holding = holders((id) => (clause ? id === clause : id.startsWith(`c${chapter}-`)));
+  const holding = holders((id) => (clause ? id === clause : id.startsWith(`${page}-`)));
   if (holding.length === 1) return { quote, clause: holding[0]! };
   if (holding.length > 1) report('Q2', quote, holding);
   else

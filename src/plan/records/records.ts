@@ -77,7 +77,7 @@ function read(
     period,
     words: (placed) => wordsInClause(texts, placed),
     place: (words, path) =>
-      placeQuote(chapter.number, texts, words, (name, ...said) => report(name, [...path, 'quote'], ...said)),
+      placeQuote(chapter.id, texts, words, (name, ...said) => report(name, [...path, 'quote'], ...said)),
     unique(id, path) {
       if (seen.has(id)) report('Q3', [...path, 'id'], id);
       seen.add(id);

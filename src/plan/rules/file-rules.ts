@@ -23,7 +23,9 @@ export const fileRules = {
   F5: rule(
     (path: string, _meant: string | null) => `章文件名「${path}」不合规定`,
     (_path, meant) =>
-      meant ? `是不是「${meant}」？` : '写作两位章号加连字符加标题，如 chapters/03-创新.mdx',
+      meant
+        ? `是不是「${meant}」？`
+        : '写作章号（两位或三位）加连字符加标题，如 chapters/03-创新.mdx；篇写作 b2-…，附件写作 a1-…',
   ),
   F6: rule('没有章首的「---」字段区', '第一行写 ---，再写 number 和 title，再写 ---'),
   F7: rule(
@@ -44,18 +46,28 @@ export const fileRules = {
   ),
 
   C1: rule(
-    (number: number, twin: string) => `章号「${number}」与「${twin}」重复`,
-    '一章一个文件，改正其中一个的章号',
+    (kind: string, number: number, twin: string) => `${kind}号「${number}」与「${twin}」重复`,
+    (kind) => `一${kind}一个文件，改正其中一个的${kind}号`,
   ),
   C2: rule(
-    (missing: readonly number[]) => `缺第「${ranges(missing)}」章的文件`,
-    ([first = 0, ...more]) =>
-      `补上 chapters/${twoDigits(first)}-….mdx${more.length > 0 ? ' 等' : ''}，章号须连续`,
+    (kind: string, _letter: string, missing: readonly number[]) => `缺第「${ranges(missing)}」${kind}的文件`,
+    (kind, letter, [first = 0, ...more]) =>
+      `补上 chapters/${letter === 'c' ? twoDigits(first) : letter + String(first)}-….mdx${more.length > 0 ? ' 等' : ''}，${kind}号须连续`,
   ),
   'C2/none': rule('「chapters/」里一章也没有', '用 npm run import 生成初稿'),
   C3: rule(
     (number: number, named: number) => `字段「number」是 ${number}，文件名里是 ${named}`,
     '两处写成一样',
+  ),
+  'C4/none': rule('篇没有写「first」', '写上这一篇第一章的位置，如 first: 5（全规划第 5 章）'),
+  'C4/not': rule('只有篇才写「first」', '删去这一行'),
+  'C4/order': rule(
+    (first: number, from: number, to: number) => `篇的第一章「${first}」不在 ${from} 和 ${to} 之间`,
+    '写这一篇第一章在全规划里的位置；篇与篇、章与章的先后要一致',
+  ),
+  'C4/level': rule(
+    'plan.yaml 的「numbering」没有写篇（part），chapters/ 里却有篇',
+    '写上第一篇的序号，如 part: 第一篇',
   ),
 
   S1: rule(

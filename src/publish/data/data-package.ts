@@ -1,5 +1,6 @@
 /** A Data Package (v2) over the CSV files: what tables there are and what their columns mean. */
 import type { Plan } from '../../plan/plan.ts';
+import { formOf, type DataForm } from './data-form.ts';
 
 const string = (name: string, description: string) => ({ name, type: 'string', description });
 const where = [
@@ -35,11 +36,13 @@ const PROJECTS = [
   string('also', '另见（JSON）'),
 ];
 
-const CLAUSES = [
+const clauses = (more: DataForm) => [
   string('id', '段落编号'),
   string('url', '段落地址，相对于本文件夹'),
+  ...(more.parts ? [{ name: 'part', type: 'integer', description: '篇' }] : []),
   { name: 'chapter', type: 'integer', description: '章' },
   { name: 'section', type: 'integer', description: '节' },
+  ...(more.labels ? [string('label', '在文中的位置，照原文的编号')] : []),
   string('kind', '类别'),
   string('lead', '引领句'),
   string('text', '正文'),
@@ -66,7 +69,7 @@ export function dataPackage(plan: Plan): object {
     resources: [
       resource('goals', '目标', GOALS),
       resource('projects', '项目', PROJECTS),
-      resource('clauses', '全文逐段', CLAUSES),
+      resource('clauses', '全文逐段', clauses(formOf(plan))),
     ],
   };
 }

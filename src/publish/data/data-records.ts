@@ -1,11 +1,11 @@
 /** Goals, projects and places as data; addresses are relative to the data folder. */
 import type { z } from 'zod';
-import { blockOf, chapterOf } from '../../text/clause-id.ts';
+import { blockOf, folderOf } from '../../text/clause-id.ts';
 import type { goalRecord, placeRecord, projectRecord } from './data-shapes.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** Address of a clause as seen from the data folder. */
-export const urlOf = (clause: string): string => `../${chapterOf(clause)}/#${clause}`;
+export const urlOf = (clause: string): string => `../${folderOf(clause)}/#${clause}`;
 
 export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
   return plan.goals.map((goal) => ({

@@ -4,17 +4,37 @@ import { COMPARATORS, GOAL_KINDS, PROJECT_STATUSES, TOPICS } from '../../plan/au
 import { DOUBT_CLASSES, ERRATUM_CLASSES } from '../../plan/authoring/schema-errata.ts';
 import { PLACE_KINDS } from '../../plan/authoring/schema-lists.ts';
 import { planSchema } from '../../plan/authoring/schema-plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { formOf, type DataForm } from './data-form.ts';
 
-export const clauseRecord = z.strictObject({
-  id: z.string(),
-  url: z.string(),
-  chapter: z.int(),
-  section: z.int().nullable(),
-  kind: z.enum(['paragraph', 'box', 'item', 'table', 'row', 'heading']),
-  lead: z.string().nullable(),
-  text: z.string(),
-  source: z.string().nullable(),
-});
+export const clauseRecord = (form: DataForm) =>
+  z.strictObject({
+    id: z.string(),
+    url: z.string(),
+    /** Number of the part above chapters. */
+    ...(form.parts ? { part: z.int().nullable() } : {}),
+    /** None in a part above chapters and in an annex. */
+    chapter: form.parts || form.annexes ? z.int().nullable() : z.int(),
+    section: z.int().nullable(),
+    /** What a person calls the clause by what is printed. */
+    ...(form.labels ? { label: z.string() } : {}),
+    kind: z.enum(['paragraph', 'box', 'item', 'table', 'row', 'heading']),
+    lead: z.string().nullable(),
+    text: z.string(),
+    source: z.string().nullable(),
+  });
+
+const listed = { number: z.int(), title: z.string(), url: z.string() };
+const sections = z.array(z.strictObject({ id: z.string(), title: z.string(), url: z.string() }));
+
+export const outlineRecord = (form: DataForm) =>
+  z.strictObject({
+    chapters: z.array(
+      z.strictObject({ ...listed, ...(form.parts ? { part: z.int().nullable() } : {}), sections }),
+    ),
+    ...(form.parts ? { parts: z.array(z.strictObject(listed)) } : {}),
+    ...(form.annexes ? { annexes: z.array(z.strictObject({ ...listed, sections })) } : {}),
+  });
 
 export const errataRecord = z.strictObject({
   corrections: z.array(
@@ -85,24 +105,22 @@ export const placeRecord = z.strictObject({
   projects: z.array(z.string()),
 });
 
-/** The shape of each JSON file, by name. */
-export const shapes: Record<string, z.ZodType> = {
-  'clauses.json': z.strictObject({ plan: z.string(), clauses: z.array(clauseRecord) }),
-  'goals.json': z.array(goalRecord),
-  'projects.json': z.array(projectRecord),
-  'places.json': z.array(placeRecord),
-  'errata.json': errataRecord,
-  'plan.json': planSchema.extend({
-    id: z.string(),
-    edition: z.strictObject({ date: z.string().optional(), mark: z.string() }),
-    chapters: z.array(
-      z.strictObject({
-        number: z.int(),
-        title: z.string(),
-        url: z.string(),
-        sections: z.array(z.strictObject({ id: z.string(), title: z.string(), url: z.string() })),
-      }),
-    ),
-    stats: z.record(z.string(), z.int()),
-  }),
-};
+/** The shape of each JSON file of a plan, by name. */
+export function shapesOf(plan: Plan): Record<string, z.ZodType> {
+  const form = formOf(plan);
+  // How a plan numbers itself is said where it does not do so as usual.
+  const fields = plan.meta.numbering ? planSchema : planSchema.omit({ numbering: true });
+  return {
+    'clauses.json': z.strictObject({ plan: z.string(), clauses: z.array(clauseRecord(form)) }),
+    'goals.json': z.array(goalRecord),
+    'projects.json': z.array(projectRecord),
+    'places.json': z.array(placeRecord),
+    'errata.json': errataRecord,
+    'plan.json': fields.extend({
+      id: z.string(),
+      edition: z.strictObject({ date: z.string().optional(), mark: z.string() }),
+      ...outlineRecord(form).shape,
+      stats: z.record(z.string(), z.int()),
+    }),
+  };
+}

@@ -3,7 +3,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { shapes } from './data-shapes.ts';
+import { folderOf } from '../../text/clause-id.ts';
+import { shapesOf } from './data-shapes.ts';
 import { exportPlan } from './exports.ts';
 
 interface Clauses {
@@ -14,6 +15,7 @@ interface Clauses {
 describe.each(inject('plans'))('the data of $id', (folder) => {
   const plan = planOf(folder);
   const files = exportPlan(plan);
+  const shapes = shapesOf(plan);
   const body = (name: string): string => files.find((file) => file.name === name)!.body;
   const data = (name: string): unknown => JSON.parse(body(name));
   const table = (name: string) => csvParse(body(name).replace('\ufeff', '').replace(/\n$/, ''));
@@ -43,8 +45,7 @@ describe.each(inject('plans'))('the data of $id', (folder) => {
   test('clauses.json holds every clause in reading order with its address', () => {
     expect(clauses.map((clause) => clause.id)).toEqual(plan.clauses.map((clause) => clause.id));
     expect(clauses.map((clause) => clause.text)).toEqual(plan.clauses.map((clause) => clause.text));
-    for (const clause of clauses)
-      expect(clause.url).toBe(`../${clause.id.slice(1).split('-')[0]}/#${clause.id}`);
+    for (const clause of clauses) expect(clause.url).toBe(`../${folderOf(clause.id)}/#${clause.id}`);
   });
 
   test('`source` stands only where the text as received differs', () => {
@@ -80,14 +81,27 @@ describe.each(inject('plans'))('the data of $id', (folder) => {
   });
 
   test('plan.json lists chapters and sections by their headings', () => {
-    const { chapters } = data('plan.json') as {
-      chapters: { number: number; sections: { id: string; title: string }[] }[];
-    };
-    expect(chapters.map(({ number }) => number)).toEqual(plan.chapters.map(({ number }) => number));
+    interface Listed {
+      number: number;
+      title: string;
+      url: string;
+      sections: { id: string; title: string }[];
+    }
+    const { chapters, parts, annexes } = data('plan.json') as Record<string, Listed[] | undefined>;
+    for (const [letter, listed = []] of [
+      ['b', parts],
+      ['c', chapters],
+      ['a', annexes],
+    ] as const)
+      expect(listed.map(({ number, title, url }) => [number, title, url])).toEqual(
+        plan.chapters
+          .filter(({ id }) => id.startsWith(letter))
+          .map(({ id, number, heading, title }) => [number, heading ?? title, `../${folderOf(id)}/`]),
+      );
+    const all = [...(chapters ?? []), ...(annexes ?? [])];
     const text = new Map(clauses.map((clause) => [clause.id, clause.text]));
-    for (const { id, title } of chapters.flatMap(({ sections }) => sections))
-      expect(title).toBe(text.get(id));
-    expect(chapters.flatMap(({ sections }) => sections)).toHaveLength(plan.stats.sections);
+    for (const { id, title } of all.flatMap(({ sections }) => sections)) expect(title).toBe(text.get(id));
+    expect(all.flatMap(({ sections }) => sections)).toHaveLength(plan.stats.sections);
   });
 
   test('errata.json names clauses that are there', () => {

@@ -1,9 +1,9 @@
 /** The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder. */
 import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
-import { isSection } from '../../text/clause-id.ts';
-import { shapes, type errataRecord } from './data-shapes.ts';
+import { shapesOf, type errataRecord } from './data-shapes.ts';
 import { editionOf } from './edition.ts';
+import { clauseRecords, outlineOf } from './data-outline.ts';
 import { dataPackage } from './data-package.ts';
 import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -32,7 +32,7 @@ export function exportPlan(plan: Plan): DataFile[] {
   const json = (name: string, about: string, value: () => unknown): DataFile[] => [
     dataFile(name, about, () => text(value())),
     dataFile(name.replace('.json', '.schema.json'), `${name} 的 JSON Schema`, () =>
-      text(z.toJSONSchema(shapes[name]!)),
+      text(z.toJSONSchema(shapesOf(plan)[name]!)),
     ),
   ];
   return [
@@ -47,25 +47,19 @@ export function exportPlan(plan: Plan): DataFile[] {
     dataFile('projects.csv', '项目的表格', () => csv(projectRecords(plan).map(flat))),
     ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', () => placeRecords(plan)),
     ...json('errata.json', '勘误与存疑', () => errata(plan)),
-    ...json('plan.json', '规划的题名、文号、日期和目录', () => outline(plan)),
+    ...json('plan.json', '规划的题名、文号、日期和目录', () => ({
+      id: plan.id,
+      ...plan.meta,
+      edition: editionOf(plan),
+      ...outlineOf(plan),
+      stats: plan.stats,
+    })),
     dataFile('plan.txt', '全文纯文本', () => plainText(plan)),
     dataFile('datapackage.json', '三张表的数据包说明（Data Package v2）', () => text(dataPackage(plan))),
   ];
 }
 
 const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-
-const clauseRecords = (plan: Plan): object[] =>
-  plan.clauses.map(({ id, chapter, section, kind, lead, text, source }) => ({
-    id,
-    url: urlOf(id),
-    chapter,
-    section,
-    kind,
-    lead,
-    text,
-    source,
-  }));
 
 /** With a byte order mark, so that Excel and WPS read it as UTF-8. */
 export const csv = (rows: readonly object[]): string => `\ufeff${csvFormat(rows as object[])}\n`;
@@ -91,18 +85,6 @@ function errata(plan: Plan): z.input<typeof errataRecord> {
       other: other.map((o) => ({ clause: o.where, url: urlOf(o.where), found: o.found })),
     })),
   };
-}
-
-function outline(plan: Plan): object {
-  const chapters = plan.chapters.map(({ number, title, heading }) => ({
-    number,
-    title: heading ?? title,
-    url: `../${number}/`,
-    sections: plan.clauses
-      .filter((c) => c.chapter === number && isSection(c.id))
-      .map(({ id, text }) => ({ id, title: text, url: urlOf(id) })),
-  }));
-  return { id: plan.id, ...plan.meta, edition: editionOf(plan), chapters, stats: plan.stats };
 }
 
 function plainText(plan: Plan): string {

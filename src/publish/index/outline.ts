@@ -1,11 +1,12 @@
 /** Gathers from a plan what can be jumped to. */
 import { chapterNames } from '../../naming/cite.ts';
+import { isSection } from '../../text/clause-id.ts';
 import { fold } from '../../search/fold.ts';
 import type { OutlineData } from '../../search/jump/outline.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 export const outlineData = (plan: Plan): OutlineData => ({
-  sections: Object.fromEntries(Object.entries(chapterNames(plan)).filter(([id]) => id.includes('-'))),
+  sections: Object.fromEntries(Object.entries(chapterNames(plan)).filter(([id]) => isSection(id))),
   titles: titlesOf(plan),
   number: numberOf(plan),
 });

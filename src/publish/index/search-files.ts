@@ -7,6 +7,7 @@ import { packShown, type Shown } from '../../search/shown.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { editionOf, markOfAll } from '../data/edition.ts';
+import { folderOf } from '../../text/clause-id.ts';
 import { indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
 import { packPlaces, searchPlaces } from './search-places.ts';
@@ -71,11 +72,11 @@ function texts(
 /** A record per clause, its words single characters, so that any run of characters is found. */
 function recordsOf(plan: Plan): IndexRecord[] {
   const { places, byClause } = searchPlaces(plan);
-  return searched(plan).map(({ id, chapter, kind, text }) => ({
+  return searched(plan).map(({ id, kind, text }) => ({
     url: id,
     content: spaced(fold(text).text),
     filters: {
-      chapter: [String(chapter)],
+      chapter: [folderOf(id)],
       kind: [kind],
       place: (byClause.get(id) ?? []).map((at) => places[at]!.name),
     },

@@ -1,5 +1,6 @@
 /** Which places each clause names, for results and filters. */
 import type { Plan } from '../../plan/plan.ts';
+import { blockOf } from '../../text/clause-id.ts';
 import type { PackedPlaces } from '../../search/packed-places.ts';
 import { searched } from './search-table.ts';
 
@@ -17,7 +18,7 @@ export function searchPlaces(plan: Plan): SearchPlaces {
   const order = new Map(places.map(({ id }, index) => [id, index]));
   const sets = new Map<string, Set<number>>();
   for (const { place, clause } of plan.mentions)
-    for (const id of new Set([clause, clause.replace(/-[ir]\d+$/, '')]))
+    for (const id of new Set([clause, blockOf(clause)]))
       sets.set(id, (sets.get(id) ?? new Set()).add(order.get(place)!));
   return {
     places: places.map(({ id, name }) => ({ id, name })),

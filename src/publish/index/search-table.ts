@@ -1,6 +1,7 @@
 /** What the search page knows before it asks the index: a line per clause. */
 import { sourceName } from '../../naming/citation.ts';
 import { chapterNames } from '../../naming/cite.ts';
+import { pageOf } from '../../text/clause-id.ts';
 import { changesText } from '../../plan/fidelity/edits.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import { packNames } from '../../search/jump/pages.ts';
@@ -20,12 +21,14 @@ export const searched = (plan: Plan): Clause[] => plan.clauses;
 export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTable {
   const parents = new Set(plan.clauses.map((clause) => clause.parent));
   const names = chapterNames(plan);
-  const chapters = Object.entries(names).filter(([id]) => !id.includes('-'));
+  const chapters = Object.entries(names).filter(([id]) => id === pageOf(id));
+  const labels = Object.entries(plan.labels).filter(([id]) => id !== 'c0');
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
     source: sourceName(plan.meta),
     chapters: Object.fromEntries(chapters),
+    ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
     readings: readingsOf(plan),
     called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? '']),
     placed: plan.mentions.length > 0,

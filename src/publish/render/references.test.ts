@@ -12,27 +12,34 @@ const block = (
   kind,
   own,
 });
-const targets = targetsOf([
-  {
-    number: 1,
-    blocks: [
-      block('c1-s1', 'heading', '第一节 “十三五”规划执行情况'),
-      block('c1-s1-p32', 'table', '专栏 1-1：西平县“十三五”规划主要目标完成情况\n指标名称'),
-    ],
-  },
-  {
-    number: 5,
-    blocks: [
-      block('c5-s2', 'heading', '第二节 继续加快中心城区扩容提质'),
-      block('c5-s2-p7', 'box', '专栏 5-2：中心城区空间结构和升级提质工程'),
-    ],
-  },
-  {
-    number: 6,
-    blocks: [block('c6-s2-p4', 'box', '专栏 6：水利工程'), block('c6-s3-p1', 'table', '表3 电网')],
-  },
-  { number: 11, blocks: [] },
-]);
+const chapter = (id: string, label: string, ...blocks: ReturnType<typeof block>[]) => ({ id, label, blocks });
+const targets = targetsOf({
+  labels: {},
+  chapters: [
+    {
+      id: 'c1',
+      label: '第一章',
+      blocks: [
+        block('c1-s1', 'heading', '第一节 “十三五”规划执行情况'),
+        block('c1-s1-p32', 'table', '专栏 1-1：西平县“十三五”规划主要目标完成情况\n指标名称'),
+      ],
+    },
+    {
+      id: 'c5',
+      label: '第五章',
+      blocks: [
+        block('c5-s2', 'heading', '第二节 继续加快中心城区扩容提质'),
+        block('c5-s2-p7', 'box', '专栏 5-2：中心城区空间结构和升级提质工程'),
+      ],
+    },
+    {
+      id: 'c6',
+      label: '第六章',
+      blocks: [block('c6-s2-p4', 'box', '专栏 6：水利工程'), block('c6-s3-p1', 'table', '表3 电网')],
+    },
+    chapter('c11', '第十一章'),
+  ],
+});
 const found = (own: string, errata: Mark[] = []): string[] =>
   referenceMarks([block('c9-p1', 'paragraph', own)], targets, errata).map(
     ({ start, end, href }) => `${own.slice(start, end)}→${href}`,
@@ -93,9 +100,44 @@ test('of two links over the same words the first in the list stays', () => {
 });
 
 test('of two boxes that print one number the first is meant', () => {
-  const twins = targetsOf([
-    { number: 5, blocks: [block('c5-s1-p5', 'box', '专栏 5：水利工程')] },
-    { number: 7, blocks: [block('c7-s1-p2', 'box', '专栏 5：能源工程')] },
-  ]);
-  expect(twins.get('专栏5')).toBe('c5-s1-p5');
+  const twins = targetsOf({
+    labels: {},
+    chapters: [
+      chapter('c5', '第五章', block('c5-s1-p5', 'box', '专栏 5：水利工程')),
+      chapter('c7', '第七章', block('c7-s1-p2', 'box', '专栏 5：能源工程')),
+    ],
+  });
+  const [link] = referenceMarks([block('c9-p1', 'paragraph', '见专栏5。')], twins, []);
+  expect(link!.href).toBe('../5/#c5-s1-p5');
+});
+
+const again = targetsOf({
+  labels: {
+    c1: '第一编第一章',
+    c2: '第一编第二章',
+    c3: '第二编第一章',
+    b1: '第一编',
+    b2: '第二编',
+    c4: '三、',
+  },
+  chapters: [
+    chapter('b1', '第一编'),
+    chapter('c1', '第一章', block('c1-s1', 'heading', '第一节 总则')),
+    chapter('c2', '第二章'),
+    chapter('b2', '第二编'),
+    chapter('c3', '第一章'),
+    chapter('a1', '附件1'),
+  ],
+});
+
+test.each([
+  ['c2-p1', '见第一章。', ['第一章→../1/#c1']],
+  ['c3-p1', '见第一章。', ['第一章→../3/#c3']],
+  ['b2-p1', '见第一章第一节和附件1。', ['第一章第一节→../1/#c1-s1', '附件1→../a1/#a1']],
+  ['c3-p1', '见第一编第一章和第一编。', ['第一编第一章→../1/#c1', '第一编→../b1/#b1']],
+  ['a1-p1', '见第一章。', []],
+  ['a1-p1', '见第二章。', ['第二章→../2/#c2']],
+])('where chapters begin again, at %s 「%s」 leads to %j', (id, own, links) => {
+  const found = referenceMarks([block(id, 'paragraph', own)], again, []);
+  expect(found.map(({ start, end, href }) => `${own.slice(start, end)}→${href}`)).toEqual(links);
 });

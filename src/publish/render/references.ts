@@ -1,43 +1,69 @@
 /** What the text refers to within itself: 「专栏2-1」, 「第五章」, 「第五章第二节」, 「表3」. A link only where the target exists. */
-import { chapterOf, isSection } from '../../text/clause-id.ts';
+import { folderOf, headOf, isSection, pageOf } from '../../text/clause-id.ts';
+import { labelIn, type Labels } from '../../text/labels.ts';
+import { partsOf } from '../../text/parts.ts';
 import type { Block } from '../../plan/chapter/block.ts';
 import type { Mark } from '../../plan/fidelity/errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
-import { fromChinese } from '../../text/numerals.ts';
 
 type ReferenceText = Pick<Block, 'id' | 'kind' | 'own'>;
 
-/** Label without blanks, dashes alike (`专栏2-1`, `第五章`, `第五章第二节`) → id of the clause. */
-export type Targets = ReadonlyMap<string, string>;
+/** What of a plan has numbers. */
+interface Counted {
+  chapters: readonly { id: string; label: string; blocks: readonly ReferenceText[] }[];
+  labels: Labels;
+}
 
-const NUMERAL = '[零〇一二三四五六七八九十]+';
+/** Where references lead. */
+export interface Targets {
+  /** Label without blanks, dashes alike (`专栏2-1`, `第五章`, `第五章第二节`) → ids of the clauses that bear it. */
+  byLabel: ReadonlyMap<string, string[]>;
+  /** Page → the part it stands in. */
+  parts: ReadonlyMap<string, string>;
+}
+
+const NUMERAL = '[零〇一二三四五六七八九十百\\d]+';
 const LABEL = /^((?:专栏|表|图)\s*\d+(?:\s*[-－–—.]\s*\d+)?)/u;
 /** Words that end in 表 or 图 and are followed by a number name something else (报表 2 张); so does a longer number. */
 const REFERENCE = new RegExp(
-  `第${NUMERAL}章(?:第${NUMERAL}节)?|(?:专栏|(?<![\\p{Script=Han}])表|(?<=[见如详附按])表)\\s*\\d+(?:\\s*[-－–—]\\s*\\d+)?(?![\\d.]|\\s*[个张次项])`,
+  `(?:第${NUMERAL}(?:[篇编卷章]|部分))+(?:第${NUMERAL}节)?|附[件表录]${NUMERAL}|(?:专栏|(?<![\\p{Script=Han}])表|(?<=[见如详附按])表)\\s*\\d+(?:\\s*[-－–—]\\s*\\d+)?(?![\\d.]|\\s*[个张次项])`,
   'gu',
 );
 
 const plain = (label: string): string => label.replace(/\s/gu, '').replace(/[－–—.]/gu, '-');
 
-/**
- * Everything of a plan that text can refer to by number.
- * A label that two boxes share, or that the print misnumbers, leads to the first that bears it.
- */
-export function targetsOf(
-  chapters: readonly { number: number; blocks: readonly ReferenceText[] }[],
-): Targets {
-  const targets = new Map<string, string>();
-  for (const { number, blocks } of chapters) {
-    targets.set(`c${number}`, `c${number}`);
+/** Everything of a plan that text can refer to by the number that is printed. */
+export function targetsOf({ chapters, labels }: Counted): Targets {
+  const byLabel = new Map<string, string[]>();
+  const add = (label: string, id: string): void => {
+    const known = byLabel.get(plain(label)) ?? [];
+    if (label && !known.includes(id)) byLabel.set(plain(label), [...known, id]);
+  };
+  for (const { id: page, label, blocks } of chapters) {
+    const names = page === 'c0' ? [] : [label, labelIn(labels, page)];
+    for (const name of names) add(name, page);
     for (const { id, kind, own } of blocks) {
-      if (isSection(id)) targets.set(id, id);
-      const label = kind === 'box' || kind === 'table' ? LABEL.exec(own)?.[1] : undefined;
-      if (label && !targets.has(plain(label))) targets.set(plain(label), id);
+      if (isSection(id)) for (const name of names) add(name + labelIn(labels, id), id);
+      const number = kind === 'box' || kind === 'table' ? LABEL.exec(own)?.[1] : undefined;
+      if (number) add(number, id);
     }
   }
-  return targets;
+  return { byLabel, parts: partsOf(chapters.map(({ id }) => id)) };
 }
+
+/**
+ * What a label means where it stands: of chapters that begin again in each part, the one in its own part; of two boxes
+ * with one number, the print misnumbers one, the first.
+ */
+function meant(label: string, from: string, { byLabel, parts }: Targets): string | undefined {
+  const found = byLabel.get(plain(label)) ?? [];
+  const near = found.filter((id) => parts.get(pageOf(id)) === parts.get(pageOf(from)));
+  if (!found.some(isHead)) return near[0] ?? found[0];
+  return only(near) ?? only(found);
+}
+
+const isHead = (id: string): boolean => id === headOf(id);
+const only = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);
 
 /** The links of the running text, in reading order; never a heading, a table, or a box's own title. */
 export function referenceMarks(
@@ -51,19 +77,10 @@ export function referenceMarks(
       const closed = errata.filter(({ clause }) => clause === id).map(widened);
       return [...own.matchAll(REFERENCE)].flatMap((match): LinkMark[] => {
         const [start, end] = [match.index, match.index + match[0].length];
-        const target = targets.get(idOf(match[0]) ?? plain(match[0]));
+        const target = meant(match[0], id, targets);
         if (!target || target === id || closed.some((mark) => mark.start < end && mark.end > start))
           return [];
-        return [{ clause: id, start, end, kind: 'reference', href: `../${chapterOf(target)}/#${target}` }];
+        return [{ clause: id, start, end, kind: 'reference', href: `../${folderOf(target)}/#${target}` }];
       });
     });
-}
-
-/** `第五章第二节` → `c5-s2`; `null` for what is no chapter. */
-function idOf(words: string): string | null {
-  const [, chapter, section] = /^第(.+?)章(?:第(.+)节)?$/u.exec(words) ?? [];
-  if (!chapter) return null;
-  const numbers = [chapter, section].map((text) => (text === undefined ? undefined : fromChinese(text)));
-  if (numbers.includes(null)) return null;
-  return `c${numbers[0]}${numbers[1] === undefined ? '' : `-s${numbers[1]}`}`;
 }

@@ -2,6 +2,7 @@
 import type { Node, Nodes, Parent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { partLabel } from '../../naming/cite.ts';
+import type { Labels } from '../../text/labels.ts';
 
 export type Properties = Record<string, string | number | string[]>;
 
@@ -18,8 +19,12 @@ export const component = (name: string, children: Node[]): MdxJsxFlowElement =>
 export const text = (value: string): Text => ({ type: 'text', value });
 
 /** Without a script the link leads to the clause itself; with one it opens the menu for citing. */
-export function selfLink(id: string): Node {
-  return element('a', { className: ['self'], href: `#${id}`, ariaLabel: `${partLabel(id)}的链接` }, []);
+export function selfLink(id: string, labels?: Labels): Node {
+  return element(
+    'a',
+    { className: ['self'], href: `#${id}`, ariaLabel: `${partLabel(id, labels)}的链接` },
+    [],
+  );
 }
 
 /** Attributes for an element that has a Markdown name. */

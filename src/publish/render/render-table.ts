@@ -7,8 +7,11 @@ import { titleNodes, type Mark } from './render-marks.ts';
 import { element, selfLink, setAttribute, type Properties } from './render-nodes.ts';
 import { layOut, type Cell, type Row } from '../../plan/chapter/table.ts';
 
-/** Changes the block's node in place. */
-export function table(block: Block, marks: readonly Mark[]): void {
+/**
+ * Changes the block's node in place.
+ * @param name what a person calls the table
+ */
+export function table(block: Block, name: string, marks: readonly Mark[]): void {
   const node = block.node as MdxJsxFlowElement;
   const inner = node.children.find((child): child is Table => child.type === 'table')!;
   const head = Number(
@@ -35,6 +38,7 @@ export function table(block: Block, marks: readonly Mark[]): void {
     ),
   ];
   setAttribute(node, 'id', block.id);
+  setAttribute(node, 'name', name);
   node.children = [...(title ? [] : [own]), element('table', {}, children)] as never[];
 }
 

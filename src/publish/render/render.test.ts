@@ -7,7 +7,7 @@ import { decorateChapter } from './render.ts';
 function shown(own: string, start: number, end: number): string {
   const mark: Mark = { clause: 'c1-p1', start, end, erratum: 'c1-p1-e1', kind: 'correction', source: '' };
   const tree = parseChapter(own);
-  decorateChapter(tree, 1, new Map([['c1-p1', [mark]]]));
+  decorateChapter(tree, 'c1', {}, new Map([['c1-p1', [mark]]]));
   const [paragraph] = tree.children as unknown as { children: { value?: string; children?: never[] }[] }[];
   const words = (node: { value?: string; children?: { value?: string }[] }): string =>
     node.value ?? `【${(node.children ?? []).map(words).join('')}】`;

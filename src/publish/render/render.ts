@@ -6,40 +6,44 @@ import type { Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { numberChapter } from '../../plan/chapter/clauses.ts';
 import type { Block } from '../../plan/chapter/block.ts';
+import { clauseLabel } from '../../naming/cite.ts';
+import type { Labels } from '../../text/labels.ts';
 import { titleNodes, wrapMarks, type Mark } from './render-marks.ts';
 import { component, selfLink, setAttribute, setProperties } from './render-nodes.ts';
 import { table } from './render-table.ts';
 
 /**
  * Changes `tree` in place.
- * @param number the chapter's number
+ * @param page its id: `c3`, `b2`, `a1`
+ * @param labels what chapters and sections are called
  * @param marks corrections, doubts, terms and references of the plan, by clause id
  */
 export function decorateChapter(
   tree: Root,
-  number: number,
+  page: string,
+  labels: Labels,
   marks: ReadonlyMap<string, readonly Mark[]>,
 ): void {
-  const { blocks } = numberChapter(tree, number, '');
+  const { blocks } = numberChapter(tree, page, '');
   for (const block of blocks) {
     for (const part of [block, ...block.parts]) wrapMarks(part, marks.get(part.id) ?? []);
     if (block.kind === 'box') box(block, marks.get(block.id) ?? []);
-    else if (block.kind === 'table') table(block, marks.get(block.id) ?? []);
-    else plain(block);
+    else if (block.kind === 'table') table(block, clauseLabel(block.id, labels), marks.get(block.id) ?? []);
+    else plain(block, labels);
   }
 }
 
-function plain(block: Block): void {
+function plain(block: Block, labels: Labels = {}): void {
   if (block.node.type === 'mdxJsxFlowElement') {
     setAttribute(block.node, 'id', block.id);
   } else setProperties(block.node, { id: block.id });
-  (block.node as Parent).children.unshift(selfLink(block.id) as never);
+  (block.node as Parent).children.unshift(selfLink(block.id, labels) as never);
 }
 
 function box(block: Block, marks: readonly Mark[]): void {
   const node = block.node as MdxJsxFlowElement;
   setAttribute(node, 'id', block.id);
-  block.parts.forEach(plain);
+  block.parts.forEach((part) => plain(part));
   const title = block.own ? component('BoxTitle', titleNodes(block, marks)) : null;
   node.children.unshift(...([title, selfLink(block.id)].filter(Boolean) as never[]));
 }

@@ -31,14 +31,17 @@ test('values are counted in the order in which they appear, what is missing not 
 
 test('clauses are counted by chapter, in the plan’s order, chapters without any left out', () => {
   const chapters = [
-    { number: 0, title: '印发通知与序言', heading: null },
-    { number: 3, title: '全力实施创新驱动发展战略', heading: '第三章 全力实施创新驱动发展战略' },
-    { number: 10, title: '打造健康西平', heading: '第十章 打造健康西平' },
+    { id: 'c0', title: '印发通知与序言', heading: null },
+    { id: 'c3', title: '全力实施创新驱动发展战略', heading: '第三章 全力实施创新驱动发展战略' },
+    { id: 'c10', title: '打造健康西平', heading: '十、打造健康西平' },
+    { id: 'a1', title: '名词解释', heading: '名词解释' },
   ];
-  expect(tallyChapters(chapters, ['c10-s2-p4', 'c3-p1', 'c10', 'c0-p2'])).toEqual([
+  const plan = { chapters, labels: { c0: '印发通知与序言', c10: '十、', a1: '名词解释' } };
+  expect(tallyChapters(plan, ['c10-s2-p4', 'c3-p1', 'c10', 'c0-p2', 'a1-p1'])).toEqual([
     ['0', '印发通知与序言', 1],
     ['3', '第三章', 1],
-    ['10', '第十章', 2],
+    ['10', '十、打造健康西平', 2],
+    ['a1', '名词解释', 1],
   ]);
-  expect(tallyChapters(chapters, ['c3-p1'])).toEqual([['3', '第三章', 1]]);
+  expect(tallyChapters(plan, ['c3-p1'])).toEqual([['3', '第三章', 1]]);
 });

@@ -1,7 +1,8 @@
 /** Goals in words, as a reader says them. */
-import type { Chapter } from '../../plan/chapter/chapter.ts';
+import type { ChapterText } from '../../plan/chapter/chapter-text.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { chapterLabel } from '../../naming/cite.ts';
-import { chapterOf } from '../../text/clause-id.ts';
+import { folderOf, pageOf } from '../../text/clause-id.ts';
 import type { PlacedGoal } from '../../plan/records/records.ts';
 
 const WORDS: Record<string, [before: string, after: string]> = {
@@ -40,14 +41,17 @@ export function tally(
 
 /** How many of these clauses stand in each chapter, in the plan's order; chapters with none are left out. */
 export function tallyChapters(
-  chapters: readonly Pick<Chapter, 'number' | 'heading' | 'title'>[],
+  {
+    chapters,
+    labels,
+  }: Pick<Plan, 'labels'> & { chapters: readonly Pick<ChapterText, 'id' | 'heading' | 'title'>[] },
   clauses: readonly string[],
 ): [value: string, name: string, count: number][] {
   return chapters
     .map((chapter): [string, string, number] => [
-      String(chapter.number),
-      chapterLabel(chapter),
-      clauses.filter((clause) => chapterOf(clause) === chapter.number).length,
+      folderOf(chapter.id),
+      chapterLabel(chapter, labels),
+      clauses.filter((clause) => pageOf(clause) === chapter.id).length,
     ])
     .filter(([, , count]) => count > 0);
 }

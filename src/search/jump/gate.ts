@@ -2,13 +2,16 @@
 import { fold } from '../fold.ts';
 import type { Entry, Hit, Spot } from '../search.ts';
 
-const NUMERAL = '[\\d０-９零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}';
+const NUMERAL = '[\\d０-９零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5}';
 const NUMBER = new RegExp(
   [
-    '(^\\s*|#)[cｃ][\\d０-９]',
+    '(^\\s*|#)[abcａｂｃ][\\d０-９]',
     '^[\\s\\d０-９.．。、·\\-－—–~～]+$',
     `^\\s*第\\s*${NUMERAL}\\s*$`,
     `${NUMERAL}\\s*[章节節段條条行号號]`,
+    `第\\s*${NUMERAL}\\s*([篇编編卷]|部分)`,
+    `^\\s*[（(]\\s*${NUMERAL}\\s*[）)]|^\\s*${NUMERAL}\\s*、`,
+    '附[件表录錄图圖]',
     '[〔［[【]|[专專][栏欄]',
     '表格?\\s*[\\d０-９]',
   ].join('|'),

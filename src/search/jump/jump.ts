@@ -1,12 +1,14 @@
 /** From what a reader typed to the places meant by number or by name. Everything else is for the search. */
-import { plain, readBare, readBox, readId, readLabel, sameDocument, type Label } from './label.ts';
-import { byName, offersOf, type Offer } from './name.ts';
+import { placeName } from '../../naming/cite.ts';
+import { byCount, labelled } from './heads.ts';
+import { plain, readBare, readBox, readId, readLabel, sameDocument } from './label.ts';
+import { byName, MOST_OF_A_NUMBER, offersOf, type Offer } from './name.ts';
 import { titleWithout } from './titles.ts';
 import type { Outline } from './outline.ts';
 import { simplify } from '../traditional.ts';
 
 /**
- * The places meant, best first, at most twelve; none where a number does not exist, so that 第十三章 is nothing and
+ * The places meant, best first; none where a number does not exist, so that 第十三章 is nothing and
  * 第一章 never 第十一章. Never throws.
  * @param typed anything
  */
@@ -15,7 +17,9 @@ export function jump(typed: string, outline: Outline): Offer[] {
   // The way officials cite: 《…纲要》（西政〔2021〕8号）第三章第二节.
   const text = whole.replace(/^《[^》]*》(（[^）]*）)?(?=.)/u, '');
   if (!text) return [];
-  return offersOf(byNumber(text, outline) ?? byName(simplify(typed), text, outline), outline);
+  const numbered = byNumber(text, outline);
+  if (numbered) return offersOf(numbered, outline, MOST_OF_A_NUMBER);
+  return offersOf(byName(simplify(typed), text, outline), outline);
 }
 
 /** `null` where the text is no number of any kind. */
@@ -24,37 +28,38 @@ function byNumber(text: string, outline: Outline): string[] | null {
   if (number && sameDocument(text, plain(number[0]))) return [number[1]];
   const id = readId(text);
   if (id) return ids.has(id) || Object.hasOwn(names, id) ? [id] : [];
+  const label = readLabel(text);
+  const headed = label && labelled(label, outline);
+  if (headed && headed.length > 0 && label.heads[0]!.unit.startsWith('附')) return headed;
   const box = readBox(text);
   if (box) return boxes(box.numbers, outline, box.word, box.rest);
   const bare = readBare(text);
   if (bare) return bareNumber(bare.numbers, bare.mark, outline);
-  const label = frontLabel(text, names['c0'] ?? '') ?? readLabel(text);
-  return label && labelled(label, outline);
+  return called(text, outline) ?? headed;
 }
 
-/** `印发通知与序言第5段`: what is before the first chapter has a name and no number. */
-function frontLabel(text: string, name: string): Label | null {
-  if (!name || !text.startsWith(plain(name))) return null;
-  const label = readLabel(`零章${text.slice(plain(name).length)}`);
-  return label?.clause ? label : null;
-}
-
-function labelled({ chapter, section, clause, rest }: Label, outline: Outline): string[] {
-  const sections = Object.keys(outline.names).filter((id) => id.endsWith(`-s${section}`));
-  const bases = chapter === null ? sections : [section === null ? `c${chapter}` : `c${chapter}-s${section}`];
-  return bases
-    .filter((base) => outline.ids.has(base) || (clause !== '' && outline.ids.has(base + clause)))
-    .filter((base) => !rest || titleWithout(outline.names[base] ?? '').includes(titleWithout(rest)))
-    .map((base) => base + clause)
-    .filter((id) => outline.ids.has(id));
+/** `印发通知与序言第5段`, `名词解释第2段`: what has a name and no number, and clauses of it. */
+function called(text: string, { labels, ids }: Outline): string[] | null {
+  for (const id of Object.keys(labels)) {
+    const place = id === 'c0' ? labels[id]! : placeName(id, labels);
+    const name = plain(`${place}第`).slice(0, -1);
+    if (id !== 'c0' && text === plain(place)) return [id];
+    const clause = text.startsWith(name) ? readLabel(`一章${text.slice(name.length)}`) : null;
+    if (clause?.clause && clause.heads.length === 1 && !clause.rest && ids.has(id + clause.clause))
+      return [id + clause.clause];
+  }
+  return null;
 }
 
 /** `3.2` is a section before it is a box, `4-1` a box before it is a section. */
 function bareNumber(numbers: readonly number[], mark: string, outline: Outline): string[] {
   const [chapter, section, block] = numbers;
-  const id = `c${chapter}${section ? `-s${section}` : ''}${block ? `-p${block}` : ''}`;
-  const sections = outline.ids.has(id) ? [id] : [];
-  if (block) return sections;
+  const counted = byCount(numbers.slice(0, 2).map(String), outline.heads);
+  const clause = block ? `-p${block}` : '';
+  const sections = [...new Set([...counted, `c${chapter}${section ? `-s${section}` : ''}`])]
+    .map((id) => id + clause)
+    .filter((id) => outline.ids.has(id));
+  if (block) return sections.slice(0, 1);
   const printed = boxes(section ? [chapter!, section] : [chapter!], outline, '专栏', '', true);
   return mark === '-' ? [...printed, ...sections] : [...sections, ...printed];
 }

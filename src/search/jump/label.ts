@@ -1,15 +1,18 @@
-/** Reads what readers write for a place by its number: 第三章第二节, 3.2, 专栏4-1, c3-s2-p5. */
+/** Reads what readers write for a place by its number: 第三章第二节, 三、（二）, 3.2, 专栏4-1, c3-s2-p5. */
 import { oneWriting } from './plain.ts';
-import { fromChinese } from '../../text/numerals.ts';
+import { keyOf, NUMERAL, type Numbered } from './printed.ts';
 import { simplify } from '../traditional.ts';
 
-/** Numbers as typed; a section without its chapter has `chapter: null`. */
+/** A place by the numbers of what it stands in. */
 export interface Label {
-  chapter: number | null;
-  section: number | null;
+  /**
+   * The headings' numbers, the widest first. A number whose unit is not said has `''`, and means what is counted next
+   * below; one of which only 第 is typed has `第`.
+   */
+  heads: Numbered[];
   /** The end of a clause's id, `-p5` or `-p5-i2`. */
   clause: string;
-  /** What follows the number: a title, or a part of it. */
+  /** What follows the numbers: a title, or a part of it. */
   rest: string;
 }
 
@@ -19,52 +22,84 @@ export interface BoxLabel {
   rest: string;
 }
 
-const NUMBER = '(\\d{1,3}|[零〇一二三四五六七八九十]{1,3})';
 /** `oneWriting`, and one writing for script too. */
 export const plain = (typed: string): string => oneWriting(simplify(typed));
 
+const ID =
+  /^(?:.*#)?([abc])(\d{1,3})(?:-?s(\d{1,3}))?(?:-?p(\d{1,4})(?:-?([ir])(\d{1,4}))?)?(?:-?n(\d{1,3}))?(?:：-：text=.*)?$/su;
+
 /** The id a reader pasted, alone, behind `#` or at the end of an address; `c3s2p5` will do. */
 export function readId(text: string): string | null {
-  const match =
-    /^(?:.*#)?c(\d{1,3})(?:-?s(\d{1,3}))?(?:-?p(\d{1,4})(?:-?([ir])(\d{1,4}))?)?(?:：-：text=.*)?$/su.exec(
-      text,
-    );
-  if (!match) return null;
-  const [, chapter, section, block, letter, part] = match;
-  return `c${chapter}${section ? `-s${section}` : ''}${block ? `-p${block}` : ''}${part ? `-${letter}${part}` : ''}`;
+  const [, page, number, section, block, letter, part, note] = ID.exec(text) ?? [];
+  if (!page) return null;
+  const steps = [
+    section && `s${section}`,
+    block && `p${block}`,
+    part && `${letter}${part}`,
+    note && `n${note}`,
+  ];
+  return [`${page}${number}`, ...steps.filter(Boolean)].join('-');
 }
 
-const number = (text: string): number => (/^\d/.test(text) ? Number(text) : (fromChinese(text) ?? -1));
-const UNITS = '章节段条行';
-const LETTERS: Record<string, string> = { 段: 'p', 条: 'i', 行: 'r' };
+/** Headings may be named by these; what counts within them by those. The order is that of levels, the widest first. */
+const HEAD_UNITS = ['篇', '编', '卷', '部分', '章', '附件', '附表', '附录', '附图', '、', '节', '（）'];
+const PART_UNITS = { 段: 'p', 条: 'i', 行: 'r', 注: 'n' };
+/** Without 第 some units are other words: 一部分, 三卷. */
+const TOKEN = new RegExp(
+  `(?:第${NUMERAL}(篇|编|卷|部分)|第?${NUMERAL}([章节段条行])|(注|附[件表录图])${NUMERAL}?|（${NUMERAL}）|${NUMERAL}(、))[，、：:·.的-]?`,
+  'uy',
+);
 
-/** `第三章第二节第5段…`, `三章二`, `第二节`; `null` where the text does not begin with a chapter or a section. */
+/** `第三章第二节第5段…`, `三章二`, `第二节`, `三、（二）`; `null` where the text does not begin with a heading's number. */
 export function readLabel(text: string): Label | null {
-  const label: Label = { chapter: null, section: null, clause: '', rest: '' };
-  const token = new RegExp(`第?${NUMBER}([${UNITS}])[，、：:·.的-]?`, 'uy');
+  const label: Label = { heads: [], clause: '', rest: '' };
+  TOKEN.lastIndex = 0;
   let last = -1;
   let at = 0;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [, digits, unit] = match;
-    const order = UNITS.indexOf(unit!);
-    if (order <= last) break;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { unit, key } = tokenOf(match);
+    const letter = (PART_UNITS as Record<string, string>)[unit];
+    const order = letter ? HEAD_UNITS.length + 'pirn'.indexOf(letter) : HEAD_UNITS.indexOf(unit);
+    if (order <= last || (letter && !key)) break;
     last = order;
-    if (unit === '章') label.chapter = number(digits!);
-    else if (unit === '节') label.section = number(digits!);
-    else label.clause += `-${LETTERS[unit!]}${number(digits!)}`;
-    at = token.lastIndex;
+    if (letter) label.clause += `-${letter}${key}`;
+    else label.heads.push({ unit, key });
+    at = TOKEN.lastIndex;
   }
   label.rest = text.slice(at);
-  // Not yet typed to the end: 第三, 第三章第, 三章二.
-  const open = new RegExp(`^第?${NUMBER}?$`, 'u').exec(label.rest);
-  if (label.chapter !== null && label.section === null && !label.clause && open) {
-    if (open[1]) label.section = number(open[1]);
+  return withOpenEnd(label, text) && label.heads.length > 0 ? label : null;
+}
+
+function tokenOf([
+  ,
+  wide,
+  wideUnit,
+  figure,
+  unit,
+  word,
+  wordFigure,
+  inside,
+  before,
+  mark,
+]: RegExpExecArray): Numbered {
+  const number = wide ?? figure ?? wordFigure ?? inside ?? before;
+  return { unit: wideUnit ?? unit ?? word ?? mark ?? '（）', key: number === undefined ? '' : keyOf(number) };
+}
+
+/** Not yet typed to the end: 第三, 第三章第, 三章二. */
+function withOpenEnd(label: Label, text: string): Label {
+  const open = new RegExp(`^第?${NUMERAL}?$`, 'u').exec(label.rest);
+  const [figure] = open?.[1] ? [open[1]] : [];
+  const deepest = label.heads.at(-1);
+  if (!open || label.clause) return label;
+  if (deepest && !['节', '（）'].includes(deepest.unit)) {
+    if (figure) label.heads.push({ unit: '', key: keyOf(figure) });
     label.rest = '';
-  } else if (at === 0 && text.startsWith('第') && open?.[1]) {
-    label.chapter = number(open[1]);
+  } else if (!deepest && figure && text.startsWith('第')) {
+    label.heads.push({ unit: '第', key: keyOf(figure) });
     label.rest = '';
   }
-  return label.chapter === null && label.section === null ? null : label;
+  return label;
 }
 
 /** `3.2`, `3-2`, `3`: numbers alone; `mark` is what stood between them. */
@@ -77,13 +112,13 @@ export function readBare(text: string): { numbers: number[]; mark: string } | nu
 
 /** `专栏4-1…`, `表 2-1`, `专栏四`; also reads what is printed. */
 export function readBox(text: string): BoxLabel | null {
-  const pattern = `^(专栏|附?表格?)第?${NUMBER}(?:[-.。·、_/之]${NUMBER})?号?(?!\\d)[-.。、]?`;
+  const pattern = `^(专栏|附?表格?)第?${NUMERAL}(?:[-.。·、_/之]${NUMERAL})?号?(?!\\d)[-.。、]?`;
   const match = new RegExp(pattern, 'u').exec(text);
   if (!match) return null;
   const [all, word, first, second] = match;
   return {
     word: word === '专栏' ? '专栏' : '表',
-    numbers: second === undefined ? [number(first!)] : [number(first!), number(second)],
+    numbers: second === undefined ? [Number(keyOf(first!))] : [Number(keyOf(first!)), Number(keyOf(second))],
     rest: text.slice(all.length),
   };
 }

@@ -1,8 +1,9 @@
 /** From words that are no number to the places that bear them as their name. */
 import { clauseLabel, placeName } from '../../naming/cite.ts';
+import { isSection, pageOf } from '../../text/clause-id.ts';
 import { pageName, pagesNamed } from './pages.ts';
 import { oneWriting } from './plain.ts';
-import { titlesWith } from './titles.ts';
+import { titlesWith, titleWithout } from './titles.ts';
 import type { Outline } from './outline.ts';
 
 /** One place meant. */
@@ -15,6 +16,8 @@ export interface Offer {
 }
 
 const MOST = 12;
+/** Chapters that begin again in each part: as many bear one number as there are parts. */
+export const MOST_OF_A_NUMBER = 40;
 
 /** The places of that name, as `jump` says them, for words in simplified characters that are no number. */
 export const named = (typed: string, outline: Outline): Offer[] =>
@@ -26,21 +29,28 @@ export const named = (typed: string, outline: Outline): Offer[] =>
  */
 export function byName(typed: string, text: string, outline: Outline): string[] {
   const pages = pagesNamed(text, outline.pages);
-  return [...pages.exact, ...titlesWith(typed, text, outline), ...pages.part];
+  const whole = titleWithout(text);
+  const own = Object.entries(outline.names).filter(
+    ([id, name]) => id === pageOf(id) && whole !== '' && titleWithout(name) === whole,
+  );
+  return [...own.map(([id]) => id), ...pages.exact, ...titlesWith(typed, text, outline), ...pages.part];
 }
 
 /** @param found ids of clauses and keys of pages, best first */
-export const offersOf = (found: readonly string[], outline: Outline): Offer[] =>
-  [...new Set(found)].slice(0, MOST).map((to) => offer(to, outline));
+export const offersOf = (found: readonly string[], outline: Outline, most = MOST): Offer[] =>
+  [...new Set(found)].slice(0, most).map((to) => offer(to, outline));
 
-function offer(to: string, { names, titles, number, pages }: Outline): Offer {
+function offer(to: string, { names, heads, labels, titles, number, pages }: Outline): Offer {
   const page = pageName(to, pages);
   if (number?.[1] === to) return { to, name: number[0], where: names['c0'] ?? '' };
   if (page) return { to, name: page, where: '' };
   const title = titles.find(([id]) => id === to)?.[1];
-  const where = placeName(to) || (names['c0'] ?? '');
+  const where = placeName(to, labels) || (names['c0'] ?? '');
   if (title) return { to, name: title, where };
   const name = names[to];
-  if (name === undefined) return { to, name: clauseLabel(to), where: '' };
-  return { to, name: to.includes('-s') ? `${placeName(to.split('-')[0]!)}${name}` : name, where: '' };
+  if (name === undefined) return { to, name: clauseLabel(to, labels), where: '' };
+  if (isSection(to)) return { to, name: placeName(pageOf(to), labels) + name, where: '' };
+  // Chapters of several parts may bear the same number.
+  const [part] = heads.find(({ id }) => id === to)!.above;
+  return { to, name, where: part === undefined ? '' : names[part]! };
 }

@@ -1,5 +1,7 @@
 /** What can be jumped to, by number and by name. */
+import type { Labels } from '../../text/labels.ts';
 import type { SearchTable } from '../table.ts';
+import { headsIn, type Head } from './printed.ts';
 import { unpackPages, type Page } from './pages.ts';
 
 /** What travels of it; the rest is in the search page's table. */
@@ -13,8 +15,12 @@ export interface OutlineData {
 }
 
 export interface Outline extends Omit<OutlineData, 'sections'> {
-  /** Chapter and section id → full name. */
+  /** Id of a chapter, part, annex or section → full name. */
   names: Readonly<Record<string, string>>;
+  /** What is counted of them. */
+  heads: readonly Head[];
+  /** What they are called where that is not as usual, and what stands before the first chapter. */
+  labels: Labels;
   /** Pages there are beside the chapters. */
   pages: readonly Page[];
   /** Ids of all clauses. */
@@ -23,14 +29,19 @@ export interface Outline extends Omit<OutlineData, 'sections'> {
   tables: ReadonlySet<string>;
 }
 
-export const outlineOf = (
+export function outlineOf(
   { sections, titles, number }: OutlineData,
-  { chapters, called, lines }: Pick<SearchTable, 'chapters' | 'called' | 'lines'>,
-): Outline => ({
-  names: { ...chapters, ...sections },
-  titles,
-  number,
-  pages: unpackPages(called),
-  ids: new Set(lines.map(([id]) => id)),
-  tables: new Set(lines.filter(([, kind]) => kind === 'table').map(([id]) => id)),
-});
+  { chapters, labels, called, lines }: Pick<SearchTable, 'chapters' | 'labels' | 'called' | 'lines'>,
+): Outline {
+  const names = { ...chapters, ...sections };
+  return {
+    names,
+    heads: headsIn(names),
+    labels: { ...labels, ...(chapters['c0'] === undefined ? {} : { c0: chapters['c0'] }) },
+    titles,
+    number,
+    pages: unpackPages(called),
+    ids: new Set(lines.map(([id]) => id)),
+    tables: new Set(lines.filter(([, kind]) => kind === 'table').map(([id]) => id)),
+  };
+}

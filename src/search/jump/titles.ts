@@ -1,4 +1,5 @@
 /** Chapters, sections, boxes, tables and subheadings by a part of their titles. */
+import { pageOf } from '../../text/clause-id.ts';
 import { oneWriting } from './plain.ts';
 import type { Outline } from './outline.ts';
 
@@ -9,11 +10,14 @@ const MOST = 4;
 export const PREFACE = ['序言', '前言', '引言', '绪言', '导言', '序'];
 export const NOTICE = ['通知', '印发通知', '印发的通知', '关于印发的通知'];
 
+const NUMBER =
+  /^(第[\d零〇一二三四五六七八九十百]+(?:[篇编卷章节]|部分)|（[\d零〇一二三四五六七八九十百]+）|[零〇一二三四五六七八九十百]+、|附[件表录图]\d*|专栏[\d-]+|表[\d-]+)/u;
+
 /** A title as it is compared: without 第三章 or 专栏 4-1, signs and blanks, and what another document is called. */
 export const titleWithout = (title: string): string =>
   oneWriting(title)
     .replace(/(?<=.)《[^》]*》/gu, '')
-    .replace(/^(第[\d零〇一二三四五六七八九十]+[章节]|专栏[\d-]+|表[\d-]+)/u, '')
+    .replace(NUMBER, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -48,7 +52,7 @@ export function titlesWith(
 }
 
 const level = (id: string, names: Outline['names']): number => {
-  if (/^c\d+$/.test(id)) return 0;
+  if (id === pageOf(id)) return 0;
   if (id.startsWith('c0-')) return 3;
   return Object.hasOwn(names, id) ? 1 : 2;
 };

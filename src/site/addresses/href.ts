@@ -2,7 +2,7 @@
  * Every address of the site. Addresses begin at the site's root; the build makes them relative to each page, so the
  * site runs under any path.
  */
-import { chapterOf } from '../../text/clause-id.ts';
+import { folderOf } from '../../text/clause-id.ts';
 
 const plan = (id: string): string => `/${id}/`;
 
@@ -11,9 +11,10 @@ export const href = {
   /** Search in all plans; only where there are several. */
   across: (): string => '/search/',
   plan,
-  chapter: (id: string, number: number): string => `${plan(id)}${number}/`,
+  /** The page of a chapter, a part or an annex: `c3` → `/<plan>/3/`, `b2` → `/<plan>/b2/`. */
+  chapter: (id: string, page: string): string => `${plan(id)}${folderOf(page)}/`,
   /** The clause on its chapter's page: `c3-s2-p5` → `/<plan>/3/#c3-s2-p5`. */
-  clause: (id: string, clause: string): string => `${plan(id)}${chapterOf(clause)}/#${clause}`,
+  clause: (id: string, clause: string): string => `${plan(id)}${folderOf(clause)}/#${clause}`,
   errata: (id: string, erratum = ''): string => `${plan(id)}errata/${erratum && `#${erratum}`}`,
   goals: (id: string, goal = ''): string => `${plan(id)}goals/${goal && `#${goal}`}`,
   projects: (id: string, project = ''): string => `${plan(id)}projects/${project && `#${project}`}`,

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import path from 'node:path';
 import type { VFile } from 'vfile';
-import { chapterNumber } from '../../plan/authoring/files.ts';
+import { pageOfFile } from '../../plan/authoring/chapter-files.ts';
 import { withoutOverlaps } from '../../publish/render/link-marks.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { referenceMarks, targetsOf, type Targets } from '../../publish/render/references.ts';
@@ -10,17 +10,16 @@ import type { Mark } from '../../publish/render/render-marks.ts';
 import { decorateChapter } from '../../publish/render/render.ts';
 import { termMarks } from '../../publish/render/term-marks.ts';
 
-/** @param getPlan gives a plan by its id */
-export function remarkClauses(getPlan: (id: string) => Plan) {
+/** @param getPlan gives a plan by its id; none of a draft, which a build does not publish */
+export function remarkClauses(getPlan: (id: string) => Plan | undefined) {
   return (tree: Root, file: VFile): void => {
     const folder = path.dirname(path.dirname(file.path));
-    const number = chapterNumber(`chapters/${path.basename(file.path)}`);
-    if (number === null) return;
-    decorateChapter(
-      tree,
-      number,
-      Map.groupBy(marksOf(getPlan(path.basename(folder)), number), (mark) => mark.clause),
-    );
+    const page = pageOfFile(`chapters/${path.basename(file.path)}`);
+    if (page === null) return;
+    const plan = getPlan(path.basename(folder));
+    if (!plan) return;
+    const marks = Map.groupBy(marksOf(plan, page), (mark) => mark.clause);
+    decorateChapter(tree, page, plan.labels, marks);
   };
 }
 
@@ -28,11 +27,11 @@ export function remarkClauses(getPlan: (id: string) => Plan) {
 const targets = new WeakMap<Plan, Targets>();
 
 /** Errata, references and terms of a chapter: what comes first has the right of way. */
-function marksOf(plan: Plan, number: number): Mark[] {
+function marksOf(plan: Plan, page: string): Mark[] {
   const blocks = plan.chapters
-    .find((chapter) => chapter.number === number)!
+    .find(({ id }) => id === page)!
     .blocks.flatMap((block) => [block, ...block.parts]);
-  const known = targets.get(plan) ?? targetsOf(plan.chapters);
+  const known = targets.get(plan) ?? targetsOf(plan);
   targets.set(plan, known);
   const references = referenceMarks(blocks, known, plan.marks);
   const terms = termMarks(blocks, plan.terms, plan.marks);

@@ -20,7 +20,7 @@ export function pagesOfEveryKind(folder: string): string[] {
   const kinds = new Map<string, string>();
   for (const file of filesOf(folder)) {
     if (!file.endsWith('index.html')) continue;
-    const kind = file.replace(/\/\d+\//, '/1/').replace(/\/places\/[^/]+\/index/, '/places/*/index');
+    const kind = file.replace(/\/([ab]?)\d+\//, '/$11/').replace(/\/places\/[^/]+\/index/, '/places/*/index');
     if (!kinds.has(kind)) kinds.set(kind, file.slice(0, -'index.html'.length));
   }
   return [...kinds.values()];

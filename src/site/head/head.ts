@@ -33,7 +33,7 @@ const COLUMN_TYPES: Record<string, string> = {
 
 /** The chapter whose page this is. */
 export const chapterOf = ({ plan, path }: Page): ChapterText | undefined =>
-  plan?.chapters.find(({ number }) => path === href.chapter(plan.id, number));
+  plan?.chapters.find(({ id }) => path === href.chapter(plan.id, id));
 
 /** The page's own address: the plan stands at the site's root too, where it is the only one; `null` for «not found». */
 export function canonicalPath({ path, plan }: Page): string | null {

@@ -52,11 +52,11 @@ function legislation({ id, meta, chapters }: Plan, at: Addresses): Thing {
     datePublished: meta.issued,
     temporalCoverage: `${meta.period.from}/${meta.period.to}`,
     inLanguage: 'zh-Hans-CN',
-    hasPart: chapters.map(({ number, heading, title }) => ({
+    hasPart: chapters.map(({ id: page, number, heading, title }) => ({
       '@type': 'CreativeWork',
       name: heading ?? title,
       position: number,
-      url: at(href.chapter(id, number)),
+      url: at(href.chapter(id, page)),
     })),
   };
 }

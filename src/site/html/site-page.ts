@@ -38,4 +38,5 @@ export function target(address: string, file: string): string | null {
 /** Bytes with gzip, as a server sends them. */
 export const gzipped = (content: Uint8Array | string): number => gzipSync(content, { level: 9 }).length;
 
-export const isChapter = (file: string): boolean => /^[^/]+\/\d+\/index\.html$/.test(file);
+/** Of a part above chapters and of an annex, too. */
+export const isChapter = (file: string): boolean => /^[^/]+\/[ab]?\d+\/index\.html$/.test(file);

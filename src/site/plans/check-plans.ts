@@ -1,4 +1,5 @@
 /** Reads and checks every plan there is, and the site's own particulars. */
+import { isDraft } from '../../plan/authoring/draft.ts';
 import { buildPlan, type Plan } from '../../plan/plan.ts';
 import { formatFault } from '../../text/faults.ts';
 import { contentRoot, listPlans, readPlan } from './read-plan.ts';
@@ -33,13 +34,21 @@ export function checkPlans({ fault, plan: tell, at }: Listener): Checked {
   const ids = listPlans();
   if (ids.length === 0) found([`${contentRoot()}/ 里没有规划：放入一个规划文件夹`]);
   for (const [done, id] of ids.entries()) {
-    const { plan, faults } = buildPlan(readPlan(id));
-    found(faults.map(formatFault));
+    const files = readPlan(id);
+    const { plan, faults } = buildPlan(files);
     at(done + 1, ids.length);
+    if (isDraft(files)) {
+      for (const one of faults) fault(formatFault(one));
+      tell(`${id}：初稿，${faults.length} 个问题，不公布`);
+      continue;
+    }
+    found(faults.map(formatFault));
     if (!plan) continue;
     if (faults.length === 0) checked.plans.push(plan);
     tell(describe(plan));
   }
+  if (checked.faults === 0 && checked.plans.length === 0)
+    found([`${contentRoot()}/ 里只有初稿：没有可以公布的规划`]);
   if (checked.faults > 0) fault(`共 ${checked.faults} 个问题`);
   return checked;
 }

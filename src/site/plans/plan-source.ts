@@ -1,4 +1,5 @@
 /** Plans and the site's own particulars for who works on them: read when they are asked for, refused when faulty. */
+import { isDraft } from '../../plan/authoring/draft.ts';
 import type { PlanFiles } from '../../plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../plan/plan.ts';
 import { formatFault, type Fault } from '../../text/faults.ts';
@@ -20,8 +21,17 @@ export function getPlan(id: string): Plan {
   return plan;
 }
 
-/** All plans, by id. */
-const getPlans = (): Plan[] => listPlans().map(getPlan);
+/** All plans, by id; a draft with faults is told and left out. */
+const getPlans = (): Plan[] =>
+  listPlans().flatMap((id) => {
+    try {
+      return [getPlan(id)];
+    } catch (error) {
+      if (!isDraft(readPlan(id))) throw error;
+      console.error((error as Error).message);
+      return [];
+    }
+  });
 
 /** What `content/site.yaml` says. Throws with every fault of the file listed if it has any. */
 function getSite(): Site {

@@ -1,4 +1,5 @@
 /** The chapter as it is read aloud: its sentences, each with where it stands on the page. */
+import { clauseAt } from '../../citing/clause-text.ts';
 import { splitSentences, type Stretch } from './sentences.ts';
 
 export interface Sentence {
@@ -17,7 +18,7 @@ const OURS = '.self, .popup, button, [role="menu"], [hidden]';
 
 export function sentencesOf(root: ParentNode): Sentence[] {
   return [...root.querySelectorAll<HTMLElement>(BLOCKS)].flatMap((block) => {
-    const clause = block.closest('[id^="c"]')?.id;
+    const clause = clauseAt(block)?.id;
     if (clause === undefined || block.closest(OURS)) return [];
     const text = textNodes(block)
       .map((node) => node.data)

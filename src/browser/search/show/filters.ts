@@ -1,7 +1,8 @@
 /** Filters with counts: what each choice would leave, given the others. */
 import type { Hit } from '../../../search/search.ts';
 import type { PackedPlaces } from '../../../search/packed-places.ts';
-import { chapterOf } from '../../../text/clause-id.ts';
+import { folderOf, pageOf } from '../../../text/clause-id.ts';
+import { partsOf } from '../../../text/parts.ts';
 import { h } from '../../base/dom.ts';
 import { KINDS } from './results.ts';
 import type { SearchState } from '../state.ts';
@@ -14,11 +15,21 @@ const LABELS: Record<Filter, string> = { chapter: '章', kind: '类别', place: 
 /** What a hit can be filtered by. */
 export type ValuesOf = (hit: Hit, key: Filter) => string[];
 
-/** @param places null while they are not loaded: nothing is filtered by them then */
-export function valuesFrom(places: PackedPlaces | null): ValuesOf {
+/**
+ * @param places null while they are not loaded: nothing is filtered by them then
+ * @param chapters ids → names, in reading order: what stands in a part counts for the part, too
+ */
+export function valuesFrom(
+  places: PackedPlaces | null,
+  chapters: Readonly<Record<string, string>>,
+): ValuesOf {
   const named = new Map(places?.lines);
+  const parts = partsOf(Object.keys(chapters));
   return ({ index, entry }, key) => {
-    if (key === 'chapter') return [String(chapterOf(entry.id))];
+    if (key === 'chapter') {
+      const page = pageOf(entry.id);
+      return [...new Set([parts.get(page) ?? page, page])].map(folderOf);
+    }
     if (key === 'kind') return [entry.kind];
     return (named.get(index) ?? []).map((place) => places!.names[place]!);
   };
@@ -49,16 +60,28 @@ export function filterControls(
       if (matches(hit, state, others, valuesOf))
         for (const value of valuesOf(hit, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
     if (counts.size === 0) return [];
-    const names: Readonly<Record<string, string>> =
-      key === 'chapter' ? chapters : key === 'kind' ? KINDS : {};
-    const name = (value: string): string => names[key === 'chapter' ? `c${value}` : value] ?? value;
-    const values = [...counts].sort(([a, x], [b, y]) => (key === 'chapter' ? Number(a) - Number(b) : y - x));
-    const options = values.map(([value, n]) => h('option', { value }, `${name(value)}（${n}）`));
+    const names = new Map(key === 'chapter' ? chapterOptions(chapters) : Object.entries(KINDS));
+    const order = [...names.keys()];
+    const values = [...counts].sort(([a, x], [b, y]) =>
+      key === 'chapter' ? order.indexOf(a) - order.indexOf(b) : y - x,
+    );
+    const options = values.map(([value, n]) =>
+      h('option', { value }, `${names.get(value) ?? value}（${n}）`),
+    );
     const select = h('select', { name: key }, h('option', { value: '' }, '全部'), ...options);
     select.value = state[key];
     select.addEventListener('change', () => change(key, select.value));
     return [h('label', {}, `${LABELS[key]} `, select)];
   });
+}
+
+/** Folders of chapters, parts and annexes with their names, in reading order; chapters of a part stand back. */
+function chapterOptions(chapters: Readonly<Record<string, string>>): [folder: string, name: string][] {
+  const parts = partsOf(Object.keys(chapters));
+  return Object.entries(chapters).map(([id, name]) => [
+    folderOf(id),
+    (parts.get(id) ?? id) === id ? name : `\u3000${name}`,
+  ]);
 }
 
 /** Stands for the filter by places until a reader wants it: what it needs is as large as an answer. */

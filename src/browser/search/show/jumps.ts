@@ -1,4 +1,5 @@
 /** Shows the places meant, above the results. */
+import { folderOf, isClause } from '../../../text/clause-id.ts';
 import { fold } from '../../../search/fold.ts';
 import { mayBeNamed, numbered } from '../../../search/jump/gate.ts';
 import type { Offer } from '../../../search/jump/name.ts';
@@ -36,9 +37,8 @@ export function namedPlaces(typed: string, results: readonly Shown[]): Offer[] {
 
 /** Address of a clause or a page as seen from the search page. */
 export function addressOf(to: string): string {
-  const chapter = /^c(\d+)(?=-|$)/.exec(to)?.[1];
-  if (chapter === undefined) return to === '.' ? '../' : `../${to}/`;
-  return `../${chapter}/${to === 'c0' ? '' : `#${to}`}`;
+  if (!isClause(to)) return to === '.' ? '../' : `../${to}/`;
+  return `../${folderOf(to)}/${to === 'c0' ? '' : `#${to}`}`;
 }
 
 /** @param list the element that holds the offers; hidden while there is none */

@@ -1,5 +1,5 @@
 /** The list of an answer, a page at a time. */
-import { chapterOf } from '../../../text/clause-id.ts';
+import { pageOf } from '../../../text/clause-id.ts';
 import type { Hit } from '../../../search/search.ts';
 import type { SearchTable } from '../../../search/table.ts';
 import type { Shown } from '../../../search/shown.ts';
@@ -40,7 +40,7 @@ export async function resultList(
     first ??= texts;
     return some.map((hit, k) => {
       const item = resultItem(table, hit, texts[k]!, terms, match);
-      const chapter = `c${chapterOf(hit.entry.id)}`;
+      const chapter = pageOf(hit.entry.id);
       if (chapters && last !== chapter) item.prepend(h('h2', {}, table.chapters[chapter] ?? chapter));
       last = chapter;
       return item;

@@ -1,5 +1,5 @@
 /** Shows hits: each with its place in the book, its lead, an excerpt with the words marked. */
-import { chapterOf } from '../../../text/clause-id.ts';
+import { folderOf, pageOf } from '../../../text/clause-id.ts';
 import type { Hit } from '../../../search/search.ts';
 import { excerpt, leadBefore } from '../../../search/excerpt.ts';
 import type { SearchTable } from '../../../search/table.ts';
@@ -17,7 +17,7 @@ export const KINDS: Record<string, string> = {
 
 /** `第四章 … › 第一节 …` */
 export function pathOf({ chapters }: SearchTable, id: string, { section }: Shown): string {
-  return [chapters[`c${chapterOf(id)}`], section].filter(Boolean).join(' › ');
+  return [chapters[pageOf(id)], section].filter(Boolean).join(' › ');
 }
 
 /** Places a clause names, three at most, each a way to its page. */
@@ -43,7 +43,7 @@ export function resultItem(
   base = '../',
 ): HTMLLIElement {
   const { id, kind, lead, parent } = hit.entry;
-  const to = `${base}${chapterOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
+  const to = `${base}${folderOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
   const stretches = excerpt(shown.text, terms, parent ? 20 : 40);
   const words = stretches.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
   const before = leadBefore(shown.text, lead, stretches);
