@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asked, bodyOf, drafted, fileOf } from '../../scripts/testing/received/drafted.ts';
 import { numberChapter } from '../plan/chapter/clauses.ts';
 import { parseChapter } from '../plan/chapter/markdown.ts';
-import { tidy } from './structure/piece.ts';
+import { tidy } from './lines/piece.ts';
 import { escape } from './writing/mdx.ts';
 
 const HEADING = '第三章 全力实施创新驱动发展战略';

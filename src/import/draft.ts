@@ -4,16 +4,17 @@
  */
 import type { Question, Received } from './reading/received.ts';
 import { markBoxes } from './structure/boxes.ts';
-import { markContents } from './structure/contents-list.ts';
-import { joinTitles, markAnnexes, markFront, nameAnnexes } from './structure/ends.ts';
+import { markContents } from './lines/contents-list.ts';
+import { markAnnexes, markFront } from './structure/ends.ts';
 import { splitGlued } from './structure/glued.ts';
-import { markBare, markHeadings, markSubheadings, type Ask } from './structure/headings.ts';
-import { markNotes, releaseNotes } from './structure/notes.ts';
-import { markPageNumbers } from './structure/page-numbers.ts';
+import { type Ask, piecesOf } from './lines/piece.ts';
+import { markBare, markHeadings, markSubheadings } from './structure/headings.ts';
+import { markNotes, releaseNotes } from './lines/notes.ts';
+import { markPageNumbers } from './lines/page-numbers.ts';
 import { joinParagraphs, typingOf } from './structure/paragraphs.ts';
-import { piecesOf } from './structure/piece.ts';
 import { checkSequence } from './structure/sequence.ts';
-import { markTables } from './structure/tables.ts';
+import { markTables } from './lines/tables.ts';
+import { joinTitles, nameAnnexes } from './structure/titles.ts';
 import { unwrap } from './structure/wrapping.ts';
 import { asideOf, type Aside } from './writing/aside.ts';
 import { firstLoss } from './writing/nothing-lost.ts';

@@ -2,9 +2,10 @@
 import { parseDocument } from 'htmlparser2';
 import { clean, find, isElement, textOf, type HtmlElement, type HtmlNode } from './html.ts';
 import { isHidden, mainPart } from './web-main.ts';
-import { noteTargets, type NoteTargets } from './web-notes.ts';
+import { flush, lineBreak, type Around, type Reading } from './web-lines.ts';
+import { noteTargets } from './web-notes.ts';
 import { tableOf } from './web-table.ts';
-import type { Extract, Unplaced } from './received.ts';
+import type { Extract } from './received.ts';
 
 const BLOCKS = new Set(
   (
@@ -12,21 +13,6 @@ const BLOCKS = new Set(
     'figure figcaption center form fieldset address body html'
   ).split(' '),
 );
-
-/** What holds for everything inside an element. */
-type Around = Pick<Unplaced, 'level' | 'frame' | 'contents' | 'item'> & { bold: boolean; note?: boolean };
-
-interface Reading {
-  lines: Unplaced[];
-  notes: NoteTargets;
-  /** The pieces of the line being read, and what stands before its first word. */
-  pieces: { text: string; bold: boolean }[];
-  label: string;
-  /** Whether the line before ended in a line break. */
-  broken: boolean;
-  around: Around;
-  frames: number;
-}
 
 /**
  * @param html a whole page, or a part of one
@@ -97,40 +83,6 @@ function itemLabel(element: HtmlElement): string {
   if (element.name !== 'li' || !isElement(list) || list.name !== 'ol') return '';
   const items = list.children.filter((child) => isElement(child) && child.name === 'li');
   return `${items.indexOf(element) + Number(list.attribs.start ?? 1)}. `;
-}
-
-/** Ends the line being read. */
-function flush(reading: Reading): void {
-  const { pieces, around, lines, label } = reading;
-  reading.pieces = [];
-  const words = clean(pieces.map((piece) => piece.text).join(''));
-  if (!words) return;
-  const { bold: _, note, ...said } = around;
-  const bold = pieces.every((piece) => piece.bold || clean(piece.text) === '');
-  const last = lines.at(-1);
-  if (note && !label && last?.text.startsWith('[^')) last.text += words;
-  else {
-    const text = label + (bold || said.level ? words : withLead(pieces, words));
-    lines.push({ text, close: reading.broken, ...said, ...(bold && !said.level ? { bold } : {}) });
-  }
-  reading.label = '';
-  reading.broken = false;
-}
-
-function lineBreak(reading: Reading): void {
-  const before = reading.lines.length;
-  flush(reading);
-  reading.broken ||= reading.lines.length > before;
-}
-
-/** Bold at the beginning of a line is kept as `**`; bold further on is no part of a plan. */
-function withLead(pieces: Reading['pieces'], words: string): string {
-  const first = pieces.findIndex((piece) => clean(piece.text) !== '');
-  const end = pieces.findIndex((piece, at) => at > first && !piece.bold && clean(piece.text) !== '');
-  if (!pieces[first]?.bold || end < 0) return words;
-  const joined = pieces.slice(first, end).map((piece) => piece.text);
-  const lead = clean(joined.join(''));
-  return `**${lead}**${words.slice(lead.length).trim()}`;
 }
 
 function picture(element: HtmlElement, reading: Reading): void {

@@ -1,5 +1,5 @@
 /** Boxes (专栏): from their title to the last item; in a file with frames, the frame. */
-import { beginsBox, isFinished, isShort, type Piece } from './piece.ts';
+import { beginsBox, isFinished, isShort, type Piece } from '../lines/piece.ts';
 
 /** How a line of a box begins: what the first lines have in common says which lines still belong to it. */
 const STYLES: readonly RegExp[] = [

@@ -1,8 +1,7 @@
 /** What stands before the first chapter and after the last: title, preface, annexes. */
-import { makeHeading, type Ask } from './headings.ts';
-import type { Label } from './labels.ts';
-import type { Typing } from './paragraphs.ts';
-import { beginsBox, isShort, type Piece } from './piece.ts';
+import { makeHeading } from './headings.ts';
+import { type Ask, isShort, type Piece } from '../lines/piece.ts';
+import type { Label } from '../lines/labels.ts';
 
 const PREFACE = /^(?:序|序言|前言|绪言|绪论|引言|导言|导语)$/;
 const ANNEX =
@@ -60,65 +59,4 @@ export function markAnnexes(pieces: readonly Piece[], ask: Ask): void {
       printed === undefined ? null : { ...NAMED, printed: printed.replace(/\s/g, ''), title: words };
     ask({ line: piece.line.number, question: `「${piece.text}」起当作附件，放在最后一章之后` });
   });
-}
-
-/**
- * The second line of a title: short, without punctuation, right below it. In a text of whole paragraphs it stays a
- * paragraph, unless no blank line parts the two.
- */
-export function joinTitles(
-  pieces: readonly Piece[],
-  { captions, broken, closeIsOne }: Typing & { captions: ReadonlySet<Piece> },
-  ask: Ask,
-): Piece[] {
-  return pieces.filter((piece, at) => {
-    const heading = pieces[at - 1];
-    if (heading?.role !== 'heading' || heading.rank === 'sub') return true;
-    const below =
-      piece.role === 'heading' &&
-      piece.rank === heading.rank &&
-      !piece.label &&
-      piece.line.level === heading.line.level;
-    const { text } = piece;
-    const looks =
-      below ||
-      (piece.role === 'prose' &&
-        !piece.label &&
-        text.length < 26 &&
-        !/[，。；：！？]/.test(text) &&
-        !/^图号/.test(text));
-    if (!looks || piece.line.frame !== undefined || captions.has(piece) || beginsBox(text)) return true;
-    const empty = heading.title === '';
-    const cut =
-      heading.line.level === undefined &&
-      ((piece.line.close && closeIsOne) || (broken && heading.rank !== 'section'));
-    if (!(empty || below || cut)) {
-      ask({
-        line: piece.line.number,
-        question: `「${text}」单独成行，当作段落：也许是标题「${heading.title}」的第二行`,
-      });
-      return true;
-    }
-    heading.title = empty ? piece.spaced : `${heading.title} ${piece.spaced}`;
-    const what =
-      heading.rank === 'chapter'
-        ? '章'
-        : heading.rank === 'part'
-          ? '篇'
-          : heading.rank === 'annex'
-            ? '附件'
-            : '节';
-    ask({
-      line: piece.line.number,
-      question: `「${piece.spaced}」当作${what}标题的${empty ? '文字' : '第二行'}`,
-    });
-    return false;
-  });
-}
-
-/** An annex that is called 附录 and nothing more has that for its title. */
-export function nameAnnexes(pieces: readonly Piece[]): void {
-  for (const piece of pieces)
-    if (piece.rank === 'annex' && piece.title === '')
-      Object.assign(piece, { title: piece.label?.printed, label: null });
 }

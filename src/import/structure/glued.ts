@@ -1,7 +1,7 @@
 /** Headings that share a line: with another heading, behind the end of a paragraph, before the text below them. */
-import { isNamed, labelOf, type Label, type Mark } from './labels.ts';
-import { makeHeading, type Ask } from './headings.ts';
-import { isShort, tidy, type Piece, type Rank } from './piece.ts';
+import { isNamed, labelOf, type Label, type Mark } from '../lines/labels.ts';
+import { makeHeading } from './headings.ts';
+import { type Ask, isShort, tidy, type Piece, type Rank } from '../lines/piece.ts';
 import type { Scheme } from './scheme.ts';
 
 const NAMED = '第\\s*[一二三四五六七八九十百零〇两\\d\\s]{1,7}\\s*[篇编章节]';

@@ -1,11 +1,9 @@
 /** Which lines are headings, and of which rank: by the numbers they begin with, then by the levels the file gives. */
 import type { Question } from '../reading/received.ts';
-import { isNamed, type Mark } from './labels.ts';
-import { isShort, type Piece, type Rank } from './piece.ts';
+import { isNamed, type Mark } from '../lines/labels.ts';
+import { isShort, type Piece, type Rank, type Ask } from '../lines/piece.ts';
 import { isHeadings, mayHead, runsOf } from './runs.ts';
 import { BELOW, headingRuns, schemeOf, stands, type Scheme } from './scheme.ts';
-
-export type Ask = (question: Question) => void;
 
 /** Makes a line a heading. */
 export function makeHeading(piece: Piece, rank: Rank, title = piece.label?.title ?? piece.spaced): void {

@@ -1,6 +1,5 @@
 /** Paragraphs that a page or a line cut in two are joined again; where that may be wrong, it is a question. */
-import type { Ask } from './headings.ts';
-import { isFinished, type Piece } from './piece.ts';
+import { type Ask, isFinished, type Piece } from '../lines/piece.ts';
 
 /** What the whole text says about its line ends. */
 export interface Typing {

@@ -1,6 +1,6 @@
 /** Runs of numbered lines: 一、 二、 三、 … with what stands between, one inside another. */
-import type { Mark } from './labels.ts';
-import { isShort, type Piece } from './piece.ts';
+import type { Mark } from '../lines/labels.ts';
+import { isShort, type Piece } from '../lines/piece.ts';
 
 export interface Run {
   mark: Mark;

@@ -1,7 +1,7 @@
 /** How a plan numbers itself: which kind of number is a part's, a chapter's, a section's. */
-import type { Label, Mark } from './labels.ts';
-import { isNamed } from './labels.ts';
-import { isShort, type Piece } from './piece.ts';
+import type { Label, Mark } from '../lines/labels.ts';
+import { isNamed } from '../lines/labels.ts';
+import { isShort, type Piece } from '../lines/piece.ts';
 import { isHeadings, mayHead, runsOf, type Run } from './runs.ts';
 
 export interface Scheme {

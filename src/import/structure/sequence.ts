@@ -1,6 +1,5 @@
 /** What the numbers of the headings say: one left out, one met twice, the head of every page among them. */
-import type { Ask } from './headings.ts';
-import type { Piece, Rank } from './piece.ts';
+import type { Ask, Piece, Rank } from '../lines/piece.ts';
 
 const HIGHER: Partial<Record<Rank, readonly Rank[]>> = {
   part: [],

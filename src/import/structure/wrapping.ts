@@ -1,6 +1,6 @@
 /** Texts whose lines all end at one width: what stands on the next line goes on, whatever it begins with. */
-import { labelOf } from './labels.ts';
-import { isFinished, tidy, type Piece } from './piece.ts';
+import { labelOf } from '../lines/labels.ts';
+import { isFinished, tidy, type Piece } from '../lines/piece.ts';
 import { stands } from './scheme.ts';
 
 /** Lines of a paragraph are as long as this allows, give or take. */

@@ -1,7 +1,6 @@
 /** Lines of the source that do not stand in the chapters as they stand in it, and why. */
-import { entryWords } from '../structure/contents-list.ts';
-import type { Ask } from '../structure/headings.ts';
-import type { Piece } from '../structure/piece.ts';
+import { entryWords } from '../lines/contents-list.ts';
+import type { Ask, Piece } from '../lines/piece.ts';
 
 export interface Aside {
   /** First and last line. */

@@ -1,8 +1,8 @@
 /** The files of a draft: headings open them, everything else goes into the one that is open. */
 import { labelFor, type Numbering } from './numbering.ts';
 import { heading as headingWords, yaml } from './mdx.ts';
-import type { Note } from '../structure/notes.ts';
-import type { Piece } from '../structure/piece.ts';
+import type { Note } from '../lines/notes.ts';
+import type { Piece } from '../lines/piece.ts';
 
 export interface OpenFile {
   /** `c3`, `b2`, `a1`. */

@@ -1,5 +1,5 @@
 /** Writes received words as MDX: what it would read as its own is escaped, leads are bold, tables are grids. */
-import { writeNotes } from '../structure/notes.ts';
+import { writeNotes } from '../lines/notes.ts';
 
 /** Characters MDX would read as its own, anywhere in a line. */
 const escapeSigns = (text: string): string =>

@@ -1,5 +1,5 @@
 /** How the first label of each level is printed, and which label a number would have by that. */
-import type { Piece, Rank } from '../structure/piece.ts';
+import type { Piece, Rank } from '../lines/piece.ts';
 import { toChinese } from '../../text/numerals.ts';
 
 export interface Numbering {

@@ -1,6 +1,5 @@
 /** Pictures: kept where they came along, asked about everywhere; maps are left out. */
-import type { Ask } from '../structure/headings.ts';
-import type { Piece } from '../structure/piece.ts';
+import type { Ask, Piece } from '../lines/piece.ts';
 import { attribute } from './mdx.ts';
 
 const MAP = /地图|区位图|行政区划|分布图|布局图|结构图|规划图|格局图/;

@@ -1,6 +1,6 @@
 /** How much of each kind the source has and the draft has: the two lines must say the same. */
-import { beginsBox, type Piece } from '../structure/piece.ts';
-import type { TableFound } from '../structure/tables.ts';
+import { beginsBox, type Piece } from '../lines/piece.ts';
+import type { TableFound } from '../lines/tables.ts';
 
 const KINDS = ['篇', '章', '节', '专栏', '表', '图', '注', '附件'] as const;
 

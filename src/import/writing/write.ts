@@ -1,29 +1,19 @@
 /** Pieces as files: each heading opens a file or a section, boxes and tables become components. */
-import type { Ask } from '../structure/headings.ts';
-import { leadOf, leadsOf } from '../structure/leads.ts';
-import { printedSign, writeNotes, type Note } from '../structure/notes.ts';
-import type { Piece } from '../structure/piece.ts';
-import type { TableFound } from '../structure/tables.ts';
+import { leadOf, leadsOf } from '../lines/leads.ts';
+import type { Note } from '../lines/notes.ts';
+import type { Piece } from '../lines/piece.ts';
+import { isCaption, writeBox, writeTable, type Written } from './blocks.ts';
 import { frontFile, openFile, pathOf, textOf, type OpenFile } from './files.ts';
-import { attribute, heading, items, paragraph, tableDraft } from './mdx.ts';
-import type { Numbering } from './numbering.ts';
+import { attribute, heading, paragraph } from './mdx.ts';
 import { pictureDraft } from './pictures.ts';
 
-export interface Written {
-  pieces: readonly Piece[];
-  tables: readonly TableFound[];
-  notes: readonly Note[];
-  numbering: Numbering;
-  pictures: ReadonlyMap<string, Uint8Array>;
-  ask: Ask;
-}
-
-/** How a paragraph that its files marks no lead in gets one. */
+/** Whether paragraphs without a number, and those with one, usually begin with a run-in heading. */
 interface Usual {
   plain: boolean;
   numbered: boolean;
 }
 
+/** @returns path inside the plan's folder → text, in reading order */
 export function write(draft: Written): Map<string, string> {
   const { pieces, numbering } = draft;
   const files: OpenFile[] = [frontFile(frontTitle(pieces))];
@@ -61,70 +51,16 @@ function writeOne(draft: Written, at: number, { body, ...file }: OpenFile, usual
     ask({ line: piece.line.number, question: '此处原文缺图' });
     body.push(`<LostFigure caption="${attribute(piece.text)}" />`);
   } else if (piece.role === 'prose' && !isCaption(draft, piece))
-    body.push(
-      paragraph(
-        piece.text,
-        piece.line.bold || file.id === 'c0'
-          ? ''
-          : leadOf(piece.text, piece.label ? usual.numbered : usual.plain),
-      ),
-    );
+    body.push(paragraph(piece.text, file.id === 'c0' ? '' : leadIn(piece, usual)));
   return at + 1;
 }
+
+const leadIn = ({ text, line, label }: Piece, usual: Usual): string =>
+  line.bold ? '' : leadOf(text, label ? usual.numbered : usual.plain);
 
 /** 第一节 with a blank, 一、 without. */
 const sectionWords = ({ label, title }: Piece): string =>
   label ? `${label.printed}${/^第|\d$/.test(label.printed) ? ' ' : ''}${title}`.trim() : title!;
-
-const isCaption = ({ tables }: Written, { line }: Piece): boolean =>
-  tables.some(({ caption }) => caption.some((one) => one.line === line));
-
-function writeTable({ pieces, tables, ask }: Written, at: number, body: string[]): number {
-  let end = at;
-  while (pieces[end]?.role === 'row') end += 1;
-  const table = tables.find(({ rows }) => rows[0]!.line === pieces[at]!.line);
-  const rows = pieces.slice(at, end).filter(({ cells }) => cells!.some((cell) => cell !== ''));
-  const title = (table?.caption ?? [])
-    .filter(({ role }) => role === 'prose')
-    .map(({ spaced }) => spaced.replaceAll('**', ''))
-    .join(' ');
-  const heads = rows.findIndex(({ line }) => !line.row?.head);
-  ask({
-    line: pieces[at]!.line.number,
-    question: '表格：核对表头行数、跨行跨列（← ↑）和分页处被拆开的单元格',
-  });
-  body.push(
-    tableDraft(
-      rows.map(({ cells }) => cells!),
-      plain(title),
-      Math.max(1, heads),
-    ),
-  );
-  return end;
-}
-
-function writeBox({ pieces, ask }: Written, at: number, body: string[]): number {
-  const box = pieces[at]!.box ?? pieces[at]!;
-  const titled = pieces[at]!.role === 'box';
-  const own = pieces.slice(titled ? at + 1 : at);
-  const after = own.findIndex((piece) => piece.role !== 'item' || piece.box?.line !== box.line);
-  const inside = own.slice(0, after < 0 ? undefined : after);
-  const texts = inside.flatMap(({ text }) => items(text));
-  const title = titled ? plain(box.spaced.replaceAll('**', '')) : '';
-  const end = inside.at(-1);
-  const last = end?.until ?? end?.line.number ?? box.line.number;
-  if (box.line.frame === undefined)
-    ask({
-      line: box.line.number,
-      question: `专栏「${title}」到第 ${last} 行为止，共 ${texts.length} 条：核对起止`,
-    });
-  else if (!titled) ask({ line: box.line.number, question: '框里的文字没有题名，当作没有题名的专栏' });
-  body.push(`<Box${title ? ` title="${attribute(title)}"` : ''}>\n\n${texts.join('\n\n')}\n\n</Box>`);
-  return at + (titled ? 1 : 0) + inside.length;
-}
-
-/** A note cannot hang on words in an attribute: there its sign is printed. */
-const plain = (text: string): string => writeNotes(text, printedSign);
 
 function usualLeads({ pieces, ask }: Written): Usual {
   const first = pieces.findIndex(({ rank }) => rank === 'chapter');

@@ -1,6 +1,9 @@
 /** What the recognisers work on: lines with their words tidied, and what each has been recognised as so far. */
-import type { Line } from '../reading/received.ts';
+import type { Line, Question } from '../reading/received.ts';
 import { labelOf, type Label } from './labels.ts';
+
+/** Tells a person what was guessed. */
+export type Ask = (question: Question) => void;
 
 export type Rank = 'part' | 'chapter' | 'section' | 'sub' | 'annex';
 
