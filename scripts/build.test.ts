@@ -1,12 +1,22 @@
 /** The whole build, over the small invented plan: another plan needs no line of code, a faulty one leaves the old site. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { sumsOf } from '../src/site/check/checksums.ts';
 
-const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-'));
+/** Every sign of a path that one of the programs takes for something else, but `?`, which Windows refuses. */
+const scratch = mkdtempSync(path.join(tmpdir(), 'planbook #%41'));
 const content = path.join(scratch, 'content');
 const dist = path.join(scratch, 'dist');
 cpSync('scripts/testing/fixtures/content', content, { recursive: true });
@@ -16,10 +26,11 @@ writeFileSync(
 );
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const build = () =>
-  spawnSync(process.execPath, ['scripts/build.ts'], {
+const build = (project = '.', to = dist) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
+    cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', PLANBOOK_CONTENT: content, PLANBOOK_DIST: dist },
+    env: { ...process.env, NODE_ENV: 'production', PLANBOOK_CONTENT: content, PLANBOOK_DIST: to },
   });
 
 test('a second plan builds from its folder alone', { timeout: 120_000 }, () => {
@@ -54,6 +65,25 @@ test('a second plan builds from its folder alone', { timeout: 120_000 }, () => {
   expect(page).toContain('href="../opensearch.xml"');
   expect(page).toContain('<meta name="SiteName" content="临禾县人民政府">');
   expect(page).not.toContain('SiteIDCode');
+});
+
+test('the project itself may be in such a folder', { timeout: 120_000 }, () => {
+  const project = path.join(scratch, 'project');
+  for (const part of [
+    'src',
+    'scripts',
+    'public',
+    'content',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
+    cpSync(part, path.join(project, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'), 'junction');
+  const again = path.join(scratch, 'again');
+  expect(build(project, again).status).toBe(0);
+  expect(sumsOf(again)).toEqual(sumsOf(dist));
+  for (const folder of [project, again]) rmSync(folder, { recursive: true });
 });
 
 test('a faulty plan ends the build with its faults alone; the old site stands', { timeout: 120_000 }, () => {

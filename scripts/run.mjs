@@ -4,8 +4,10 @@
  */
 import './node-range.mjs';
 import { fileURLToPath } from 'url';
+import { enterPlainFolder } from './plain-folder.mjs';
 
 const name = process.argv[2];
+if (['astro', 'build', 'release'].includes(name)) enterPlainFolder();
 const file = name === 'astro' ? '../node_modules/astro/bin/astro.mjs' : `./${name}.ts`;
 // The command finds its words where it would if Node had been given it.
 process.argv.splice(1, 2, fileURLToPath(new URL(file, import.meta.url)));

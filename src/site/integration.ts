@@ -3,10 +3,12 @@
  * takes the place of the old one; `astro dev` reads plans when a page asks for them.
  */
 import type { AstroIntegration } from 'astro';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, LOCK, waitForTurn } from './build/build-lock.ts';
 import { SCRATCH } from './build/folders.ts';
+import { plainPath } from './build/plain-path.ts';
 import { say, step } from './build/progress.ts';
 import { putRightUnlessBuilding } from './build/put-right.ts';
 import { putRight, takeOver } from './build/take-over.ts';
@@ -26,7 +28,14 @@ export function planbook(): AstroIntegration {
     name: 'planbook',
     hooks: {
       async 'astro:config:setup'({ command, config, updateConfig }) {
-        updateConfig({ vite: { resolve: { alias: { '@content': path.resolve(contentRoot()) } } } });
+        if (plainPath('.') !== process.cwd())
+          stop(`「${process.cwd()}」里有 # ? 或 %，Astro 读不对：用 npm run build 或 npm run dev`);
+        const content = plainPath(contentRoot());
+        // A link is there because the path behind it will not do.
+        const preserveSymlinks = [content, 'src'].some(
+          (folder) => realpathSync(folder) !== path.resolve(folder),
+        );
+        updateConfig({ vite: { resolve: { alias: { '@content': content }, preserveSymlinks } } });
         dist = fileURLToPath(config.outDir);
         root = config.root;
         if (command === 'preview') await putRightUnlessBuilding(dist);
@@ -51,7 +60,7 @@ export function planbook(): AstroIntegration {
         const rendered = new Set(pages.map(({ pathname }) => pathname));
         if ((await finishSite(fileURLToPath(dir), rendered, checked)) > 0) stop('网站没有通过检查，没有生成');
         takeOver(SCRATCH, dist);
-        say(`${path.relative('', dist)}/ 已生成`);
+        say(`${shownPath(dist)} 已生成`);
       },
     },
   };
@@ -71,6 +80,12 @@ function checkedPlans(): Checked {
   });
   return checked;
 }
+
+/** `dist/`, and whole what is not in the project. */
+const shownPath = (folder: string): string => {
+  const inside = path.relative('', folder);
+  return `${inside.startsWith('..') ? path.resolve(folder) : inside}/`;
+};
 
 /**
  * Ends a build that has faults. Thrown at Astro, they would come out as an English error of this integration, with a
