@@ -67,8 +67,9 @@ class PlanAcross extends HTMLElement {
       const total = clauses > 0 ? `${groups.length} 个规划，共 ${clauses} 段` : '没有找到';
       this.show([h('span', { 'data-total': String(clauses) }, total)], [list, more]);
     } catch (error) {
-      if (isOtherEdition(error) && (await renewPage())) return;
-      if (turn === this.turn) this.show(this.failure(error), []);
+      // Whoever is shown the page anew has his answer there.
+      if (isOtherEdition(error) && (await renewPage())) this.turn += 1;
+      else if (turn === this.turn) this.show(this.failure(error), []);
     } finally {
       if (turn === this.turn) this.dataset['answered'] = q;
     }

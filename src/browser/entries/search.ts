@@ -87,8 +87,9 @@ class PlanSearch extends HTMLElement {
       await this.show(table, answer, turn);
       if (turn === this.turn && answer.hits.length > 0) remember(q.trim());
     } catch (error) {
-      if (isOtherEdition(error) && (await renewPage())) return;
-      if (turn === this.turn) this.clear([], failure(error, this.again));
+      // Whoever is shown the page anew has his answer there.
+      if (isOtherEdition(error) && (await renewPage())) this.turn += 1;
+      else if (turn === this.turn) this.clear([], failure(error, this.again));
     } finally {
       if (turn === this.turn) this.dataset['answered'] = q;
     }
