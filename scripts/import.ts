@@ -10,7 +10,7 @@ import { draft, type Draft } from '../src/import/draft.ts';
 import { planFiles, withSource, type ReceivedFile } from '../src/import/plan-files.ts';
 import { readReceived } from '../src/import/read.ts';
 import type { Received } from '../src/import/reading/received.ts';
-import { fileOf } from '../src/import/writing/pictures.ts';
+import { pictureFile } from '../src/import/writing/pictures.ts';
 import { checkFiles } from '../src/plan/authoring/files.ts';
 import { contentRoot, readPlan } from '../src/site/plans/read-plan.ts';
 
@@ -64,7 +64,7 @@ function importNew(folder: string, file: string, received: Received, from: Recei
   if (existsSync(folder)) refuse(`${folder} 已经有了：导入只做初稿，不改已有的规划；要换来稿，加 --replace`);
   const pictures = picturesBeside(received, file);
   const drafted = draft({ ...received, pictures });
-  const kept = [...pictures].map(([src, bytes]): [string, Uint8Array] => [fileOf(src), bytes]);
+  const kept = [...pictures].map(([src, bytes]): [string, Uint8Array] => [pictureFile(src), bytes]);
   writeAll(
     folder,
     new Map<string, string | Uint8Array>([...planFiles(drafted, received.source, from), ...kept]),

@@ -17,7 +17,9 @@ if (!names.includes(name)) {
   console.error(`usage: npm run prove -- <name> [folder or seed …]; there are: ${names.join(', ')}`);
   process.exit(1);
 }
-const { prove } = (await import(pathToFileURL(path.join(FOLDER, `${name}.ts`)).href)) as { prove: Prove };
+const { default: prove } = (await import(pathToFileURL(path.join(FOLDER, `${name}.ts`)).href)) as {
+  default: Prove;
+};
 const verdict = await prove(args);
 for (const shortcoming of verdict.shortcomings) console.error(shortcoming);
 console.log(verdictLine(name, verdict));

@@ -5,7 +5,7 @@ import { distFolder, realFolder, SCRATCH } from '../src/site/build/folders.ts';
 import { say, step } from '../src/site/build/progress.ts';
 import { takeOver } from '../src/site/build/take-over.ts';
 import { reportSite, siteInFolder } from '../src/site/check/report.ts';
-import { getPlans } from '../src/site/plans/source.ts';
+import { getPlans } from '../src/site/plans/plan-provider.ts';
 import { addRelease } from '../src/site/release/release.ts';
 
 // Made beside the site, as that was: what stands in `dist/` is whole at any moment.

@@ -8,9 +8,9 @@ import path from 'node:path';
 import { chapterSchema, type ChapterMeta } from './plan/authoring/schema-chapter.ts';
 import { planSchema, type PlanMeta } from './plan/authoring/schema-plan.ts';
 import type { Plan } from './plan/plan.ts';
-import { chapterAddress } from './site/chapters/chapter-address.ts';
+import { chapterKey } from './site/chapters/chapter-key.ts';
 import { contentRoot, isContent } from './site/plans/read-plan.ts';
-import { getPlans } from './site/plans/source.ts';
+import { getPlans } from './site/plans/plan-provider.ts';
 import { folderOf, pageOf } from './text/clause-id.ts';
 
 interface Entry<Data> {
@@ -52,7 +52,7 @@ const chapters = defineCollection({
     chapters.map(({ id: page, number, title, file }) => {
       const own = ({ clause }: { clause: string }): boolean => pageOf(clause) === page;
       const data = { number, title, goals: goals.filter(own), projects: projects.filter(own) };
-      return { id: `${id}/${folderOf(page)}`, data, file: chapterAddress(file) };
+      return { id: `${id}/${folderOf(page)}`, data, file: chapterKey(file) };
     }),
   ),
   schema: chapterSchema,

@@ -156,3 +156,21 @@ test.each([
 ])('「%s」 imports %j', (text, modules) => {
   expect(imported(text)).toEqual(modules);
 });
+
+/** Names that a file exports, as it declares them. */
+const exported = (text: string): string[] =>
+  [...text.matchAll(/^export (?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm)].map(
+    (match) => match[1]!,
+  );
+
+/** Astro asks for these names. */
+const ASTROS = ['getStaticPaths', 'GET', 'collections'];
+
+test('no exported name stands in two files', () => {
+  const places = new Map<string, string[]>();
+  for (const file of sources.filter((name) => name.endsWith('.ts')))
+    for (const name of exported(readFileSync(file, 'utf8')))
+      places.set(name, [...(places.get(name) ?? []), file]);
+  const twice = [...places].filter(([name, files]) => new Set(files).size > 1 && !ASTROS.includes(name));
+  expect(twice.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
+});

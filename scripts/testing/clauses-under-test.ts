@@ -19,7 +19,7 @@ export const clausesWith = (word: string): number =>
 export const withoutBlanks = (text: string): string => text.replace(/\s/g, '');
 
 /** Ids of elements with the words they show, without blanks and without our remarks, in the order of the page. */
-export async function shownTexts(elements: Locator): Promise<[id: string, words: string][]> {
+export async function textsOnPage(elements: Locator): Promise<[id: string, words: string][]> {
   const shown = await elements.evaluateAll((all) =>
     all.map((element) => {
       const copy = element.cloneNode(true) as Element;

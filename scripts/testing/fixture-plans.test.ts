@@ -11,9 +11,9 @@ import {
   termsSchema,
 } from '../../src/plan/authoring/schema-lists.ts';
 import { planSchema } from '../../src/plan/authoring/schema-plan.ts';
-import { COMPLETE, filesOf, FIXTURES, planOf } from './fixture-plans.ts';
+import { COMPLETE, planFilesOf, FIXTURES, planOf } from './fixture-plans.ts';
 
-const files = filesOf(COMPLETE);
+const files = planFilesOf(COMPLETE);
 
 /** What of a schema values do not use: paths of fields that none has, choices that none makes. */
 function unused(schema: z.ZodType, values: readonly unknown[], path: string): string[] {
@@ -38,7 +38,7 @@ function unused(schema: z.ZodType, values: readonly unknown[], path: string): st
 }
 
 /** All invented plans together: shapes that exclude each other stand in plans of their own. */
-const all = FIXTURES.map(filesOf);
+const all = FIXTURES.map(planFilesOf);
 const yaml = (name: string): unknown[] =>
   all.flatMap((plan) => (plan.has(name) ? [parse(plan.get(name)!) ?? []].flat() : []));
 const fronts = all

@@ -22,7 +22,7 @@ export const FIXTURES: readonly PlanFolder[] = [SMALL, COMPLETE, PARTS, SIGNS];
 export const XIPING: PlanFolder = { id: 'xiping-145', root: 'content' };
 
 /** The texts of its folder. */
-export const filesOf = ({ id, root }: PlanFolder): PlanFiles['files'] => readPlan(id, root).files;
+export const planFilesOf = ({ id, root }: PlanFolder): PlanFiles['files'] => readPlan(id, root).files;
 
 /** The plan, built anew: a test may change it. */
 export const planOf = ({ id, root }: PlanFolder): Plan => buildPlan(readPlan(id, root)).plan!;

@@ -10,7 +10,7 @@ export const { word: WORD, place: PLACE } = {
   'xiping-145': { word: '嫘祖', place: 'baicheng' },
 }[PLAN]!;
 
-export const PAGES: Readonly<Record<string, string>> = {
+export const SAMPLE_PAGES: Readonly<Record<string, string>> = {
   root: '/',
   home: `/${PLAN}/`,
   'notice and preface': `/${PLAN}/0/`,

@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /**
- * What `scripts/testing/proofs/<name>.ts` exports as `prove`.
+ * What `scripts/testing/proofs/<name>.ts` exports by default.
  * @param args what stands behind the name: folders, seeds; throws, in a sentence, when they are not what it takes
  */
 export type Prove = (args: string[]) => Verdict | Promise<Verdict>;

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { drafted } from '../../scripts/testing/received/drafted.ts';
-import { filesOf } from '../../scripts/testing/fixture-plans.ts';
+import { planFilesOf } from '../../scripts/testing/fixture-plans.ts';
 import { labelOf, styleOf } from '../text/label-style.ts';
 
 /** A text without layout, markup and escapes. */
@@ -14,7 +14,7 @@ const plain = (text: string): string =>
     .replace(/-{3,}|\*\*|\\|[|\s#]|&nbsp;|&amp;nbsp;/g, '');
 
 test.each(inject('plans'))('a draft of the source of $id loses nothing and adds nothing', (folder) => {
-  const source = filesOf(folder).get('source.txt')!;
+  const source = planFilesOf(folder).get('source.txt')!;
   const { files, numbering } = drafted(source);
   let inPart = 0;
   const bodies = [...files].map(([path, text]) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { filesOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
+import { planFilesOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { formatFault } from '../text/faults.ts';
 import { drafted } from '../../scripts/testing/received/drafted.ts';
 
 test('a draft of a source without tables builds as it is, nothing corrected', () => {
-  const files = filesOf(SMALL);
+  const files = planFilesOf(SMALL);
   const kept = [...files].filter(([path]) => path === 'plan.yaml' || path === 'source.txt');
   const { plan, faults } = buildPlan({
     id: SMALL.id,

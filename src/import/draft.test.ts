@@ -144,7 +144,7 @@ test('what stands in cells and titles is read back as it was', () => {
   const text = bodyOf(drafted(`第一章 起点\n${source}`), '1');
   const { blocks, faults } = numberChapter(parseChapter(text), 'c1', '01.mdx');
   expect(faults).toEqual([]);
-  expect(blocks.flatMap((block) => [block, ...block.parts]).map((block) => block.own)).toEqual([
+  expect(blocks.flatMap((block) => [block, ...block.children]).map((block) => block.ownText)).toEqual([
     '专栏 1："两化"&amp;工程',
     '达标工程：2座。',
     '{x}\t<3.0\t5*3*2',

@@ -12,20 +12,20 @@ import { markBare, markHeadings, markSubheadings } from './structure/headings.ts
 import { markNotes, releaseNotes } from './lines/notes.ts';
 import { markPageNumbers } from './lines/page-numbers.ts';
 import { joinParagraphs, typingOf } from './structure/paragraphs.ts';
-import { checkSequence } from './structure/sequence.ts';
+import { askSequence } from './structure/sequence.ts';
 import { markTables } from './lines/tables.ts';
 import { joinTitles, nameAnnexes } from './structure/titles.ts';
 import { unwrap } from './structure/wrapping.ts';
 import { asideOf, type Aside } from './writing/aside.ts';
 import { firstLoss } from './writing/nothing-lost.ts';
-import { numberingOf, type Numbering } from './writing/numbering.ts';
+import { readNumbering, type DraftNumbering } from './writing/numbering.ts';
 import { countDraft, countSource, summary } from './writing/summary.ts';
 import { write } from './writing/write.ts';
 
 export interface Draft {
   /** Path inside the plan's folder → text, `chapters/` alone. */
   files: Map<string, string>;
-  numbering: Numbering;
+  numbering: DraftNumbering;
   /** The plan's title where the text says it, or ''. */
   title: string;
   /** Lines of `source.txt` that are in no chapter, or elsewhere in one than in the source. */
@@ -50,7 +50,7 @@ export function draft({ lines, source, questions: remarks, pictures, title: own 
   markAnnexes(all, ask);
   const { title } = markFront(all, ask);
   const split = splitGlued(all, scheme, ask);
-  checkSequence(split, ask);
+  askSequence(split, ask);
   const captions = new Set(tables.flatMap(({ caption }) => caption.filter(({ role }) => role === 'prose')));
   const pieces = joinTitles(split, { captions, ...typingOf(split) }, ask);
   nameAnnexes(pieces);
@@ -59,7 +59,7 @@ export function draft({ lines, source, questions: remarks, pictures, title: own 
   const typing = typingOf(pieces);
   markSubheadings(pieces, ask);
   markBare(pieces, !typing.broken, ask);
-  const numbering = numberingOf(pieces);
+  const numbering = readNumbering(pieces);
   const text = pieces.filter(({ role }) => !['page', 'note', 'contents'].includes(role));
   const joined = joinParagraphs(text, typing, ask);
   const files = write({ pieces: joined, tables, notes, numbering, pictures, ask });

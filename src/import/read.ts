@@ -4,7 +4,7 @@ import { packedKind, textKind } from './reading/kind.ts';
 import { readMarkdown } from './reading/markdown.ts';
 import { readPlainText } from './reading/plain-text.ts';
 import { linesOfWebPage } from './reading/web-page.ts';
-import { layOut, type Received, type Refused } from './reading/received.ts';
+import { layOutSource, type Received, type Refused } from './reading/received.ts';
 
 /**
  * @param name the file's name, which is shown and whose ending is believed where its content does not say more
@@ -28,8 +28,8 @@ export async function readReceived(name: string, bytes: Uint8Array): Promise<Rec
 function readText(name: string, text: string): Received | Refused {
   const kind = textKind(name, text);
   const pictures = new Map<string, Uint8Array>();
-  if (kind === 'markdown') return { ...layOut(readMarkdown(text)), pictures, kind: 'Markdown 文件' };
-  if (kind === 'web') return { ...layOut(linesOfWebPage(text, false)), pictures, kind: '网页' };
+  if (kind === 'markdown') return { ...layOutSource(readMarkdown(text)), pictures, kind: 'Markdown 文件' };
+  if (kind === 'web') return { ...layOutSource(linesOfWebPage(text, false)), pictures, kind: '网页' };
   if (kind === 'text') return { ...readPlainText(text), questions: [], pictures, kind: '纯文本' };
   return kind;
 }
@@ -39,7 +39,7 @@ async function readWordFile(name: string, bytes: Uint8Array): Promise<Received |
   try {
     const { pictures, ...extract } = await readWord(bytes);
     if (extract.lines.length === 0) return { refused: `「${name}」里没有文字：请核对是不是这个文件` };
-    return { ...layOut(extract), pictures, kind: 'Word 文件' };
+    return { ...layOutSource(extract), pictures, kind: 'Word 文件' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { refused: `「${name}」打不开（${why}）：用 Word 或 WPS 打开它，另存为新的 .docx，再导入` };

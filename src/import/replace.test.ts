@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { filesOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
+import { planFilesOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
 import { replacement } from './replace.ts';
 
-const files = filesOf(SMALL);
+const files = planFilesOf(SMALL);
 const SOURCE = files.get('source.txt')!;
 
 const replaced = (from: string, to: string): ReturnType<typeof replacement> =>

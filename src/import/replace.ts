@@ -1,14 +1,14 @@
 /** A better source takes the place of the old one: what that changes for each clause, correction, goal and project. */
-import { shownPath, type PlanFiles } from '../plan/authoring/files.ts';
-import { compare } from '../plan/fidelity/fidelity.ts';
-import { unitsOf } from '../plan/fidelity/texts.ts';
+import { messagePath, type PlanFiles } from '../plan/authoring/files.ts';
+import { compareWithSource } from '../plan/fidelity/fidelity.ts';
+import { clauseTextsOf } from '../plan/fidelity/texts.ts';
 import { readLayers } from '../plan/layers.ts';
 import { buildPlan } from '../plan/plan.ts';
-import { formatFault, placeAt } from '../text/faults.ts';
+import { formatFault, pointAt } from '../text/faults.ts';
 import type { Aside } from './writing/aside.ts';
 
 /** What a person must do before the plan holds again, a line each. */
-export interface Replacement {
+export interface NewSource {
   /** `c3-s1-p2 正文「…」，新来稿（source.txt:8:20）「…」`. */
   clauses: string[];
   /** Faults of corrections that the old source did not have. */
@@ -22,20 +22,20 @@ export interface Replacement {
  * @param aside lines of the new source that stand in no chapter where they stand in it
  * @returns `null` where the plan cannot be read as it is: then the check has to be passed first
  */
-export function replacement(plan: PlanFiles, source: string, aside: readonly Aside[]): Replacement | null {
+export function replacement(plan: PlanFiles, source: string, aside: readonly Aside[]): NewSource | null {
   const before = buildPlan(plan);
   const { layers } = readLayers(plan);
   if (!before.plan || !layers) return null;
   const running = withoutAside(source, aside);
   const after = buildPlan({ ...plan, files: new Map([...plan.files, ['source.txt', running]]) });
-  const { differences } = compare(
-    unitsOf(layers.chapters, layers.errata.value),
+  const { differences } = compareWithSource(
+    clauseTextsOf(layers.chapters, layers.errata.value),
     layers.errata.value.corrections,
     running,
   );
-  const changed = Map.groupBy(differences, ({ unit }) => unit);
+  const changed = Map.groupBy(differences, ({ clause }) => clause);
   const known = new Set(before.faults.map(formatFault));
-  const errata = shownPath(plan, 'errata.yaml');
+  const errata = messagePath(plan, 'errata.yaml');
   const { goals, projects } = before.plan;
   const quoted = [
     ...goals.map(({ id, name, clause }) => ({ what: '目标', id, name, clause })),
@@ -44,7 +44,7 @@ export function replacement(plan: PlanFiles, source: string, aside: readonly Asi
   return {
     clauses: [...changed].flatMap(([clause, own]) =>
       own.map(({ shown, source: theirs, sourceOffset }) => {
-        const { line, column } = placeAt(running, sourceOffset);
+        const { line, column } = pointAt(running, sourceOffset);
         return `${clause} 正文「${clip(shown)}」，新来稿（source.txt:${line}:${column}）「${clip(theirs)}」`;
       }),
     ),

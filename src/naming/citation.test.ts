@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, PARTS, planOf, SIGNS } from '../../scripts/testing/fixture-plans.ts';
 import { passagesOf } from '../../scripts/testing/truth/passages.ts';
-import { quotation, reference, sourceName, type Passage } from './citation.ts';
+import { quotation, reference, documentName, type Passage } from './citation.ts';
 
 const plan = planOf(COMPLETE);
 const passage = passagesOf(plan);
@@ -54,7 +54,7 @@ test.each<[string, Partial<Passage>, string]>([
 });
 
 test('a plan whose number is not known is cited without one', () => {
-  expect(sourceName({ ...plan.meta, number: undefined })).toBe(NAME.replace('（云政〔2026〕3号）', ''));
+  expect(documentName({ ...plan.meta, number: undefined })).toBe(NAME.replace('（云政〔2026〕3号）', ''));
 });
 
 test.each<[string, string | null, string]>([

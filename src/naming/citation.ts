@@ -2,12 +2,12 @@
  * How words of the plan are cited: in an official document (公文引法) and in a list of references (GB/T 7714—2025).
  * Runs in the reader's browser as well, so it knows no more of a plan than these functions need.
  */
-import { placeName } from './cite.ts';
+import { sectionLabel } from './labels.ts';
 import { blockOf, pageOf } from '../text/clause-id.ts';
 import type { Labels } from '../text/labels.ts';
 
 /** What a citation says of the document. */
-export interface Source {
+export interface CitedDocument {
   title: string;
   issuer: string;
   /** 印发日期, `2021-09-20` */
@@ -39,7 +39,7 @@ export interface Passage {
 const OTHER: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 
 /** `《…规划…纲要》（西政〔2021〕8号）`; without its number where that is not known. */
-export function sourceName({ title, number }: Source): string {
+export function documentName({ title, number }: CitedDocument): string {
   return `《${title}》${number ? `（${number}）` : ''}`;
 }
 
@@ -47,11 +47,11 @@ export function sourceName({ title, number }: Source): string {
  * 公文引法: `“…”（《…纲要》（西政〔2021〕8号）第三章第二节）`. Quotation marks inside change their level (GB/T 15834);
  * cells of a table, which a line of text cannot hold apart, are parted by `｜`. Nothing else of the words changes.
  */
-export function quotation(source: Source, passage: Passage): string {
+export function quotation(cited: CitedDocument, passage: Passage): string {
   const words = passage.words.trim().replace(/[“”‘’]/g, (mark) => OTHER[mark]!);
   // A dot that parts number and title has nothing to part here.
-  const place = (sharedPlace(passage, source.labels) + (partName(passage) ?? '')).replace(/[、.．]$/, '');
-  return `“${words.replace(/\t/g, '｜')}”（${sourceName(source)}${place}）`;
+  const place = (sharedPlace(passage, cited.labels) + (boxNumber(passage) ?? '')).replace(/[、.．]$/, '');
+  return `“${words.replace(/\t/g, '｜')}”（${documentName(cited)}${place}）`;
 }
 
 /**
@@ -60,30 +60,30 @@ export function quotation(source: Source, passage: Passage): string {
  * @param passage a table is named after the plan's title; left out, the whole plan is cited
  * @param today the day of reading, `2026-07-01`
  */
-export function reference(source: Source, address: string, today: string, passage?: Passage): string {
-  const table = passage?.table ? tableName(passage, source.labels) : null;
-  const title = table === null ? `${source.title}[EB/OL]` : `${source.title}${table}[DS/OL]`;
-  const edition = source.edition ? ` ${source.edition}版.` : '';
-  return `${source.issuer}. ${title}.${edition} （${source.issued}）[${today}]. ${address}.`;
+export function reference(cited: CitedDocument, address: string, today: string, passage?: Passage): string {
+  const table = passage?.table ? tableName(passage, cited.labels) : null;
+  const title = table === null ? `${cited.title}[EB/OL]` : `${cited.title}${table}[DS/OL]`;
+  const edition = cited.edition ? ` ${cited.edition}版.` : '';
+  return `${cited.issuer}. ${title}.${edition} （${cited.issued}）[${today}]. ${address}.`;
 }
 
 /** The section both ends stand in, else the chapter. */
 function sharedPlace({ id, end = id }: Passage, labels?: Labels): string {
-  const place = placeName(id, labels);
-  return place === placeName(end, labels) ? place : placeName(pageOf(id), labels);
+  const place = sectionLabel(id, labels);
+  return place === sectionLabel(end, labels) ? place : sectionLabel(pageOf(id), labels);
 }
 
 const NUMBERED = /^(专栏|表)\s*(\d+(?:-\d+)?|[一二三四五六七八九十百]+)/u;
 
 /** `专栏 2-1：…` → `专栏2-1`, `专栏一 …` → `专栏一`; null for a title without a number, and for words that reach beyond their box. */
-function partName({ id, end = id, title }: Passage): string | null {
+function boxNumber({ id, end = id, title }: Passage): string | null {
   const [, kind, number] = NUMBERED.exec(title ?? '') ?? [];
   return kind && blockOf(id) === blockOf(end) ? kind + number : null;
 }
 
 /** `专栏 2-1：主要指标` → `：专栏2-1 主要指标`; a table without a title is named by its place. */
 function tableName({ id, title }: Passage, labels?: Labels): string {
-  if (!title) return `：${placeName(id, labels)}附表`;
+  if (!title) return `：${sectionLabel(id, labels)}附表`;
   return `：${title
     .replace(NUMBERED, '$1$2 ')
     .replace(/^(\S+ )[：:\s]*/, '$1')

@@ -1,11 +1,11 @@
 /** The message with which a reader reports an error in a clause. Runs in the reader's browser. */
 import type { Labels } from '../text/labels.ts';
-import { clauseLabel } from './cite.ts';
+import { clauseLabel } from './labels.ts';
 
 /** Some mail programs cut addresses beyond two thousand characters; a Chinese one takes nine. */
 const LONGEST = 100;
 
-export interface Report {
+export interface ErrorReport {
   /** Title of the plan. */
   title: string;
   /** Id of the clause. */
@@ -24,7 +24,7 @@ export interface Report {
  * Address that opens the message.
  * @param to `mailto:…`, or the address of a form in which `{text}` stands for the message
  */
-export function reportLink(to: string, { title, id, words, address, edition, labels }: Report): string {
+export function reportLink(to: string, { title, id, words, address, edition, labels }: ErrorReport): string {
   const signs = [...words.replace(/\s+/g, ' ').trim()];
   const quoted = signs.slice(0, LONGEST).join('') + (signs.length > LONGEST ? '……' : '');
   const label = clauseLabel(id, labels);

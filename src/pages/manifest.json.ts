@@ -1,6 +1,6 @@
 /** The web manifest: lets a reader put the plan on a phone's first screen. Addresses are relative to this file. */
 import type { APIRoute } from 'astro';
-import { getPlans } from '../site/plans/source.ts';
+import { getPlans } from '../site/plans/plan-provider.ts';
 
 export const GET: APIRoute = () => {
   const plans = getPlans();

@@ -5,7 +5,7 @@ import { inReadingOrder, partFaults } from './chapter/order.ts';
 import { sectionFaults } from './chapter/section-numbers.ts';
 import { pageOfFile } from './authoring/chapter-files.ts';
 import { withoutMarks } from './authoring/encoding.ts';
-import { checkFiles, shownPath, type PlanFiles } from './authoring/files.ts';
+import { checkFiles, messagePath, type PlanFiles } from './authoring/files.ts';
 import type { Fault } from '../text/faults.ts';
 import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {
@@ -14,7 +14,7 @@ import {
   placesSchema,
   termsSchema,
   type Everyday,
-  type Figure,
+  type ExcusedFigure,
   type Place,
   type Term,
 } from './authoring/schema-lists.ts';
@@ -28,7 +28,7 @@ export interface Layers {
   meta: Layer<PlanMeta>;
   errata: Layer<Errata>;
   places: Layer<Place[]>;
-  figures: Layer<Figure[]>;
+  figures: Layer<ExcusedFigure[]>;
   terms: Layer<Term[]>;
   everyday: Layer<Everyday[]>;
   /** In reading order, parts and annexes among them. */
@@ -39,22 +39,22 @@ export interface Layers {
 /**
  * @returns the files with tidy line ends, the faults so far, and what was read: `null` unless every file could be
  */
-export function readLayers(received: PlanFiles): {
+export function readLayers(folder: PlanFiles): {
   input: PlanFiles;
   faults: Fault[];
   layers: Layers | null;
 } {
-  const faults = checkFiles(received);
+  const faults = checkFiles(folder);
   // What is no text is not read; what is missing or misnamed would be told again as a hundred differences.
   let whole = faults.every(({ rule }) => rule === 'F7');
   const unreadable = new Set(faults.flatMap(({ rule, file }) => (rule === 'F2' ? file : [])));
-  const texts = [...received.files].filter(([path]) => !unreadable.has(shownPath(received, path)));
-  const input = { ...received, files: new Map(texts.map(([path, text]) => [path, withoutMarks(text)])) };
+  const texts = [...folder.files].filter(([path]) => !unreadable.has(messagePath(folder, path)));
+  const input = { ...folder, files: new Map(texts.map(([path, text]) => [path, withoutMarks(text)])) };
   const read = <S extends Parameters<typeof parseYaml>[2]>(
     path: string,
     schema: S,
   ): Layer<ReturnType<S['parse']>> => {
-    const parsed = parseYaml(shownPath(input, path), input.files.get(path) ?? '', schema);
+    const parsed = parseYaml(messagePath(input, path), input.files.get(path) ?? '', schema);
     if (input.files.has(path)) faults.push(...parsed.faults);
     if (parsed.value === null) whole = false;
     return parsed as Layer<ReturnType<S['parse']>>;
@@ -79,8 +79,8 @@ export function readLayers(received: PlanFiles): {
 function readChapters(input: PlanFiles, numbering: Numbering, faults: Fault[]): Chapter[] | null {
   const paths = [...input.files.keys()].filter((path) => pageOfFile(path) !== null).sort();
   const read = paths.flatMap((path) => {
-    const result = readChapter(path, shownPath(input, path), input.files.get(path)!);
-    faults.push(...result.faults);
+    const result = readChapter(path, messagePath(input, path), input.files.get(path)!);
+    faults.push(...result.more);
     return result.chapter ? [result.chapter] : [];
   });
   const chapters = inReadingOrder(read);

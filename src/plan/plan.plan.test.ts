@@ -1,6 +1,6 @@
 /** Every plan against its source, by means that share nothing with the code under test. */
 import { describe, expect, inject, test } from 'vitest';
-import { filesOf } from '../../scripts/testing/fixture-plans.ts';
+import { planFilesOf } from '../../scripts/testing/fixture-plans.ts';
 import { figures, stripped, wholes } from '../../scripts/testing/truth/plain-source.ts';
 import { exportPlan } from '../publish/data/exports.ts';
 import { isSection } from '../text/clause-id.ts';
@@ -16,7 +16,7 @@ interface Line {
 }
 
 describe.each(inject('plans'))('$id', ({ id, root }) => {
-  const files = filesOf({ id, root });
+  const files = planFilesOf({ id, root });
   const { plan, faults } = buildPlan({ id, files });
   const source = files.get('source.txt')!;
   const { clauses } = JSON.parse(exportPlan(plan!).find(({ name }) => name === 'clauses.json')!.body) as {

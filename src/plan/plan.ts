@@ -10,21 +10,21 @@ import {
   correctionMarks,
   erratumAnchors,
   erratumIds,
-  type Mark,
-  type NumberedCorrection,
-  type NumberedDoubt,
+  type ErratumMark,
+  type Correction,
+  type Doubt,
 } from './fidelity/errata.ts';
 import { fidelityFaults } from './fidelity/fidelity-faults.ts';
-import { compare } from './fidelity/fidelity.ts';
-import { shownPath, type PlanFiles } from './authoring/files.ts';
+import { compareWithSource } from './fidelity/fidelity.ts';
+import { messagePath, type PlanFiles } from './authoring/files.ts';
 import { checkErratumIds, checkIds } from './fidelity/ids.ts';
 import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './records/places.ts';
 import { sortFaults, type Fault } from '../text/faults.ts';
-import { resolveRecords, type PlacedGoal, type PlacedProject } from './records/records.ts';
+import { resolveRecords, type Goal, type Project } from './records/records.ts';
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import { numberingOf, type PlanMeta } from './authoring/schema-plan.ts';
-import { anchorsOf, clausesOf, unitsOf, type Clause } from './fidelity/texts.ts';
+import { anchorsOf, clausesOf, clauseTextsOf, type Clause } from './fidelity/texts.ts';
 import { checkLists } from './records/lists.ts';
 
 export interface Plan {
@@ -34,11 +34,11 @@ export interface Plan {
   chapters: ChapterText[];
   labels: Labels;
   clauses: Clause[];
-  corrections: NumberedCorrection[];
-  doubts: NumberedDoubt[];
-  marks: Mark[];
-  goals: PlacedGoal[];
-  projects: PlacedProject[];
+  corrections: Correction[];
+  doubts: Doubt[];
+  marks: ErratumMark[];
+  goals: Goal[];
+  projects: Project[];
   places: Place[];
   /** Every place named in the text, in reading order. */
   mentions: Mention[];
@@ -55,7 +55,7 @@ export interface Plan {
   };
 }
 
-export interface Built {
+export interface BuiltPlan {
   /** `null` where the files could not be read at all. */
   plan: Plan | null;
   faults: Fault[];
@@ -64,34 +64,35 @@ export interface Built {
 }
 
 /** Builds a plan from the texts of its folder. Never throws for bad content: it comes back as faults. */
-export function buildPlan(received: PlanFiles): Built {
-  const { input, faults, layers } = readLayers(received);
+export function buildPlan(folder: PlanFiles): BuiltPlan {
+  const { input, faults, layers } = readLayers(folder);
   if (!layers) return { plan: null, faults: sortFaults(faults), trees: new Map() };
   const { meta, errata, places, figures, terms, everyday, chapters, source } = layers;
-  const units = unitsOf(chapters, errata.value);
-  const fidelity = compare(units, errata.value.corrections, source);
+  const clauseTexts = clauseTextsOf(chapters, errata.value);
+  const fidelity = compareWithSource(clauseTexts, errata.value.corrections, source);
   faults.push(...fidelityFaults(input, fidelity, chapters, errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');
   if (ids !== undefined)
     faults.push(
-      ...checkIds(shownPath(input, 'ids.txt'), ids, anchorsOf(clauses), fidelity.differences.length === 0),
+      ...checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), fidelity.differences.length === 0),
     );
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
-  const doubts = placeDoubts(input, errata, units, marks, faults);
-  const records = resolveRecords(chapters, units, places.value, meta.value.period, faults);
-  if (input.files.has('figures.yaml')) faults.push(...checkCoverage(chapters, units, records, figures.value));
-  faults.push(...checkLists(units, records.goals, layers));
+  const doubts = placeDoubts(input, errata, clauseTexts, marks, faults);
+  const records = resolveRecords(chapters, clauseTexts, places.value, meta.value.period, faults);
+  if (input.files.has('figures.yaml'))
+    faults.push(...checkCoverage(chapters, clauseTexts, records, figures.value));
+  faults.push(...checkLists(clauseTexts, records.goals, layers));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,
     id: correctionIds[index]!,
     clauses: correction.where
       ? [correction.where]
-      : [...new Set(fidelity.changes.filter((c) => c.correction === index).map((c) => c.unit))],
+      : [...new Set(fidelity.changes.filter((c) => c.correction === index).map((c) => c.clause))],
   }));
   if (ids !== undefined && !faults.some(({ rule }) => rule.startsWith('E')))
-    faults.push(...checkErratumIds(shownPath(input, 'ids.txt'), ids, erratumAnchors(corrections, doubts)));
+    faults.push(...checkErratumIds(messagePath(input, 'ids.txt'), ids, erratumAnchors(corrections, doubts)));
   const plan: Plan = {
     id: input.id,
     meta: meta.value,
@@ -103,7 +104,7 @@ export function buildPlan(received: PlanFiles): Built {
     marks,
     ...records,
     places: places.value,
-    mentions: findPlaces(units, places.value),
+    mentions: findPlaces(clauseTexts, places.value),
     terms: terms.value,
     everyday: everyday.value,
     stats: {

@@ -8,14 +8,15 @@ import { phrase, type Positions, type Spot } from './search.ts';
 export interface AcrossTable {
   fold: number;
   /** Misreadings and the word they stand for, folded, of all plans. */
-  readings: [string, string][];
+  misreadings: [string, string][];
   /** In the order of their records: the first record of a plan follows the last one of the plan before. */
   plans: { id: string; name: string; edition: string; clauses: number }[];
 }
 
 /**
- * A pair as a word of the index: eight letters. Pagefind takes words with signs apart, and gives for a word it does not
- * have one that begins it: among words of one length there is none.
+ * Writes a pair of characters as eight Latin letters, so that Pagefind treats it as one word: Pagefind splits words
+ * at signs, and for a word that is not in the index it returns another with the same beginning. Among words of one
+ * length no word begins another.
  */
 const wordOf = (pair: string): string => [...pair].map(lettersOf).join('');
 

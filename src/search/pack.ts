@@ -2,7 +2,7 @@
  * The lines of the search table column by column, as they travel: columns of like things compress to half of what
  * rows take. Ids follow one another in few ways, so most of them are one sign.
  */
-import type { Entry } from './search.ts';
+import type { ClauseEntry } from './search.ts';
 
 /** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */
 export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1];
@@ -61,10 +61,10 @@ function successors(id: string): Record<string, string> {
 }
 
 /** A line with names. */
-export const entryOf = ([id, kind, lead, length, parent]: Line): Entry => ({
+export const entryOf = ([id, kind, lead, length, parent]: Line): ClauseEntry => ({
   id,
   kind,
-  lead,
+  leadLength: lead,
   length,
   parent: parent === 1,
 });

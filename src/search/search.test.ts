@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { nearest, pairs, rank, type Hit } from './search.ts';
+import { nearest, characterPairs, rank, type Hit } from './search.ts';
 
 /** A hit: its place in the plan, its length, its lead, where the words stand. */
 const hit = (index: number, length: number, lead: number, starts: number[], parent = false): Hit => ({
   index,
-  entry: { id: `c1-p${index}`, kind: 'paragraph', lead, length, parent },
+  entry: { id: `c1-p${index}`, kind: 'paragraph', leadLength: lead, length, parent },
   spots: starts.map((start) => ({ start, length: 2 })),
 });
 
@@ -34,16 +34,16 @@ test.each([
   [['🌾𠮷田'], ['🌾𠮷', '𠮷田']],
   [[], []],
 ])('the pairs of %j are %j', (terms, expected) => {
-  expect(pairs(terms)).toEqual(expected);
+  expect(characterPairs(terms)).toEqual(expected);
 });
 
 test('of a long sentence five pairs count, from its beginning to its end', () => {
   const text =
     '坚持规划引领、建管并重，推进以县城为重要载体的城镇化建设，完善功能、提升品质、增强承载，让城区居民生活更便利、更舒心、更美好。';
-  const found = pairs([text]);
+  const found = characterPairs([text]);
   expect(found).toHaveLength(5);
   expect([text.startsWith(found[0]!), text.endsWith(found[4]!)]).toEqual([true, true]);
-  expect(pairs(['新能源汽车充电桩'])).toHaveLength(7);
+  expect(characterPairs(['新能源汽车充电桩'])).toHaveLength(7);
 });
 
 const LENGTHS = Array.from({ length: 100 }, (_, n) => (n === 9 ? 5 : 10));

@@ -1,6 +1,6 @@
 /** The pure core of search: what a query asks, how hits are ranked and counted. No DOM, no network. */
 import { fold } from './fold.ts';
-import { cutAt } from '../text/stretches.ts';
+import { safeCut } from '../text/spans.ts';
 
 /** Characters of a query. More would keep the reader waiting, and servers refuse addresses that long. */
 export const LONGEST_QUERY = 200;
@@ -11,11 +11,14 @@ const MOST_TERMS = 8;
 /**
  * Splits a query at blanks into folded terms; a run in straight quotation marks is one term. A blank between a figure
  * and a Han character is typography, not a border (30 万亩), unless the figure is a year (2025 粮食). Never throws.
- * @param readings misreadings and the word they stand for, both folded
+ * @param misreadings misreadings and the word they stand for, both folded
  */
-export function parseQuery(query: string, readings: readonly (readonly [string, string])[] = []): string[] {
+export function parseQuery(
+  query: string,
+  misreadings: readonly (readonly [string, string])[] = [],
+): string[] {
   const typed = query
-    .slice(0, cutAt(query, 1000))
+    .slice(0, safeCut(query, 1000))
     .replace(/[０-９％．]/gu, narrow)
     .replace(/(?<![\d.])([\d.]+%?)\s+(?=(\p{Script=Han}))/gu, (all, figure: string, next: string) =>
       /^(19|20)\d\d$/.test(figure) && next !== '年' ? all : figure,
@@ -23,7 +26,7 @@ export function parseQuery(query: string, readings: readonly (readonly [string, 
   const terms: string[] = [];
   for (const [, quoted, plain] of typed.matchAll(/"([^"]*)"|([^\s"]+)/gu)) {
     let text = fold(quoted ?? plain ?? '').text;
-    for (const [wrong, right] of readings) text = text.replaceAll(wrong, right);
+    for (const [wrong, right] of misreadings) text = text.replaceAll(wrong, right);
     text = [...text].slice(0, LONGEST).join('');
     if (text && !terms.includes(text)) terms.push(text);
   }
@@ -33,11 +36,11 @@ export function parseQuery(query: string, readings: readonly (readonly [string, 
 const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 
 /** What is known of every clause without its text. */
-export interface Entry {
+export interface ClauseEntry {
   id: string;
   kind: string;
   /** Folded length of the lead, or of the whole for a heading. */
-  lead: number;
+  leadLength: number;
   /** Folded length. */
   length: number;
   parent: boolean;
@@ -47,7 +50,7 @@ export interface Entry {
 export interface Hit {
   /** Place in reading order. */
   index: number;
-  entry: Entry;
+  entry: ClauseEntry;
   /** Start and length of every occurrence, in order, not overlapping. */
   spots: Spot[];
 }
@@ -100,7 +103,7 @@ export function find(text: string, term: string): Spot[] {
 /** Best first: in a heading or lead, then where the words weigh most in the clause; a box after its own items. */
 export function rank(hits: readonly Hit[]): Hit[] {
   const key = ({ entry, spots }: Hit): number => {
-    const early = spots.some((s) => s.start + s.length <= entry.lead);
+    const early = spots.some((s) => s.start + s.length <= entry.leadLength);
     const tier = early ? 0 : entry.parent ? 2 : 1;
     const weight = spots.reduce((sum, s) => sum + s.length, 0) / Math.max(entry.length, 1);
     return tier + 1 - Math.min(weight, 1);
@@ -111,16 +114,16 @@ export function rank(hits: readonly Hit[]): Hit[] {
     .map(({ hit }) => hit);
 }
 
-/** With more the index would load more than a clause is worth. */
+/** The most pairs that are looked up: more would load more of the index than the answer is worth. */
 const MOST_PAIRS = 7;
-/** Of long words so many, evenly spread, find what is closest. */
+/** Of a longer query so many pairs are taken, evenly spread: they find the closest clauses as well. */
 const SPREAD = 5;
 
 /**
  * What of the words may stand elsewhere, for clauses that come near when none contains the words: pairs of neighbouring
  * characters, a character that stands alone as it is.
  */
-export function pairs(terms: readonly string[]): string[] {
+export function characterPairs(terms: readonly string[]): string[] {
   const found = terms.flatMap((term) => {
     const chars = [...term];
     return chars.length < 2 ? chars : chars.slice(1).map((char, index) => chars[index]! + char);

@@ -6,13 +6,13 @@ export interface SearchTable {
   fold: number;
   plan: string;
   /** `《…》（西政〔2021〕8号）` */
-  source: string;
+  documentName: string;
   /** Ids of chapters, parts and annexes → names, in reading order. */
   chapters: Record<string, string>;
   /** What they and their sections are called, where that is not as usual; the one before the first chapter left out. */
   labels?: Labels;
   /** Misreadings and the word they stand for, folded. */
-  readings: [string, string][];
+  misreadings: [string, string][];
   /** Words readers use for a page or a part of the document: see `packNames`. */
   called: string;
   /** Whether clauses name places, so that there is something to filter by. */

@@ -1,9 +1,12 @@
 /** Where a word stands, found with as little of the index as will do. */
 import { find, phrase, type Positions, type Spot } from './search.ts';
 
-/** So many characters leave few clauses, and those are mostly right. */
+/**
+ * How many characters of a long term are looked up. Three leave only a few clauses, and most of those contain the
+ * term.
+ */
 const ENOUGH = 3;
-/** So many texts are read to see; mostly they are those that results show first. */
+/** At most so many clauses are read to make sure; results mostly show these first anyway. */
 const FEW = 10;
 
 /**

@@ -1,10 +1,13 @@
-/** The traditional characters that stand for a plan's own: what readers type is asked in the plan's characters. */
+/**
+ * Readers may type traditional characters. Those that the plan has only in simplified form are replaced before the
+ * search.
+ */
 
 /**
  * A query with every traditional character that the plan has only in its simplified form replaced.
  * @param forms characters of the plan, each with its traditional forms, apart by blanks: `标標 个個箇`
  */
-export function simplified(query: string, forms: string): string {
+export function simplifyByPlan(query: string, forms: string): string {
   const simple = new Map<string, string>();
   for (const [meant, ...others] of forms.split(' ').map((group) => [...group]))
     for (const form of others) simple.set(form, meant!);

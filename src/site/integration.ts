@@ -15,10 +15,10 @@ import { putRight, takeOver } from './build/take-over.ts';
 import { draftsUnread } from './chapters/drafts-unread.ts';
 import { checkPlans, type Checked } from './plans/check-plans.ts';
 import { decodeManifest } from './plans/editor-manifest.ts';
-import { provideAsRead } from './plans/plan-source.ts';
+import { provideAsRead } from './plans/load-plan.ts';
 import { contentRoot } from './plans/read-plan.ts';
 import { searchAsAsked } from './plans/search-as-asked.ts';
-import { provide } from './plans/source.ts';
+import { providePlans } from './plans/plan-provider.ts';
 
 export function planbook(): AstroIntegration {
   let checked: Checked;
@@ -73,7 +73,7 @@ function checkedPlans(): Checked {
   checking.over();
   if (checked.faults > 0) stop('规划没有通过检查，没有生成');
   const byId = new Map(checked.plans.map((plan) => [plan.id, plan]));
-  provide({
+  providePlans({
     getPlan: (id) => byId.get(id)!,
     getPlans: () => checked.plans,
     getSite: () => checked.site,

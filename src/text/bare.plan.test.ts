@@ -1,22 +1,25 @@
 import { describe, expect, inject, test } from 'vitest';
-import { filesOf } from '../../scripts/testing/fixture-plans.ts';
-import { bare, locateQuote } from './bare.ts';
+import { planFilesOf } from '../../scripts/testing/fixture-plans.ts';
+import { stripLayout, locateQuote } from './strip-layout.ts';
 
 describe.each(inject('plans'))('the source of $id', (folder) => {
-  const source = filesOf(folder).get('source.txt')!;
+  const source = planFilesOf(folder).get('source.txt')!;
 
   test('each of its characters knows where it stood', () => {
-    const { text, origin } = bare(source);
+    const { text, origin } = stripLayout(source);
     expect(origin).toHaveLength(text.length);
     expect(origin.map((at) => source[at]).join('')).toBe(text);
     expect(origin.every((at, i) => i === 0 || at > origin[i - 1]!)).toBe(true);
   });
 
   test('every line is found in it with its own layout taken off', () => {
-    const lines = source.split('\n').filter((line) => bare(line).text.length > 30);
+    const lines = source.split('\n').filter((line) => stripLayout(line).text.length > 30);
     const missing = lines.filter((line) => {
-      const spots = locateQuote(line, bare(line).text);
-      return spots.length !== 1 || bare(line.slice(spots[0]!.start, spots[0]!.end)).text !== bare(line).text;
+      const spots = locateQuote(line, stripLayout(line).text);
+      return (
+        spots.length !== 1 ||
+        stripLayout(line.slice(spots[0]!.start, spots[0]!.end)).text !== stripLayout(line).text
+      );
     });
     expect(missing).toEqual([]);
   });

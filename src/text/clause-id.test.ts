@@ -1,6 +1,15 @@
 /** What an id says, for every kind of id the plan has. */
 import { expect, test } from 'vitest';
-import { blockOf, chapterOf, folderOf, headOf, isClause, isSection, pageOf, sectionOf } from './clause-id.ts';
+import {
+  blockOf,
+  chapterOf,
+  folderOf,
+  headingOf,
+  isClause,
+  isSection,
+  pageOf,
+  sectionOf,
+} from './clause-id.ts';
 
 test.each([
   ['c3', 3, null, false, 'c3'],
@@ -32,7 +41,7 @@ test.each([
   ['b2-p1', 'b2', 'b2', 'b2'],
   ['a1-s1-p2', 'a1', 'a1', 'a1-s1'],
 ])('%s stands on the page %s in the folder %s under %s', (id, page, folder, head) => {
-  expect([pageOf(id), folderOf(id), headOf(id), isClause(id)]).toEqual([page, folder, head, true]);
+  expect([pageOf(id), folderOf(id), headingOf(id), isClause(id)]).toEqual([page, folder, head, true]);
 });
 
 test.each(['goals', 'cite', 'a', 'd1', ''])('「%s」 is no id of a clause', (id) => {

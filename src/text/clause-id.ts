@@ -23,7 +23,7 @@ export function sectionOf(id: string): number | null {
 }
 
 /** `c3-s2-p5-i1` → `c3-s2`, `c3-p1` → `c3`: the nearest heading that is counted. */
-export const headOf = (id: string): string => /^[abc]\d+(-s\d+)?/.exec(id)![0];
+export const headingOf = (id: string): string => /^[abc]\d+(-s\d+)?/.exec(id)![0];
 
 /** Whether the id is that of a section's heading: `c3-s2`. */
 export const isSection = (id: string): boolean => /-s\d+$/.test(id);

@@ -6,12 +6,12 @@
 import { withNames } from './invisible.ts';
 
 /** A place in a file, 1-based, columns in characters. */
-export interface Place {
+export interface Point {
   line: number;
   column: number;
 }
 
-export interface FilePlace extends Place {
+export interface FilePlace extends Point {
   /** Path as the author knows it, e.g. `content/xiping-145/chapters/03-创新.mdx`. */
   file: string;
 }
@@ -41,7 +41,7 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 }
 
 /** The place of the character at `offset` (0-based, UTF-16) in `text`. */
-export function placeAt(text: string, offset: number): Place {
+export function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };

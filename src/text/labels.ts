@@ -2,7 +2,7 @@
  * What the parts, chapters, sections and annexes of a plan are called where they are cited: 第三章, 第二篇第一章, （一）,
  * 附件1. Most plans number as most do; a table holds what one calls otherwise.
  */
-import { headOf, isSection, pageOf } from './clause-id.ts';
+import { headingOf, isSection, pageOf } from './clause-id.ts';
 import { toChinese } from './numerals.ts';
 
 /** Ids of parts, chapters, sections and annexes → what they are called, where that is not as usual. */
@@ -31,4 +31,4 @@ export function labelsOn(labels: Labels, page?: string): string | undefined {
 }
 
 /** The headings that are counted in which a clause stands, the widest first: `c3-s2-p5` → `c3`, `c3-s2`. */
-export const headsOf = (id: string): string[] => [...new Set([pageOf(id), headOf(id)])];
+export const headsOf = (id: string): string[] => [...new Set([pageOf(id), headingOf(id)])];

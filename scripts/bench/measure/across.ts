@@ -7,7 +7,7 @@ import { parseQuery } from '../../../src/search/search.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
 import { percentile, mean, substrings } from './statistics.ts';
-import { total, watchTraffic } from './traffic.ts';
+import { totalBytes, watchTraffic } from './traffic.ts';
 
 export interface AcrossCost {
   queries: number;
@@ -45,7 +45,7 @@ export async function measureAcross(
     await page.goto(`${address}?q=${encodeURIComponent(query)}`);
     await page.locator('plan-across[data-answered]').waitFor();
     await page.waitForLoadState('networkidle');
-    colds.push(total(traffic));
+    colds.push(totalBytes(traffic));
     await context.close();
   }
   const page = await browser.newPage();

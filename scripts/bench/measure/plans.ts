@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clause } from '../../../src/plan/fidelity/texts.ts';
 import { toChinese } from '../../../src/text/numerals.ts';
-import { getPlan } from '../../../src/site/plans/plan-source.ts';
+import { loadPlan } from '../../../src/site/plans/load-plan.ts';
 import { learn, type Writer } from './varied.ts';
 
 const MODEL = 'xiping-145';
@@ -21,7 +21,7 @@ interface Draft {
 
 /** Writes `count` plans into `folder` (one folder each) and returns their ids. The same in every run. */
 export function writePlans(folder: string, count: number): string[] {
-  const { clauses, places } = getPlan(MODEL);
+  const { clauses, places } = loadPlan(MODEL);
   // Forms that count in some clauses only are not in the clauses written here.
   const gazetteer = JSON.stringify(places.map((place) => ({ ...place, at: {} })));
   const write = learn(clauses.map(({ text }) => text));

@@ -3,13 +3,13 @@ import type { Browser } from 'playwright-core';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
 import { median } from './statistics.ts';
-import { total, watchTraffic, type Kind } from './traffic.ts';
+import { totalBytes, watchTraffic, type TrafficKind } from './traffic.ts';
 import { vitals, type Vitals } from './vitals.ts';
 
 export interface ReadingCost extends Vitals {
   page: string;
   requests: number;
-  bytes: Record<Kind, number>;
+  bytes: Record<TrafficKind, number>;
   total: number;
   elements: number;
 }
@@ -44,7 +44,7 @@ export async function measureReading(
       page: name,
       requests: traffic.requests,
       bytes: traffic.bytes,
-      total: total(traffic),
+      total: totalBytes(traffic),
       elements,
       lcp: Math.round(median(felt.map(({ lcp }) => lcp))),
       cls: Number(median(felt.map(({ cls }) => cls)).toFixed(3)),

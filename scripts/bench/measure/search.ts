@@ -9,7 +9,7 @@ import { ask } from './ask.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
 import { mean, percentile, substrings } from './statistics.ts';
-import { total, watchTraffic } from './traffic.ts';
+import { totalBytes, watchTraffic } from './traffic.ts';
 
 /** The reviewed queries in traditional characters, which must find what the simplified ones find. */
 const SIMPLIFIED: Record<string, string> = {
@@ -73,7 +73,7 @@ export async function measureSearch(
   for (const query of random.slice(1, 41)) {
     traffic.clear();
     await ask(page, query);
-    bytes.push(total(traffic));
+    bytes.push(totalBytes(traffic));
   }
   const readings = await readingsOf(page);
   const right = async (name: string, queries: readonly string[]): Promise<Correctness> => {
@@ -133,7 +133,7 @@ async function measureCold(
     await page.goto(`${address}?q=${encodeURIComponent(query)}`);
     await page.locator('plan-search[data-answered]').waitFor();
     await page.waitForLoadState('networkidle');
-    totals.push(total(traffic));
+    totals.push(totalBytes(traffic));
     for (const file of traffic.paths) {
       const piece = pieceOf(file);
       pieces[piece] = (pieces[piece] ?? 0) + site.cost(file)! / queries.length;

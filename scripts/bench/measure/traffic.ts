@@ -3,17 +3,17 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { BenchSite } from './server.ts';
 
-export type Kind = 'html' | 'css' | 'script' | 'data';
+export type TrafficKind = 'html' | 'css' | 'script' | 'data';
 
 export interface Traffic {
   requests: number;
   /** Bodies as sent, without headers. */
-  bytes: Record<Kind, number>;
+  bytes: Record<TrafficKind, number>;
   /** Addresses in order of their first request; what was asked twice is in the browser's cache. */
   paths: string[];
 }
 
-const KINDS: Record<string, Kind> = { '': 'html', '.html': 'html', '.css': 'css', '.js': 'script' };
+const KINDS: Record<string, TrafficKind> = { '': 'html', '.html': 'html', '.css': 'css', '.js': 'script' };
 
 /** Starts to count; the answer grows while the page loads. Call `clear` between two measurements. */
 export function watchTraffic(page: Page, site: BenchSite): Traffic & { clear(): void } {
@@ -33,5 +33,5 @@ export function watchTraffic(page: Page, site: BenchSite): Traffic & { clear(): 
   return Object.assign(traffic, { clear });
 }
 
-export const total = ({ bytes }: Pick<Traffic, 'bytes'>): number =>
+export const totalBytes = ({ bytes }: Pick<Traffic, 'bytes'>): number =>
   Object.values(bytes).reduce((sum, value) => sum + value, 0);

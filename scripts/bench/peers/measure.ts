@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { QUERIES } from '../../testing/search-queries.ts';
-import { getPlan } from '../../../src/site/plans/plan-source.ts';
+import { loadPlan } from '../../../src/site/plans/load-plan.ts';
 import { measureBuild, measureCommand, type BuildCost } from '../measure/build.ts';
 import { measureReading, type ReadingCost } from '../measure/reading.ts';
 import { randomQueries } from '../measure/search.ts';
@@ -43,7 +43,7 @@ export async function measurePeers(
   folder: string,
   scratch: string,
 ): Promise<PeersCost> {
-  const { meta } = getPlan(plan);
+  const { meta } = loadPlan(plan);
   const chapters = chaptersOf(plan);
   const projects = PEERS.map((peer) => ({
     peer,

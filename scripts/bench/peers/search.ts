@@ -6,7 +6,7 @@ import { progress } from '../../../src/site/build/progress.ts';
 import type { Correctness } from '../measure/search.ts';
 import type { BenchSite } from '../measure/server.ts';
 import { mean, percentile } from '../measure/statistics.ts';
-import { total, watchTraffic } from '../measure/traffic.ts';
+import { totalBytes, watchTraffic } from '../measure/traffic.ts';
 import type { Driver } from './ask.ts';
 import type { Section } from './sections.ts';
 
@@ -50,7 +50,7 @@ export async function measurePeerSearch(
     await page.goto(`${site.address}/`, { waitUntil: 'networkidle' });
     await driver.first(page, query);
     await page.waitForLoadState('networkidle');
-    cold.push(total(traffic));
+    cold.push(totalBytes(traffic));
     await context.close();
   }
   const page = await browser.newPage();
@@ -62,7 +62,7 @@ export async function measurePeerSearch(
   for (const query of queries.random.slice(1, 41)) {
     traffic.clear();
     await driver.ask(page, query);
-    next.push(total(traffic));
+    next.push(totalBytes(traffic));
   }
   const times: number[] = [];
   const right = async (name: string, asked: readonly string[]): Promise<Correctness> => {

@@ -1,7 +1,7 @@
 /** What a first answer costs, everything the page loads for it, as a static host sends it. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveBuilt, type BenchSite } from '../../bench/measure/server.ts';
-import { total, watchTraffic } from '../../bench/measure/traffic.ts';
+import { totalBytes, watchTraffic } from '../../bench/measure/traffic.ts';
 import { browser, browserForAll } from '../page-under-test.ts';
 
 const BUDGET = 95 * 1024;
@@ -49,7 +49,7 @@ test.each(DEAREST)('「%s」 is answered first within 95 KB: %s', async (query) 
   await page.waitForLoadState('networkidle');
   expect(await page.locator('[data-match=exact]').count()).toBeGreaterThan(0);
   expect(traffic.paths.some((path) => path.endsWith('.pf_index'))).toBe(true);
-  expect(total(traffic)).toBeLessThan(BUDGET);
+  expect(totalBytes(traffic)).toBeLessThan(BUDGET);
   await context.close();
 });
 
@@ -63,6 +63,8 @@ test.each(NOWHERE)('「%s」 is answered within 95 KB, before other words are kn
   expect(await page.locator('[data-total]').getAttribute('data-total')).toBe('0');
   const held = traffic.paths.filter((path) => path.endsWith('/hints.js'));
   expect(held.length).toBe(1);
-  expect(total(traffic) - held.reduce((sum, path) => sum + (site.cost(path) ?? 0), 0)).toBeLessThan(BUDGET);
+  expect(totalBytes(traffic) - held.reduce((sum, path) => sum + (site.cost(path) ?? 0), 0)).toBeLessThan(
+    BUDGET,
+  );
   await context.close();
 });

@@ -1,10 +1,10 @@
 /** The gate must let pass whatever `jump` has an answer for: inputs of people, over the real plan. */
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { numbered } from '../../../src/search/jump/gate.ts';
+import { looksNumbered } from '../../../src/search/jump/gate.ts';
 import { jump } from '../../../src/search/jump/jump.ts';
-import { named } from '../../../src/search/jump/name.ts';
-import { PAGES } from '../../../src/search/jump/pages.ts';
+import { jumpByName } from '../../../src/search/jump/name.ts';
+import { PAGE_NAMES } from '../../../src/search/jump/pages.ts';
 import { NOTICE, PREFACE } from '../../../src/search/jump/titles.ts';
 import { parseQuery } from '../../../src/search/search.ts';
 import { simplify } from '../../../src/search/traditional.ts';
@@ -13,7 +13,7 @@ import { cases, jumping } from '../truth/jumping.ts';
 import { JUMP_INPUTS } from './jump-inputs.ts';
 
 const { outline, hitsOf, passes } = jumping(planOf(XIPING));
-const NAMES = [...PAGES.flatMap(([, names]) => names), ...PREFACE, ...NOTICE];
+const NAMES = [...PAGE_NAMES.flatMap(([, names]) => names), ...PREFACE, ...NOTICE];
 
 test('every input that means a place passes', () => {
   const meant = Object.values(JUMP_INPUTS)
@@ -28,10 +28,10 @@ test('what was found and is no number needs only the names', () => {
     .flatMap(cases)
     .map(([typed]) => typed)
     .concat('发展', '工程', '人才', '建设', '农业 现代化', NAMES)
-    .filter((typed) => !numbered(typed) && hitsOf(typed).length > 0);
+    .filter((typed) => !looksNumbered(typed) && hitsOf(typed).length > 0);
   expect(found.length).toBeGreaterThan(50);
   for (const typed of found)
-    expect(named(parseQuery(typed).join(' '), outline), typed).toEqual(jump(typed, outline));
+    expect(jumpByName(parseQuery(typed).join(' '), outline), typed).toEqual(jump(typed, outline));
 });
 
 test('what was not found and is no number needs only the names, in the plan’s characters', () => {
@@ -39,9 +39,9 @@ test('what was not found and is no number needs only the names, in the plan’s 
     .flatMap(cases)
     .map(([typed]) => typed)
     .concat('十三五规划', '公租房', NAMES)
-    .filter((typed) => !numbered(typed) && hitsOf(simplify(typed)).length === 0);
+    .filter((typed) => !looksNumbered(typed) && hitsOf(simplify(typed)).length === 0);
   expect(missed.length).toBeGreaterThan(20);
-  const names = (typed: string): object[] => named(simplify(typed), outline);
+  const names = (typed: string): object[] => jumpByName(simplify(typed), outline);
   expect(missed.filter((typed) => !isDeepStrictEqual(names(typed), jump(typed, outline)))).toEqual([]);
 });
 

@@ -1,13 +1,13 @@
 /** What the search offers beside its answers to what people type, over the real plan. */
 import { describe, expect, test } from 'vitest';
-import { adviser, alsoSearch, spelt } from '../../../src/search/suggest/hints.ts';
+import { makeSuggester, alsoSearch, spelt } from '../../../src/search/suggest/suggester.ts';
 import { misprints } from '../../../src/search/suggest/misprints.ts';
-import { simplified } from '../../../src/search/traditional-forms.ts';
+import { simplifyByPlan } from '../../../src/search/traditional-forms.ts';
 import { searchHints, traditional } from '../../../src/publish/index/search-hints.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
 
 const plan = planOf(XIPING);
-const known = adviser(searchHints(plan));
+const known = makeSuggester(searchHints(plan));
 const forms = traditional(plan);
 
 describe('traditional characters', () => {
@@ -21,7 +21,7 @@ describe('traditional characters', () => {
     ['高标准农田 30万亩', '高标准农田 30万亩'],
     ['😀𠮷', '😀𠮷'],
   ])('%s is asked as %s', (typed, asked) => {
-    expect(simplified(typed, forms)).toBe(asked);
+    expect(simplifyByPlan(typed, forms)).toBe(asked);
   });
 });
 

@@ -4,9 +4,9 @@
  */
 import { expect, inject, test } from 'vitest';
 import { axeFaults } from '../looks/axe.ts';
-import { layoutFaults } from '../looks/layout-faults.ts';
+import { faultsOfLook } from '../looks/layout-faults.ts';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { choose, openPage, PAGES } from '../pages-under-test.ts';
+import { choose, openPage, SAMPLE_PAGES } from '../pages-under-test.ts';
 import { smallTargets } from '../looks/small-targets.ts';
 
 const site = inject('site');
@@ -21,11 +21,11 @@ test.each([
     serviceWorkers: 'block',
   });
   await choose(context, kept);
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
     const page = await openPage(context, site, path);
     const targets = kept && path.endsWith('/99/') ? 24 : least;
     const faults = [
-      ...(await page.evaluate(layoutFaults)),
+      ...(await page.evaluate(faultsOfLook)),
       ...(await page.evaluate(smallTargets, targets)),
       ...(await axeFaults(page)),
     ];

@@ -1,7 +1,7 @@
 /** Xiping's plan on paper: a sheet for some 600 characters. */
 import { expect, inject, test } from 'vitest';
 import { page, pageForEach } from '../page-under-test.ts';
-import { printed } from '../looks/printing.ts';
+import { printedPages } from '../looks/printing.ts';
 
 const site = inject('site');
 pageForEach({ serviceWorkers: 'block' });
@@ -11,7 +11,7 @@ test.each([
   ['the whole plan', 'full', 115, 135],
 ])('%s prints on a reasonable number of sheets', async (_, path, least, most) => {
   await page.goto(`${site}/xiping-145/${path}/`);
-  const { pages } = await printed(page);
+  const { pages } = await printedPages(page);
   expect(pages).toBeGreaterThanOrEqual(least);
   expect(pages).toBeLessThanOrEqual(most);
 });

@@ -1,6 +1,6 @@
 /** Reviewed queries over the real plan, in the browser, against brute force. */
 import { beforeAll, expect, inject, test } from 'vitest';
-import { ask, compare } from '../truth/asking.ts';
+import { askPage, compare } from '../truth/asking.ts';
 import { publishedClauses } from '../clauses-under-test.ts';
 import { page, pageForAll } from '../page-under-test.ts';
 import { QUERIES } from '../search-queries.ts';
@@ -22,5 +22,5 @@ test(`${QUERIES.length} real queries find exactly the clauses that contain them`
 });
 
 test.each(['嫘祖', '螺祖', '嫪祖', '嫫祖'])('%s finds all 80 places', async (query) => {
-  expect((await ask(page, query)).status).toContain('共 80 处');
+  expect((await askPage(page, query)).status).toContain('共 80 处');
 });

@@ -1,7 +1,7 @@
 /** What is wrong with how a page is laid out: it scrolls sideways, words are cut off, run out or stand on others. */
 
 /** Runs in the page. */
-export function layoutFaults(): string[] {
+export function faultsOfLook(): string[] {
   const found: string[] = [];
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) found.push(`scrolls sideways: ${scrollWidth} in ${innerWidth}`);

@@ -7,7 +7,7 @@ import type { Verdict } from '../proof.ts';
 import { broken, listBreaks, type Break } from './breaks/list.ts';
 import { scratchCopy, type Scratch } from './breaks/scratch.ts';
 
-export function prove([part = '']: string[]): Verdict {
+export default function prove([part = '']: string[]): Verdict {
   const breaks = listBreaks().filter(({ file }) => file.includes(part));
   const scratch = scratchCopy();
   try {

@@ -6,12 +6,12 @@ import { random } from '../../bench/measure/statistics.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import { listPlans, readPlan } from '../../../src/site/plans/read-plan.ts';
 import type { Verdict } from '../proof.ts';
-import { KINDS, moved } from './cells/moves.ts';
+import { MOVE_KINDS, moved } from './cells/moves.ts';
 import { codesFor, tablesOf } from './cells/tables.ts';
 
 const MOVES = 300;
 
-export function prove([seed = '1']: string[]): Verdict {
+export default function prove([seed = '1']: string[]): Verdict {
   if (!/^\d+$/.test(seed)) throw new Error(`cells: 「${seed}」 is no seed: write a whole number`);
   const tables = listPlans().flatMap((id) => tablesOf(readPlan(id)));
   return moveAndCheck(tables, Number(seed), MOVES);
@@ -25,7 +25,7 @@ export function moveAndCheck(tables: ReturnType<typeof tablesOf>, seed: number, 
   for (let n = 0; n < moves; n += 1) {
     progress(`move ${n + 1} / ${moves}`);
     const table = tables[n % tables.length]!;
-    const kind = KINDS[Math.floor(next() * KINDS.length)]!;
+    const kind = MOVE_KINDS[Math.floor(next() * MOVE_KINDS.length)]!;
     const after = moved(table.text, kind, next);
     const codes = codesFor(table, after);
     if (!codes.some((code) => /^[MT]/.test(code)))

@@ -26,7 +26,7 @@ interface Tally {
   shortcomings: string[];
 }
 
-export async function prove([seed = '16', queries = String(QUERIES)]: string[]): Promise<Verdict> {
+export default async function prove([seed = '16', queries = String(QUERIES)]: string[]): Promise<Verdict> {
   ensureBrowser();
   const folder = mkdtempSync(path.join(tmpdir(), 'planbook-editions-'));
   // The server's workers are somebody else.

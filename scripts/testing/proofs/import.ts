@@ -22,7 +22,7 @@ interface Outcome {
   shortcomings: string[];
 }
 
-export async function prove([folder = '']: string[]): Promise<Verdict> {
+export default async function prove([folder = '']: string[]): Promise<Verdict> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort();

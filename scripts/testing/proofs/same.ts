@@ -27,7 +27,7 @@ interface Seen {
   pictures: Map<string, Buffer>;
 }
 
-export async function prove([old = '', now = '', seed]: string[]): Promise<Verdict> {
+export default async function prove([old = '', now = '', seed]: string[]): Promise<Verdict> {
   for (const folder of [old, now])
     if (!existsSync(path.join(folder, 'index.html')))
       throw new Error(`same <old dist> <new dist> [seed]: no site in «${folder}»`);

@@ -1,6 +1,6 @@
 /** The whole plan on one page: what must hold of every plan. */
 import { expect, inject, test } from 'vitest';
-import { publishedClauses, shownTexts, withoutBlanks } from '../clauses-under-test.ts';
+import { publishedClauses, textsOnPage, withoutBlanks } from '../clauses-under-test.ts';
 import { planOf } from '../fixture-plans.ts';
 import { browser, page, pageForEach } from '../page-under-test.ts';
 import { PLAN } from '../pages-under-test.ts';
@@ -11,7 +11,7 @@ pageForEach({ serviceWorkers: 'block' });
 test('every clause stands on the page once, under the id of its chapter’s page', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(`${site}/${PLAN}/full/`);
-  const shown = await shownTexts(plain.locator('[id]'));
+  const shown = await textsOnPage(plain.locator('[id]'));
   expect(new Set(shown.map(([id]) => id)).size).toBe(shown.length);
   const byId = new Map(shown);
   for (const { id, text } of await publishedClauses()) expect(byId.get(id), id).toBe(withoutBlanks(text));

@@ -2,14 +2,14 @@
 import { expect, inject, test } from 'vitest';
 import { page, pageForEach } from '../page-under-test.ts';
 import { PLAN } from '../pages-under-test.ts';
-import { printed } from '../looks/printing.ts';
+import { printedPages } from '../looks/printing.ts';
 
 const site = inject('site');
 pageForEach({ serviceWorkers: 'block' });
 
 test('a chapter prints on A4, about one page for 600 characters', async () => {
   await page.goto(`${site}/${PLAN}/5/`);
-  const { pages, boxes } = await printed(page);
+  const { pages, boxes } = await printedPages(page);
   expect(boxes).toHaveLength(1);
   const [, , width, height] = boxes[0]!.split(/\s+/).map(Number);
   expect([Math.round(width!), Math.round(height!)]).toEqual([595, 842]);

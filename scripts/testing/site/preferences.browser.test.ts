@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { openPage, PAGES, PLAN } from '../pages-under-test.ts';
+import { openPage, SAMPLE_PAGES, PLAN } from '../pages-under-test.ts';
 
 const site = inject('site');
 browserForAll();
@@ -119,7 +119,7 @@ test.each([
 
 test('less motion: on no page does anything move or fade', async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
     const page = await openPage(context, site, path);
     const moving = await page.evaluate(() => ({
       animations: document.getAnimations().filter((a) => a.playState === 'running').length,

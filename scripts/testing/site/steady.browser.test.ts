@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { choose, openPage, PAGES, PLAN } from '../pages-under-test.ts';
+import { choose, openPage, SAMPLE_PAGES, PLAN } from '../pages-under-test.ts';
 
 const site = inject('site');
 browserForAll();
@@ -36,7 +36,7 @@ async function moved(page: Page): Promise<string[]> {
 
 test.each([412, 1280])('nothing moves while a page loads, %d px wide', async (width) => {
   const context = await slow(width);
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
     const page = await openPage(context, site, path);
     await page.waitForLoadState('networkidle');
     expect(await moved(page), name).toEqual([]);

@@ -1,7 +1,7 @@
 /** What a finger must hit is large enough, on every kind of page: see `small-targets.ts`. */
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { choose, openPage, PAGES, PLAN } from '../pages-under-test.ts';
+import { choose, openPage, SAMPLE_PAGES, PLAN } from '../pages-under-test.ts';
 import { smallTargets } from '../looks/small-targets.ts';
 
 const site = inject('site');
@@ -17,7 +17,7 @@ test.each([
       serviceWorkers: 'block',
     });
     await choose(context, kept);
-    for (const [name, path] of Object.entries(PAGES)) {
+    for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
       // The page for addresses that are not there runs no scripts of the site and knows no 长辈版.
       if (kept && path.endsWith('/99/')) continue;
       const page = await openPage(context, site, path);

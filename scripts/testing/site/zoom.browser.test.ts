@@ -4,9 +4,9 @@
  */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { layoutFaults } from '../looks/layout-faults.ts';
+import { faultsOfLook } from '../looks/layout-faults.ts';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { choose, openPage, PAGES, PLAN } from '../pages-under-test.ts';
+import { choose, openPage, SAMPLE_PAGES, PLAN } from '../pages-under-test.ts';
 
 const site = inject('site');
 browserForAll();
@@ -26,9 +26,9 @@ test.each([
   ['largest letters in 长辈版', 'view=elder&size=huge'],
 ])('zoomed to 400 per cent, %s: every kind of page fits', async (_, kept) => {
   const context = await narrow(kept);
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
     const page = await openPage(context, site, path);
-    expect(await page.evaluate(layoutFaults), name).toEqual([]);
+    expect(await page.evaluate(faultsOfLook), name).toEqual([]);
     await page.close();
   }
   await context.close();
@@ -43,9 +43,9 @@ test('letters twice as large by the browser’s own setting: every kind of page 
   await context.addInitScript(() =>
     addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '32px')),
   );
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
     const page = await openPage(context, site, path);
-    expect(await page.evaluate(layoutFaults), name).toEqual([]);
+    expect(await page.evaluate(faultsOfLook), name).toEqual([]);
     await page.close();
   }
   await context.close();
@@ -89,9 +89,9 @@ test('it would be seen if words stood on others or ran out of the window', async
   const context = await narrow('');
   const page = await openPage(context, site, `/${PLAN}/3/`);
   await page.evaluate(() => (document.querySelector('h1')!.style.marginBottom = '-4rem'));
-  expect((await page.evaluate(layoutFaults)).join()).toContain('on each other');
+  expect((await page.evaluate(faultsOfLook)).join()).toContain('on each other');
   await page.evaluate(() => (document.querySelector('h1')!.style.whiteSpace = 'nowrap'));
   await page.evaluate(() => (document.querySelector('h1')!.style.width = '900px'));
-  expect((await page.evaluate(layoutFaults)).join()).toContain('scrolls sideways');
+  expect((await page.evaluate(faultsOfLook)).join()).toContain('scrolls sideways');
   await context.close();
 });

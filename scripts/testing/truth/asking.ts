@@ -4,14 +4,14 @@ import { expect } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
 import { find, parseQuery } from '../../../src/search/search.ts';
 
-export interface Answer {
+export interface AnswerOnPage {
   exact: string[];
   total: number;
   status: string;
 }
 
 /** Types a query on the search page, takes every result there is. */
-export async function ask(page: Page, query: string): Promise<Answer> {
+export async function askPage(page: Page, query: string): Promise<AnswerOnPage> {
   return page.evaluate(async (q) => {
     const host = document.querySelector<HTMLElement>('plan-search')!;
     const field = host.querySelector<HTMLInputElement>('input')!;
@@ -64,7 +64,7 @@ export async function compare(
   const places = hits
     .filter(({ id }) => !/-[ir]\d+$/.test(id))
     .flatMap(({ text }) => terms.flatMap((term) => find(text, term))).length;
-  const answer = await ask(page, query);
+  const answer = await askPage(page, query);
   expect([...answer.exact].sort(), query).toEqual(hits.map(({ id }) => id).sort());
   expect(answer.total, query).toBe(hits.length);
   if (hits.length > 0) expect(answer.status, query).toContain(`共 ${places} 处，${hits.length} 段`);

@@ -3,15 +3,15 @@ import { outlineData } from '../../../src/publish/index/outline.ts';
 import { outlineOf } from '../../../src/search/jump/outline.ts';
 import { searchTable } from '../../../src/publish/index/search-table.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { mayBeNamed, numbered } from '../../../src/search/jump/gate.ts';
+import { mayBeNamed, looksNumbered } from '../../../src/search/jump/gate.ts';
 import { jump } from '../../../src/search/jump/jump.ts';
-import { PAGES } from '../../../src/search/jump/pages.ts';
-import { find, nearest, pairs, parseQuery, type Hit } from '../../../src/search/search.ts';
+import { PAGE_NAMES } from '../../../src/search/jump/pages.ts';
+import { find, nearest, characterPairs, parseQuery, type Hit } from '../../../src/search/search.ts';
 import { simplify } from '../../../src/search/traditional.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 
 /** @param pages keys of the pages there are; all there can be unless said */
-export function jumping(plan: Plan, pages = PAGES.map(([page]) => page)) {
+export function jumping(plan: Plan, pages = PAGE_NAMES.map(([page]) => page)) {
   const table = searchTable(plan, pages);
   const { lines, called } = table;
   const outline = outlineOf(outlineData(plan), table);
@@ -23,12 +23,14 @@ export function jumping(plan: Plan, pages = PAGES.map(([page]) => page)) {
     return lines.flatMap(([id, kind, lead, length, parent], index): Hit[] => {
       const spots = terms.map((term) => find(texts[index]!, term));
       if (terms.length === 0 || spots.some((some) => some.length === 0)) return [];
-      return [{ index, entry: { id, kind, lead, length, parent: parent === 1 }, spots: spots.flat() }];
+      return [
+        { index, entry: { id, kind, leadLength: lead, length, parent: parent === 1 }, spots: spots.flat() },
+      ];
     });
   };
   /** What comes near. */
   const nearOf = (query: string): Hit[] => {
-    const found = pairs(parseQuery(query)).map((pair) => hitsOf(`"${pair}"`));
+    const found = characterPairs(parseQuery(query)).map((pair) => hitsOf(`"${pair}"`));
     const whole = found.map((hits) => hits.filter(({ entry }) => !entry.parent).map(({ index }) => index));
     const lengths = lines.map(([, , , length]) => length);
     return nearest(whole, lengths).map((index) => {
@@ -40,7 +42,7 @@ export function jumping(plan: Plan, pages = PAGES.map(([page]) => page)) {
   const passes = (typed: string): boolean => {
     const query = simplify(typed);
     const hits = hitsOf(query);
-    return numbered(query) || mayBeNamed(query, called, hits, hits.length > 0 ? [] : nearOf(query));
+    return looksNumbered(query) || mayBeNamed(query, called, hits, hits.length > 0 ? [] : nearOf(query));
   };
   /** What is offered. */
   const ids = (typed: string): string[] => jump(typed, outline).map(({ to }) => to);

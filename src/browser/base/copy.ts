@@ -7,7 +7,7 @@ document.querySelector('main')!.append(said);
 let timer = 0;
 
 /** Says something that screen readers read out and that goes away by itself. */
-export function say(words: string): void {
+export function announce(words: string): void {
   said.textContent = words;
   clearTimeout(timer);
   timer = window.setTimeout(() => (said.textContent = ''), 4000);

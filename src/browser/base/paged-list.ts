@@ -1,4 +1,4 @@
-/** A list on show, longer by a page at each wish. */
+/** A list that shows one page of items and a button for the next. */
 import { h } from './dom.ts';
 
 /**

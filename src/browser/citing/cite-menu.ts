@@ -1,11 +1,11 @@
 /** The one menu of the page: opens at its opener, moves by arrow keys, gives the focus back. */
-import { clauseLabel } from '../../naming/cite.ts';
-import { quotation, reference, type Source } from '../../naming/citation.ts';
-import { copied, say } from '../base/copy.ts';
+import { clauseLabel } from '../../naming/labels.ts';
+import { quotation, reference, type CitedDocument } from '../../naming/citation.ts';
+import { copied, announce } from '../base/copy.ts';
 import { h } from '../base/dom.ts';
 import { reportLink } from '../../naming/report.ts';
-import { address, today } from '../base/here-and-now.ts';
-import type { Target } from './passage.ts';
+import { address, today } from '../base/address-and-date.ts';
+import type { CitedPassage } from './passage.ts';
 
 const menu = h('div', { class: 'cite-menu' });
 menu.hidden = true;
@@ -16,7 +16,7 @@ let opener: HTMLElement | null = null;
 export const openerOf = (): HTMLElement | null => opener;
 
 /** @param focus whether the opener gets the focus back */
-export function close(focus: boolean): void {
+export function closeMenu(focus: boolean): void {
   menu.hidden = true;
   opener?.setAttribute('aria-expanded', 'false');
   if (focus) opener?.focus();
@@ -24,13 +24,13 @@ export function close(focus: boolean): void {
 }
 
 /** Shows what can be copied of `target`. */
-export function open(from: HTMLElement, source: Source, target: Target): void {
-  close(false);
+export function openMenu(from: HTMLElement, cited: CitedDocument, target: CitedPassage): void {
+  closeMenu(false);
   opener = from;
   from.setAttribute('aria-expanded', 'true');
-  const label = target.selected ? '引用所选文字' : `引用${clauseLabel(target.id, source.labels)}`;
+  const label = target.selected ? '引用所选文字' : `引用${clauseLabel(target.id, cited.labels)}`;
   const list = h('div', { role: 'menu', 'aria-label': label });
-  for (const [name, note, text] of choices(source, target)) {
+  for (const [name, note, text] of choices(cited, target)) {
     const item = h(
       'button',
       { type: 'button', role: 'menuitem', tabindex: '-1' },
@@ -41,7 +41,7 @@ export function open(from: HTMLElement, source: Source, target: Target): void {
     list.append(item);
   }
   if (!target.selected) list.append(readAloud(target.id));
-  if (source.report) list.append(report(source.report, source, target));
+  if (cited.report) list.append(report(cited.report, cited, target));
   menu.replaceChildren(h('p', { 'aria-hidden': 'true' }, label), list);
   menu.hidden = false;
   place(from);
@@ -49,16 +49,20 @@ export function open(from: HTMLElement, source: Source, target: Target): void {
   menu.scrollIntoView({ block: 'nearest' });
 }
 
-/** Reading aloud answers any button that names a clause. */
+/** The button needs no handler of its own: `read-aloud.ts` listens to every button with `data-read-aloud`. */
 function readAloud(id: string): HTMLElement {
   const attributes = { type: 'button', role: 'menuitem', tabindex: '-1', 'data-read-aloud': id };
   const item = h('button', attributes, '朗读', h('small', {}, '从这里起'));
-  item.addEventListener('click', () => close(true));
+  item.addEventListener('click', () => closeMenu(true));
   return item;
 }
 
 /** Opens a message that names the clause and quotes it. */
-function report(to: string, { title, labels, edition }: Source, { id, words }: Target): HTMLElement {
+function report(
+  to: string,
+  { title, labels, edition }: CitedDocument,
+  { id, words }: CitedPassage,
+): HTMLElement {
   const href = reportLink(to, { title, id, words, labels, address: `${address()}#${id}`, edition });
   const item = h(
     'a',
@@ -66,15 +70,15 @@ function report(to: string, { title, labels, edition }: Source, { id, words }: T
     '报告错误',
     h('small', {}, '附这一段的文字'),
   );
-  item.addEventListener('click', () => close(true));
+  item.addEventListener('click', () => closeMenu(true));
   return item;
 }
 
 /** Name, explanation and text of each choice. */
-function choices(source: Source, target: Target): [string, string, string][] {
+function choices(cited: CitedDocument, target: CitedPassage): [string, string, string][] {
   const link = `${address()}#${target.fragment}`;
-  const quoted = quotation(source, target);
-  const listed = reference(source, `${address()}#${target.id}`, today(), target);
+  const quoted = quotation(cited, target);
+  const listed = reference(cited, `${address()}#${target.id}`, today(), target);
   return [
     ['复制链接', target.selected ? '打开时标出所选文字' : '直达这一段', link],
     target.selected
@@ -87,8 +91,8 @@ function choices(source: Source, target: Target): [string, string, string][] {
 
 async function take(name: string, text: string): Promise<void> {
   if (await copied(text)) {
-    close(true);
-    say(`已${name}`);
+    closeMenu(true);
+    announce(`已${name}`);
   } else offer(text);
 }
 
@@ -121,10 +125,10 @@ menu.addEventListener('keydown', (event) => {
     items.at(next % items.length)!.focus();
   } else if (event.key === 'Escape' || event.key === 'Tab') {
     event.preventDefault();
-    close(true);
+    closeMenu(true);
   }
 });
 document.addEventListener('click', (event) => {
   const way = event.composedPath();
-  if (opener && !way.includes(menu) && !way.includes(opener)) close(false);
+  if (opener && !way.includes(menu) && !way.includes(opener)) closeMenu(false);
 });

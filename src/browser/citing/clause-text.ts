@@ -8,7 +8,7 @@ const LINES = 'p, h1, h2, h3, h4, caption, tr, figcaption';
 const CELLS = ':is(td, th) + :is(td, th)';
 
 /** Text of `part`: lines by newline, cells by tab. */
-export function textOf(part: Element | DocumentFragment): string {
+export function elementText(part: Element | DocumentFragment): string {
   const copy = part.cloneNode(true) as Element | DocumentFragment;
   for (const foreign of copy.querySelectorAll(FOREIGN)) foreign.remove();
   for (const cell of copy.querySelectorAll(CELLS)) cell.prepend('\t');

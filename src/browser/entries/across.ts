@@ -5,7 +5,7 @@ import { acrossEngine } from '../search/across-engine.ts';
 import { isOtherEdition } from '../search/load.ts';
 import { planGroup } from '../search/show/across-results.ts';
 import { h } from '../base/dom.ts';
-import { editionOf, renewPage } from '../base/renew.ts';
+import { editionOnPage, renewPage } from '../base/renew.ts';
 import { pagedList } from '../base/paged-list.ts';
 import { listenToField, type How } from '../search/show/field.ts';
 import { moveByArrows } from '../search/show/keys.ts';
@@ -16,12 +16,12 @@ const PLANS = 10;
 class PlanAcross extends HTMLElement {
   private readonly engine = acrossEngine(
     new URL('./', location.href.split(/[?#]/)[0]).href,
-    editionOf(document),
+    editionOnPage(document),
   );
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
   private readonly output = this.querySelector<HTMLElement>('.answer')!;
-  private turn = 0;
+  private request = 0;
 
   connectedCallback(): void {
     const read = (): void => {
@@ -47,14 +47,14 @@ class PlanAcross extends HTMLElement {
   }
 
   private async answer(): Promise<void> {
-    const turn = ++this.turn;
+    const request = ++this.request;
     const q = this.field.value;
     delete this.dataset['answered'];
     try {
       if (parseQuery(q).length === 0) return this.show([], []);
       const table = await this.engine.load();
-      if (turn !== this.turn) return;
-      const terms = parseQuery(q, table.readings);
+      if (request !== this.request) return;
+      const terms = parseQuery(q, table.misreadings);
       if (terms.some((term) => [...term].length < 2))
         return this.show(['在全部规划里查找，每个词至少要有两个字。'], []);
       const groups = byPlan(await this.engine.find(terms), table);
@@ -62,16 +62,16 @@ class PlanAcross extends HTMLElement {
       const more = await pagedList(list, groups, PLANS, '个规划', (some) =>
         Promise.all(some.map((group) => planGroup(q, terms, group, this.engine))),
       );
-      if (turn !== this.turn) return;
+      if (request !== this.request) return;
       const clauses = groups.reduce((sum, { hits }) => sum + hits.length, 0);
       const total = clauses > 0 ? `${groups.length} 个规划，共 ${clauses} 段` : '没有找到';
       this.show([h('span', { 'data-total': String(clauses) }, total)], [list, more]);
     } catch (error) {
       // Whoever is shown the page anew has his answer there.
-      if (isOtherEdition(error) && (await renewPage())) this.turn += 1;
-      else if (turn === this.turn) this.show(this.failure(error), []);
+      if (isOtherEdition(error) && (await renewPage())) this.request += 1;
+      else if (request === this.request) this.show(this.failure(error), []);
     } finally {
-      if (turn === this.turn) this.dataset['answered'] = q;
+      if (request === this.request) this.dataset['answered'] = q;
     }
   }
 

@@ -1,16 +1,16 @@
 /** Citing: the menu of a clause, and the button that offers it for selected words. Loaded by `cite.ts`. */
 import { clauseAt } from '../citing/clause-text.ts';
-import { close, open, openerOf } from '../citing/cite-menu.ts';
+import { closeMenu, openMenu, openerOf } from '../citing/cite-menu.ts';
 import { h } from '../base/dom.ts';
-import { selectedWords, sourceOf, wholeClause, type Target } from '../citing/passage.ts';
+import { selectedWords, citedDocument, wholeClause, type CitedPassage } from '../citing/passage.ts';
 
-const source = sourceOf(document);
+const cited = citedDocument(document);
 
 document.addEventListener('plan-cite', (event) => {
   const mark = event.target as HTMLElement;
   const clause = clauseAt(mark);
-  if (openerOf() === mark) close(true);
-  else if (clause && source) open(mark, source, wholeClause(clause));
+  if (openerOf() === mark) closeMenu(true);
+  else if (clause && cited) openMenu(mark, cited, wholeClause(clause));
 });
 
 const button = h(
@@ -22,7 +22,7 @@ button.hidden = true;
 document.querySelector('main')!.append(button);
 
 /** Kept, because on many phones touching the button ends the selection. */
-let target: Target | null = null;
+let target: CitedPassage | null = null;
 let timer = 0;
 
 function offer(): void {
@@ -37,7 +37,7 @@ function offerSoon(): void {
 document.addEventListener('selectionchange', offerSoon);
 button.addEventListener('blur', offerSoon);
 button.addEventListener('click', () => {
-  if (openerOf() === button) close(true);
-  else if (target && source) open(button, source, target);
+  if (openerOf() === button) closeMenu(true);
+  else if (target && cited) openMenu(button, cited, target);
 });
 offer();

@@ -1,6 +1,6 @@
 /** Loaded by the search page when a reader copies or saves what was found: all hits as text with citations, or as a table. */
 import { csvFormatRows } from 'd3-dsv';
-import { placeName } from '../../naming/cite.ts';
+import { sectionLabel } from '../../naming/labels.ts';
 import { folderOf } from '../../text/clause-id.ts';
 import { saveCsv } from '../base/save-csv.ts';
 import type { Saving } from '../search/on-demand.ts';
@@ -9,9 +9,9 @@ import { pathOf } from '../search/show/results.ts';
 const address = (id: string): string => new URL(`../${folderOf(id)}/#${id}`, location.href).href;
 
 const saving: Saving = {
-  async copy({ source, labels }, texts, hits) {
+  async copy({ documentName, labels }, texts, hits) {
     const lines = hits.map(({ index, entry: { id } }) =>
-      [`“${texts[index]!.text}”`, `${source}${placeName(id, labels)}`, address(id)].join('\n'),
+      [`“${texts[index]!.text}”`, `${documentName}${sectionLabel(id, labels)}`, address(id)].join('\n'),
     );
     await navigator.clipboard.writeText(lines.join('\n\n'));
   },
@@ -19,8 +19,8 @@ const saving: Saving = {
   download(table, texts, hits, name) {
     const rows = hits.map(({ index, entry: { id }, spots }) => {
       const shown = texts[index]!;
-      const source = `${table.source}${placeName(id, table.labels)}`;
-      return [id, pathOf(table, id, shown), shown.text, String(spots.length), source, address(id)];
+      const citation = `${table.documentName}${sectionLabel(id, table.labels)}`;
+      return [id, pathOf(table, id, shown), shown.text, String(spots.length), citation, address(id)];
     });
     saveCsv(`${name}.csv`, csvFormatRows([['编号', '位置', '文字', '次数', '出处', '网址'], ...rows]));
   },

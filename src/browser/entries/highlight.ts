@@ -84,8 +84,8 @@ function showSteps(): void {
 }
 
 /**
- * `scrollIntoView` would also move the point from which the Tab key goes on, past the link of the clause arrived at.
- * Inside a table it must be, for that scrolls sideways as well.
+ * Scrolls a mark to the middle of the window. `scrollIntoView` would also move the start of Tab navigation past the
+ * link of the clause, so it is used only inside a table, which must scroll sideways.
  */
 function centre(mark: HTMLElement): void {
   if (mark.closest('.table')) mark.scrollIntoView({ block: 'center' });

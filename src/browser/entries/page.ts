@@ -1,5 +1,5 @@
 /** What every page runs. */
-import '../base/trusted.ts';
+import '../base/trusted-types.ts';
 import '../base/disk.ts';
 import '../base/arrive.ts';
 import '../offline/offline.ts';

@@ -1,7 +1,7 @@
 /** What stands in the reading panel once it is opened: every choice as radio buttons, answered at once. */
 import { CHOICES, knownValue, SETTING_NAMES, type SettingName } from '../reading/settings.ts';
 import { h } from '../base/dom.ts';
-import { applySettings, keepSettings, keptSettings } from '../reading/kept-settings.ts';
+import { applySettings, storeSettings, storedSettings } from '../reading/stored-settings.ts';
 
 const WORDS: Record<SettingName, [legend: string, ...values: string[]]> = {
   view: ['版面', '标准版', '长辈版'],
@@ -12,7 +12,7 @@ const WORDS: Record<SettingName, [legend: string, ...values: string[]]> = {
 /** The order in which sizes are offered: small to large. */
 const SIZES = ['small', '', 'large', 'huge'];
 
-const settings = keptSettings();
+const settings = storedSettings();
 const status = h('p', { role: 'status', class: 'panel-status' });
 const form = h('form', { class: 'panel-form' }, ...SETTING_NAMES.map(fieldset), foot(), status);
 
@@ -40,7 +40,7 @@ function answer(): void {
   const chosen = new FormData(form);
   for (const name of SETTING_NAMES) settings[name] = knownValue(name, chosen.get(name));
   applySettings(settings);
-  status.textContent = keepSettings(settings) ? '' : '这台设备不让网页记住选择，换一页要重新选。';
+  status.textContent = storeSettings(settings) ? '' : '这台设备不让网页记住选择，换一页要重新选。';
 }
 
 form.addEventListener('change', answer);

@@ -1,13 +1,13 @@
 /** Reads the chapter aloud, sentence by sentence, from where the reader is, from a clause, or from where it stopped. */
-import { clauseLabel } from '../../naming/cite.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import { splitBreaths } from '../reading/aloud/sentences.ts';
 import { h } from '../base/dom.ts';
 import { pageLabels } from '../base/page-labels.ts';
 import { readBar } from '../reading/aloud/bar.ts';
 import { mark, unmark } from '../reading/aloud/mark.ts';
-import { keepPlace, keepRate, keptPlace } from '../reading/aloud/memory.ts';
+import { storeClause, storeRate, storedClause } from '../reading/aloud/memory.ts';
 import { clauseAt } from '../citing/clause-text.ts';
-import { findVoice, hush, say } from '../reading/aloud/speaker.ts';
+import { findVoice, hush, speak } from '../reading/aloud/speaker.ts';
 import { sentencesOf, type Sentence } from '../reading/aloud/spoken-text.ts';
 
 const NO_VOICE = '这台设备没有中文语音，不能朗读。可以在系统设置的“文字转语音”里安装中文语音，再试一次。';
@@ -24,7 +24,7 @@ const bar = readBar({
   play: () => (playing ? pause() : void read()),
   step: (by) => void read(stepFrom(at, by)),
   rate: () => {
-    keepRate(bar.rate.value);
+    storeRate(bar.rate.value);
     if (playing) void read();
   },
   stop,
@@ -48,9 +48,9 @@ function stepFrom(from: number, by: number): number {
 function beginning(clause: string): number {
   const asked = clause ? sentenceOf(clause) : -1;
   if (asked >= 0) return asked;
-  const kept = sentenceOf(keptPlace() || '-');
-  const box = sentences[kept]?.block.getBoundingClientRect();
-  if (box && (scrollY < innerHeight / 2 || (box.bottom > 60 && box.top < innerHeight))) return kept;
+  const stored = sentenceOf(storedClause() || '-');
+  const box = sentences[stored]?.block.getBoundingClientRect();
+  if (box && (scrollY < innerHeight / 2 || (box.bottom > 60 && box.top < innerHeight))) return stored;
   const seen = sentences.findIndex(({ block }) => block.getBoundingClientRect().bottom > 60);
   return Math.max(0, seen);
 }
@@ -78,12 +78,12 @@ async function read(from = at): Promise<void> {
   bar.play.textContent = '暂停';
   bar.status.replaceChildren();
   bar.place.textContent = clauseLabel(sentence.clause, labels);
-  keepPlace(sentence.clause);
+  storeClause(sentence.clause);
   mark(sentence);
-  const parts = splitBreaths(sentence.text, sentence.stretch).map((breath) =>
+  const parts = splitBreaths(sentence.text, sentence.span).map((breath) =>
     sentence.text.slice(breath.start, breath.end),
   );
-  say(parts, voice, Number(bar.rate.value), (well) => {
+  speak(parts, voice, Number(bar.rate.value), (well) => {
     if (!well) pause('朗读中断了，点“继续”再试。');
     else if (at + 1 < sentences.length) void read(at + 1);
     else finish();
@@ -99,7 +99,7 @@ function pause(why = ''): void {
 
 function finish(): void {
   pause('本章读完。');
-  keepPlace('');
+  storeClause('');
   unmark();
   at = 0;
   const next = document.querySelector<HTMLAnchorElement>('.turn [rel="next"]');

@@ -1,16 +1,16 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
-import { numbered } from '../../search/jump/gate.ts';
-import { LONGEST_QUERY, pairs, parseQuery } from '../../search/search.ts';
+import { looksNumbered } from '../../search/jump/gate.ts';
+import { LONGEST_QUERY, characterPairs, parseQuery } from '../../search/search.ts';
 import type { SearchTable } from '../../search/table.ts';
 import { h } from '../base/dom.ts';
-import { editionOf, renewPage } from '../base/renew.ts';
+import { editionOnPage, renewPage } from '../base/renew.ts';
 import { answerTo, type Answer } from '../search/answer.ts';
 import { searchEngine } from '../search/engine.ts';
 import { exportButtons } from '../search/show/export.ts';
 import { filterControls, filtered, placeOpener, valuesFrom, viewControl } from '../search/show/filters.ts';
 import { listenToField, type How } from '../search/show/field.ts';
-import { SearchHints } from '../search/show/hints.ts';
-import { namedPlaces, placesMeant, placesNamed, showJumps } from '../search/show/jumps.ts';
+import { SearchSuggestions } from '../search/show/hints.ts';
+import { jumpsToPlaces, jumpsByNumber, jumpsByName, showJumps } from '../search/show/jumps.ts';
 import { isOtherEdition } from '../search/load.ts';
 import { moveByArrows } from '../search/show/keys.ts';
 import { resultList } from '../search/show/list.ts';
@@ -23,14 +23,14 @@ import { failure, trouble } from '../search/show/trouble.ts';
 class PlanSearch extends HTMLElement {
   private readonly engine = searchEngine(
     new URL('./', location.href.split(/[?#]/)[0]).href,
-    editionOf(document),
+    editionOnPage(document),
   );
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly status = this.querySelector<HTMLElement>('[role=status]')!;
   private readonly refine = this.querySelector<HTMLDetailsElement>('.refine')!;
   private readonly jumps = this.querySelector<HTMLElement>('.jumps')!;
   private readonly output = this.querySelector<HTMLElement>('.answer')!;
-  private readonly hints = new SearchHints(this.engine, this.refine, (q) =>
+  private readonly hints = new SearchSuggestions(this.engine, this.refine, (q) =>
     writeState({ q, chapter: '', kind: '', place: '', view: this.state.view }),
   );
   private state: SearchState = readState(location.search);
@@ -39,7 +39,7 @@ class PlanSearch extends HTMLElement {
     void this.answer();
   };
   private byPlace = false;
-  private turn = 0;
+  private request = 0;
 
   connectedCallback(): void {
     this.field.value = this.state.q;
@@ -73,32 +73,34 @@ class PlanSearch extends HTMLElement {
   }
 
   private async answer(): Promise<void> {
-    const turn = ++this.turn;
+    const request = ++this.request;
     const [{ q }, { data }] = [this.state, this.engine];
     delete this.dataset['answered'];
     // A number means a place first; other words are answered first, and what they may name stands with the answer.
-    if (numbered(q))
-      void placesMeant(data, q).then((offers) => turn === this.turn && showJumps(this.jumps, offers));
+    if (looksNumbered(q))
+      void jumpsByNumber(data, q).then(
+        (targets) => request === this.request && showJumps(this.jumps, targets),
+      );
     try {
       if (parseQuery(q).length === 0) return this.clear(recentSearches(this.state));
       const table = await this.engine.load();
       const answer = await answerTo(this.engine, q);
-      if (turn !== this.turn) return;
-      await this.show(table, answer, turn);
-      if (turn === this.turn && answer.hits.length > 0) remember(q.trim());
+      if (request !== this.request) return;
+      await this.show(table, answer, request);
+      if (request === this.request && answer.hits.length > 0) remember(q.trim());
     } catch (error) {
       // Whoever is shown the page anew has his answer there.
-      if (isOtherEdition(error) && (await renewPage())) this.turn += 1;
-      else if (turn === this.turn) this.clear([], failure(error, this.again));
+      if (isOtherEdition(error) && (await renewPage())) this.request += 1;
+      else if (request === this.request) this.clear([], failure(error, this.again));
     } finally {
-      if (turn === this.turn) this.dataset['answered'] = q;
+      if (request === this.request) this.dataset['answered'] = q;
     }
   }
 
   /** Shows an answer, all of it at once, so that nothing moves. */
-  private async show(table: SearchTable, answer: Answer, turn: number): Promise<void> {
+  private async show(table: SearchTable, answer: Answer, request: number): Promise<void> {
     const { terms, hits: all, near } = answer;
-    const named = placesNamed(this.engine.data, answer, table);
+    const named = jumpsByName(this.engine.data, answer, table);
     this.byPlace ||= this.state.place !== '';
     const places = this.byPlace ? await this.engine.data.places() : null;
     const valuesOf = valuesFrom(places, table.chapters);
@@ -108,11 +110,11 @@ class PlanSearch extends HTMLElement {
     const { list, more, first } =
       all.length > 0
         ? await resultList(this.engine, table, ordered, terms, 'exact', book)
-        : await resultList(this.engine, table, near, pairs(terms), 'near', false);
-    const offers = await named;
-    if (turn !== this.turn) return;
-    if (!numbered(this.state.q))
-      showJumps(this.jumps, [...(all.length > 0 ? namedPlaces(this.state.q, first) : []), ...offers]);
+        : await resultList(this.engine, table, near, characterPairs(terms), 'near', false);
+    const targets = await named;
+    if (request !== this.request) return;
+    if (!looksNumbered(this.state.q))
+      showJumps(this.jumps, [...(all.length > 0 ? jumpsToPlaces(this.state.q, first) : []), ...targets]);
     this.status.replaceChildren(total(all, hits), ...trouble(this.engine.trouble(), this.again));
     const change = (key: string, value: string): void => this.ask({ [key]: value }, 'push');
     const controls = [
@@ -122,7 +124,7 @@ class PlanSearch extends HTMLElement {
       ...(hits.length > 0 ? exportButtons(this.engine, ordered, this.state.q) : []),
     ];
     showRefine(this.refine, controls, this.state);
-    this.hints.show(this.state.q, answer, () => turn === this.turn);
+    this.hints.show(this.state.q, answer, () => request === this.request);
     const note = near.length > 0 ? [h('p', {}, '没有完全一样的字句。下面是相近结果：')] : [];
     this.output.replaceChildren(...note, list, more);
   }
@@ -136,7 +138,7 @@ class PlanSearch extends HTMLElement {
 
   private clear(shown: HTMLElement[], status: HTMLElement[] = []): void {
     this.hints.clear();
-    if (!numbered(this.state.q)) showJumps(this.jumps, []);
+    if (!looksNumbered(this.state.q)) showJumps(this.jumps, []);
     this.status.replaceChildren(...status);
     showRefine(this.refine, [], this.state);
     this.output.replaceChildren(...shown);

@@ -1,6 +1,6 @@
 /** What pages with the plan's text run besides. */
-import '../citing/cite.ts';
+import '../citing/clause-links.ts';
 import '../reading/highlight.ts';
-import '../reading/notes.ts';
-import '../reading/present-section.ts';
+import '../reading/popups.ts';
+import '../reading/current-section.ts';
 import '../reading/progress.ts';

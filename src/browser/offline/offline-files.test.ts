@@ -1,6 +1,6 @@
 /** Which file of the site an address means, below any path. */
 import { expect, test } from 'vitest';
-import { addressOf, fileFor, typeOf } from './offline-files.ts';
+import { fetchAddress, fileFor, typeOf } from './offline-files.ts';
 
 const SCOPE = 'https://x.gov.cn/a/b/plan/';
 const FILES = { 'index.html': '1', 'p/3/index.html': '2', 'assets/page.js': '3' };
@@ -27,8 +27,8 @@ test.each(['https://x.gov.cn/', 'https://x.gov.cn/a/b/planning/', 'https://evil.
 );
 
 test('a file is fetched by an address that means it', () => {
-  for (const file of Object.keys(FILES)) expect(fileFor(addressOf(file, SCOPE), SCOPE, FILES)).toBe(file);
-  expect(addressOf('p/3/index.html', SCOPE)).toBe(`${SCOPE}p/3/`);
+  for (const file of Object.keys(FILES)) expect(fileFor(fetchAddress(file, SCOPE), SCOPE, FILES)).toBe(file);
+  expect(fetchAddress('p/3/index.html', SCOPE)).toBe(`${SCOPE}p/3/`);
 });
 
 test('a kept file has its type by its name', () => {

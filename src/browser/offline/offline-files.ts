@@ -13,7 +13,7 @@ export function fileFor(address: string, scope: string, files: Record<string, st
 }
 
 /** The address to fetch a file by: a page by its folder, because some servers redirect from `index.html`. */
-export const addressOf = (file: string, scope: string): string =>
+export const fetchAddress = (file: string, scope: string): string =>
   scope + file.replace(/(^|\/)index\.html$/, '$1');
 
 const TYPES: Record<string, string> = {

@@ -4,7 +4,7 @@
  * old edition stays. The build puts the edition in front of this script.
  */
 import type { Edition } from '../../text/edition.ts';
-import { addressOf, fileFor, proof, typeOf } from './offline-files.ts';
+import { fetchAddress, fileFor, proof, typeOf } from './offline-files.ts';
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -81,7 +81,7 @@ async function tellRewriting(): Promise<void> {
 
 /** Keeps one file: the old edition's copy where it is the same, else the server's. Throws where neither is right. */
 async function keep(cache: Cache, file: string): Promise<void> {
-  const address = addressOf(file, root);
+  const address = fetchAddress(file, root);
   const wanted = edition.files[file]!;
   let rewritten = false;
   for (const get of [() => caches.match(address), () => fetch(address, { cache: 'no-cache' })]) {
@@ -115,8 +115,8 @@ async function takeOver(): Promise<void> {
 async function answer(file: string, request: Request): Promise<Response> {
   try {
     const cache = await caches.open(name);
-    const kept = await cache.match(addressOf(file, root));
-    if (kept) return kept;
+    const cached = await cache.match(fetchAddress(file, root));
+    if (cached) return cached;
   } catch {
     /* Storage that fails is no storage: the network answers. */
   }

@@ -24,9 +24,9 @@ export function knownValue(name: SettingName, value: unknown): string {
  * @param text `size=large&colors=dark`
  */
 export function parseSettings(text: string): Settings {
-  const kept = new URLSearchParams(text);
+  const stored = new URLSearchParams(text);
   return Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, knownValue(name, kept.get(name))]),
+    SETTING_NAMES.map((name) => [name, knownValue(name, stored.get(name))]),
   ) as Settings;
 }
 

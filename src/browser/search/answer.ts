@@ -1,6 +1,6 @@
 /** From what a reader asks to the clauses of the plan. */
 import { parseQuery, rank, type Hit } from '../../search/search.ts';
-import { simplified } from '../../search/traditional-forms.ts';
+import { simplifyByPlan } from '../../search/traditional-forms.ts';
 import type { SearchEngine } from './engine.ts';
 
 export interface Answer {
@@ -16,9 +16,9 @@ export interface Answer {
 
 /** @throws where neither index nor text can be had */
 export async function answerTo(engine: SearchEngine, query: string): Promise<Answer> {
-  const { readings } = await engine.load();
+  const { misreadings } = await engine.load();
   const exactly = async (asked: string): Promise<Answer> => {
-    const terms = parseQuery(asked, readings);
+    const terms = parseQuery(asked, misreadings);
     return { asked, terms, hits: rank(await engine.exact(terms)), near: [] };
   };
   const found = await exactly(query);
@@ -36,7 +36,7 @@ async function inOwnCharacters(
 ): Promise<string> {
   if (await engine.writes(terms)) return query;
   return engine.data.traditional().then(
-    (forms) => simplified(query, forms),
+    (forms) => simplifyByPlan(query, forms),
     () => query,
   );
 }

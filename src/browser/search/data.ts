@@ -1,19 +1,19 @@
 /** The data files of a plan's search: classic scripts, because those also load from a disk. */
 import { fold } from '../../search/fold.ts';
-import type { Offer } from '../../search/jump/name.ts';
+import type { JumpTarget } from '../../search/jump/name.ts';
 import type { OutlineData } from '../../search/jump/outline.ts';
-import type { Entry } from '../../search/search.ts';
+import type { ClauseEntry } from '../../search/search.ts';
 import { unpackLines } from '../../search/pack.ts';
 import type { PackedPlaces } from '../../search/packed-places.ts';
 import type { PackedTable, SearchTable } from '../../search/table.ts';
-import { unpackShown, type Shown } from '../../search/shown.ts';
-import { HEAD } from '../../search/shown-head.ts';
+import { unpackResultText, type ResultText } from '../../search/result-text.ts';
+import { HEAD } from '../../search/result-head.ts';
 import { dataFrom, loadClassic, once, textFrom } from './load.ts';
-import type { Advice, Jump, Saving } from './on-demand.ts';
+import type { SuggestCode, Jump, Saving } from './on-demand.ts';
 
 /** What the code that loads on demand puts there. */
 interface Given {
-  advice?: Advice;
+  advice?: SuggestCode;
   jump?: Jump;
   named?: Jump;
   saving?: Saving;
@@ -24,23 +24,23 @@ const { planbook: given } = window as unknown as { planbook: Given };
 export interface SearchData {
   table(): Promise<SearchTable>;
   /** Every clause. */
-  texts(): Promise<Shown[]>;
+  texts(): Promise<ResultText[]>;
   /**
    * One clause, from its own small file. Its length is asked for because some servers answer with a page of their own
    * where a file is missing.
    * @param head whether the head of its text will do; more may be answered
    */
-  text(entry: Pick<Entry, 'id' | 'length'>, head?: boolean): Promise<Shown>;
+  text(entry: Pick<ClauseEntry, 'id' | 'length'>, head?: boolean): Promise<ResultText>;
   /** For filters. */
   places(): Promise<PackedPlaces>;
   /** Characters of the plan with their traditional forms. */
   traditional(): Promise<string>;
   /** What other words to offer. */
-  advice(): Promise<Advice>;
+  advice(): Promise<SuggestCode>;
   /** Places meant by a number or a name. */
-  jumps(query: string): Promise<Offer[]>;
+  jumps(query: string): Promise<JumpTarget[]>;
   /** Places of a name, in simplified characters, that is no number: loads less. */
-  named(words: string): Promise<Offer[]>;
+  named(words: string): Promise<JumpTarget[]>;
   /** What copies and saves results. */
   saving(): Promise<Saving>;
 }
@@ -52,20 +52,20 @@ export interface SearchData {
 export function searchData(base: string, edition: string): SearchData {
   const data = <T>(name: string): Promise<T> => dataFrom<T>(base, name, edition);
   const asset = (name: string): Promise<void> => loadClassic(new URL(`../../assets/${name}.js`, base).href);
-  const texts = new Map<string, () => Promise<Shown>>();
+  const texts = new Map<string, () => Promise<ResultText>>();
   const table = once(async () => {
     const packed = await data<PackedTable>('table');
     return { ...packed, lines: unpackLines(packed.lines) };
   });
   const outline = once(() => data<OutlineData>('outline'));
   const code = { jump: once(() => asset('jump')), named: once(() => asset('named')) };
-  const offers = async (by: 'jump' | 'named', words: string): Promise<Offer[]> => {
+  const targets = async (by: 'jump' | 'named', words: string): Promise<JumpTarget[]> => {
     const [known, titles] = await Promise.all([table(), outline(), code[by]()]);
     return given[by]!(words, titles, known);
   };
   return {
     table,
-    texts: once(async () => (await data<string[]>('texts')).map(unpackShown)),
+    texts: once(async () => (await data<string[]>('texts')).map(unpackResultText)),
     text({ id, length }, head = false) {
       const part = head && !texts.has(id);
       const name = part ? `${id}.head` : id;
@@ -81,8 +81,8 @@ export function searchData(base: string, edition: string): SearchData {
       await asset('hints');
       return given.advice!;
     }),
-    jumps: (query) => offers('jump', query),
-    named: (words) => offers('named', words),
+    jumps: (query) => targets('jump', query),
+    named: (words) => targets('named', words),
     saving: once(async () => {
       await asset('export');
       return given.saving!;
@@ -90,8 +90,8 @@ export function searchData(base: string, edition: string): SearchData {
   };
 }
 
-async function oneText(address: string, edition: string, length: number): Promise<Shown> {
-  const shown = unpackShown(await textFrom(address, edition));
+async function oneText(address: string, edition: string, length: number): Promise<ResultText> {
+  const shown = unpackResultText(await textFrom(address, edition));
   if (fold(shown.text).text.length !== length) throw new Error(address);
   return shown;
 }

@@ -3,12 +3,12 @@
  * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
  */
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
-import { find, nearest, pairs, type Hit, type Spot } from '../../search/search.ts';
+import { find, nearest, characterPairs, type Hit, type Spot } from '../../search/search.ts';
 import { entryOf } from '../../search/pack.ts';
 import { spotsOf } from '../../search/term.ts';
 import type { SearchTable } from '../../search/table.ts';
-import type { Shown } from '../../search/shown.ts';
-import { needsHead } from '../../search/shown-head.ts';
+import type { ResultText } from '../../search/result-text.ts';
+import { headSuffices } from '../../search/result-head.ts';
 import { searchData, type SearchData } from './data.ts';
 import { openIndex, type Lookup } from './index.ts';
 import { isOtherEdition } from './load.ts';
@@ -28,7 +28,7 @@ export interface SearchEngine {
   /** Clauses that come near, best first; their spots are those of `pairs`. */
   near(terms: readonly string[]): Promise<Hit[]>;
   /** What is shown of a hit. */
-  shown(hit: Hit): Promise<Shown>;
+  resultText(hit: Hit): Promise<ResultText>;
 }
 
 /**
@@ -86,7 +86,7 @@ export function searchEngine(base: string, edition: string): SearchEngine {
       [loading, lookUp, trouble] = [null, null, ''];
     },
     async writes(terms) {
-      const found = await Promise.all([...new Set(pairs(terms).join(''))].map(occurrences));
+      const found = await Promise.all([...new Set(characterPairs(terms).join(''))].map(occurrences));
       return found.every(({ size }) => size > 0);
     },
     async exact(terms) {
@@ -105,7 +105,7 @@ export function searchEngine(base: string, edition: string): SearchEngine {
     async near(terms) {
       const { lines } = await load();
       const entries = lines.map(entryOf);
-      const found = await Promise.all(pairs(terms).map(occurrences));
+      const found = await Promise.all(characterPairs(terms).map(occurrences));
       const whole = found.map((spots) => [...spots.keys()].filter((index) => !entries[index]!.parent));
       const lengths = entries.map(({ length }) => length);
       return nearest(whole, lengths).map((index) => ({
@@ -114,8 +114,9 @@ export function searchEngine(base: string, edition: string): SearchEngine {
         spots: merge(found.flatMap((spots) => spots.get(index) ?? [])),
       }));
     },
-    async shown(hit) {
-      const alone = lookUp && !trouble ? await data.text(hit.entry, needsHead(hit)).catch(() => null) : null;
+    async resultText(hit) {
+      const alone =
+        lookUp && !trouble ? await data.text(hit.entry, headSuffices(hit)).catch(() => null) : null;
       return alone ?? (await data.texts())[hit.index]!;
     },
   };

@@ -1,6 +1,6 @@
 /** The search page in the browser. */
 import { beforeAll, expect, inject, test } from 'vitest';
-import { ask } from '../../../scripts/testing/truth/asking.ts';
+import { askPage } from '../../../scripts/testing/truth/asking.ts';
 import { clausesWith } from '../../../scripts/testing/clauses-under-test.ts';
 import { browser, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN, WORD } from '../../../scripts/testing/pages-under-test.ts';
@@ -11,14 +11,14 @@ pageForAll();
 beforeAll(() => page.goto(`${site}/${PLAN}/search/`));
 
 test('words that are not in the plan find nothing exact, and what is near stands apart', async () => {
-  const answer = await ask(page, '量子计算机服装');
+  const answer = await askPage(page, '量子计算机服装');
   expect(answer.exact).toEqual([]);
   expect(answer.total).toBe(0);
   expect(await page.locator('[data-match=near]').count()).toBeGreaterThan(0);
 });
 
 test('every mark stands on the words that were asked', async () => {
-  await ask(page, '15万亩');
+  await askPage(page, '15万亩');
   const marks = await page.locator('.hits mark').allInnerTexts();
   expect(marks.length).toBeGreaterThan(2);
   for (const mark of marks) expect(fold(mark).text).toBe('15万亩');

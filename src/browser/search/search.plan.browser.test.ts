@@ -1,16 +1,16 @@
 /** Search on the built page of every plan, in the browser, against brute force over the published clauses. */
 import { beforeAll, expect, inject, test } from 'vitest';
 import { substrings } from '../../../scripts/bench/measure/statistics.ts';
-import { ask, compare } from '../../../scripts/testing/truth/asking.ts';
+import { askPage, compare } from '../../../scripts/testing/truth/asking.ts';
 import { publishedClauses } from '../../../scripts/testing/clauses-under-test.ts';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 import { HOSTILE } from '../../../scripts/testing/search-queries.ts';
-import { readingsOf } from '../../publish/index/search-table.ts';
+import { misreadingsOf } from '../../publish/index/search-table.ts';
 
 const site = inject('site');
-const readings = readingsOf(planOf(inject('plans')[0]!));
+const readings = misreadingsOf(planOf(inject('plans')[0]!));
 let clauses: Awaited<ReturnType<typeof publishedClauses>>;
 
 pageForAll({ serviceWorkers: 'block' });
@@ -28,12 +28,12 @@ test('500 random substrings, cut anywhere, find exactly the clauses that contain
 test('who types a misreading finds what the plan reads instead', async () => {
   expect(readings.length).toBeGreaterThan(0);
   for (const [wrong, right] of readings) {
-    const found = await ask(page, right);
+    const found = await askPage(page, right);
     expect(found.total).toBeGreaterThan(0);
-    expect(await ask(page, wrong)).toEqual(found);
+    expect(await askPage(page, wrong)).toEqual(found);
   }
 });
 
 test('hostile queries get a sensible answer and never throw', async () => {
-  for (const query of HOSTILE) expect((await ask(page, query)).status, query).not.toContain('未能载入');
+  for (const query of HOSTILE) expect((await askPage(page, query)).status, query).not.toContain('未能载入');
 });

@@ -1,6 +1,6 @@
 /** A list of contents at the beginning: the words of the headings a first time, with dots and page numbers. */
-import { labelOf } from './labels.ts';
-import { isShort, type Piece } from './piece.ts';
+import { labelOfLine } from './labels.ts';
+import { isShort, type SourcePiece } from './piece.ts';
 
 const TITLE = /^目\s*[录次]$/;
 const PAGE = /[\s.．。…·•⋯_—-]*(?:[.．…·•⋯_\s]{2,}|\s)[(（]?\d{1,4}[)）]?$/u;
@@ -14,10 +14,10 @@ const LEAST = 3;
 export const entryWords = (text: string): string => text.replace(PAGE, '').replace(/\s|。$/g, '');
 
 /** Where two headings would be the same but for misread signs: the same number before them. */
-const numberWords = (text: string): string => labelOf(text)?.printed ?? text.replace(/\s/g, '');
+const numberWords = (text: string): string => labelOfLine(text)?.printed ?? text.replace(/\s/g, '');
 
 /** Marks the lines of a list of contents and returns them, its title among them; none where there is none. */
-export function markContents(pieces: readonly Piece[]): Piece[] {
+export function markContents(pieces: readonly SourcePiece[]): SourcePiece[] {
   const said = pieces.filter((piece) => piece.role === 'contents');
   if (said.length > 0) return withTitle(pieces, said);
   const titled = pieces.findIndex(
@@ -32,7 +32,7 @@ export function markContents(pieces: readonly Piece[]): Piece[] {
   return found;
 }
 
-function withTitle(pieces: readonly Piece[], said: Piece[]): Piece[] {
+function withTitle(pieces: readonly SourcePiece[], said: SourcePiece[]): SourcePiece[] {
   const before = pieces[pieces.indexOf(said[0]!) - 1];
   if (before && TITLE.test(before.spaced)) {
     before.role = 'contents';
@@ -42,9 +42,9 @@ function withTitle(pieces: readonly Piece[], said: Piece[]): Piece[] {
 }
 
 /** An entry ends in a page number, or its words come again; the first to be met twice begins the text itself. */
-function entriesFrom(pieces: readonly Piece[], from: number): Piece[] {
+function entriesFrom(pieces: readonly SourcePiece[], from: number): SourcePiece[] {
   const words = new Set<string>();
-  const entries: Piece[] = [];
+  const entries: SourcePiece[] = [];
   const later = laterWords(pieces, from);
   for (const piece of pieces.slice(from)) {
     if (piece.role === 'page') continue;
@@ -69,7 +69,7 @@ function entriesFrom(pieces: readonly Piece[], from: number): Piece[] {
 }
 
 /** How often the words of every short line, and the number before them, stand at the beginning of a line. */
-function laterWords(pieces: readonly Piece[], from: number): Map<string, number> {
+function laterWords(pieces: readonly SourcePiece[], from: number): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (words: string): void => void counts.set(words, (counts.get(words) ?? 0) + 1);
   for (const { role, spaced, label } of pieces.slice(from)) {
@@ -81,12 +81,13 @@ function laterWords(pieces: readonly Piece[], from: number): Map<string, number>
 }
 
 /** Where short lines, three of them numbered, follow one another and nearly all come again further on. */
-function firstRun(pieces: readonly Piece[]): number {
+function firstRun(pieces: readonly SourcePiece[]): number {
   const numbered = pieces.findIndex(({ role, label }) => role === 'prose' && label !== null);
   if (numbered < 0) return -1;
   const first =
     numbered > 0 && PREFACE.test(entryWords(pieces[numbered - 1]!.spaced)) ? numbered - 1 : numbered;
-  const short = ({ role, spaced }: Piece): boolean => role === 'prose' && isShort(entryWords(spaced), 60);
+  const short = ({ role, spaced }: SourcePiece): boolean =>
+    role === 'prose' && isShort(entryWords(spaced), 60);
   const length = pieces.slice(first).findIndex((piece) => !short(piece));
   const run = pieces.slice(first, length < 0 ? undefined : first + length);
   const words = run.map(({ spaced }) => entryWords(spaced));

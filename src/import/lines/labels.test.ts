@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelOf } from './labels.ts';
+import { labelOfLine } from './labels.ts';
 
 test.each([
   ['第一篇　总体要求', '篇', '第一篇', 1, '总体要求'],
@@ -20,7 +20,7 @@ test.each([
   ['3.耕地', '.', '3.', 3, '耕地'],
   ['3．耕地', '.', '3．', 3, '耕地'],
 ])('「%s」 begins with a %s', (text, mark, printed, number, title) => {
-  expect(labelOf(text)).toMatchObject({ mark, printed, number, title });
+  expect(labelOfLine(text)).toMatchObject({ mark, printed, number, title });
 });
 
 test.each([
@@ -32,4 +32,4 @@ test.each([
   '（附后）',
   '(县)',
   '十五年来',
-])('「%s」 begins with no number of a heading', (text) => expect(labelOf(text)).toBeNull());
+])('「%s」 begins with no number of a heading', (text) => expect(labelOfLine(text)).toBeNull());

@@ -2,10 +2,10 @@
 import { fromChinese } from '../../text/numerals.ts';
 
 /** What kind of number it is, named by the sign that makes it one. */
-export type Mark = '篇' | '部分' | '章' | '节' | '、' | '（）' | '.' | '(1)' | '1.1';
+export type LabelMark = '篇' | '部分' | '章' | '节' | '、' | '（）' | '.' | '(1)' | '1.1';
 
-export interface Label {
-  mark: Mark;
+export interface ReadLabel {
+  mark: LabelMark;
   /** As printed, without blanks. */
   printed: string;
   /** `null` where the figure cannot be read: 第-节. */
@@ -18,7 +18,7 @@ export interface Label {
 
 const HAN = '[一二三四五六七八九十百零〇两]';
 const FIGURE = '[\\d０-９]';
-const PATTERNS: readonly [Mark | null, RegExp][] = [
+const PATTERNS: readonly [LabelMark | null, RegExp][] = [
   [
     null,
     new RegExp(
@@ -33,10 +33,10 @@ const PATTERNS: readonly [Mark | null, RegExp][] = [
   ['.', new RegExp(`^((${FIGURE}{1,3})\\s*[.．、])(\\s*)(?!${FIGURE})(.*)$`, 'u')],
 ];
 
-const MARKS: Record<string, Mark> = { 篇: '篇', 编: '篇', 卷: '篇', 部分: '部分', 章: '章', 节: '节' };
+const MARKS: Record<string, LabelMark> = { 篇: '篇', 编: '篇', 卷: '篇', 部分: '部分', 章: '章', 节: '节' };
 
 /** Reads the label a line begins with, or returns `null`. */
-export function labelOf(text: string): Label | null {
+export function labelOfLine(text: string): ReadLabel | null {
   if (!/^[第（(\d０-９一二三四五六七八九十百]/u.test(text)) return null;
   for (const [mark, pattern] of PATTERNS) {
     const found = pattern.exec(text);
@@ -61,4 +61,4 @@ function numberOf(figure: string): number | null {
 }
 
 /** Marks that name their rank themselves; the others may number anything. */
-export const isNamed = (mark: Mark): boolean => ['篇', '部分', '章', '节'].includes(mark);
+export const isNamed = (mark: LabelMark): boolean => ['篇', '部分', '章', '节'].includes(mark);

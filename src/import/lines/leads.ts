@@ -1,5 +1,5 @@
 /** Run-in headings: kept where the file marks them, guessed only where most paragraphs begin with one. */
-import type { Piece } from './piece.ts';
+import type { SourcePiece } from './piece.ts';
 
 const NUMBER = '(?:[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|\\d+[.．、])';
 const FIRST = '(?:——|――)?[^，。；：！？“”]{4,20}(?:[，、][^，。；：！？]{2,18}){0,2}。';
@@ -15,12 +15,12 @@ export interface Leads {
   /** Whether most paragraphs begin with a short sentence. */
   usual: boolean;
   /** Those that do, and how many could. */
-  found: Piece[];
+  found: SourcePiece[];
   of: number;
 }
 
 /** @param paragraphs joined ones, running text alone */
-export function leadsOf(paragraphs: readonly Piece[]): Leads {
+export function leadsOf(paragraphs: readonly SourcePiece[]): Leads {
   const long = paragraphs.filter(
     ({ text, label }) => text.length >= (label ? LONG_NUMBERED : LONG) && !text.startsWith('**'),
   );

@@ -1,16 +1,16 @@
 /** Footnotes: `[^1]` or ① behind words, and the line elsewhere that begins with the same sign. */
 import type { Question } from '../reading/received.ts';
-import { labelOf } from './labels.ts';
-import type { Piece } from './piece.ts';
+import { labelOfLine } from './labels.ts';
+import type { SourcePiece } from './piece.ts';
 
 export interface Note {
   /** As printed: `1`, `①`; where a chapter has a second of them, with `-2`. */
   label: string;
   text: string;
   /** Its lines. */
-  pieces: Piece[];
+  pieces: SourcePiece[];
   /** The line that carries its sign, or `null`. */
-  ref: Piece | null;
+  ref: SourcePiece | null;
 }
 
 const MARKED = /^\[\^([^\]\s]+)\][:：]\s*/;
@@ -31,9 +31,9 @@ export const writeNotes = (text: string, write: (label: string) => string): stri
 export const printedSign = (label: string): string => (/^[①-⑳]/u.test(label) ? label[0]! : `[^${label}]`);
 
 /** Takes notes out of the running text and ties each to the line that carries its sign. */
-export function markNotes(pieces: readonly Piece[], ask: (question: Question) => void): Note[] {
+export function markNotes(pieces: readonly SourcePiece[], ask: (question: Question) => void): Note[] {
   const notes: Note[] = [];
-  const open = new Map<string, Piece[]>();
+  const open = new Map<string, SourcePiece[]>();
   pieces.forEach((piece, at) => {
     if (piece.role !== 'prose' && piece.role !== 'row') return;
     const marked = MARKED.exec(piece.text);
@@ -60,7 +60,7 @@ export function markNotes(pieces: readonly Piece[], ask: (question: Question) =>
 /** Notes of titles, which cannot hang on them, are text where they stand. */
 export function releaseNotes(
   notes: readonly Note[],
-  titles: ReadonlySet<Piece>,
+  titles: ReadonlySet<SourcePiece>,
   ask: (question: Question) => void,
 ): Note[] {
   return notes.filter((note) => {
@@ -80,15 +80,15 @@ export function releaseNotes(
   });
 }
 
-function noteOf(piece: Piece, label: string, from: number, ref: Piece | null): Note {
+function noteOf(piece: SourcePiece, label: string, from: number, ref: SourcePiece | null): Note {
   piece.role = 'note';
   return { label, text: piece.text.slice(from), pieces: [piece], ref };
 }
 
 /** Whether the line that carries a note's sign was found; if not, the note is text where it stands. */
-function tie(note: Note, pieces: readonly Piece[], ask: (question: Question) => void): boolean {
+function tie(note: Note, pieces: readonly SourcePiece[], ask: (question: Question) => void): boolean {
   const signs = [`[^${note.label}]`, /^\d/.test(note.label) ? `[${note.label}]` : note.label];
-  const carries = ({ role, text, cells = [] }: Piece): boolean =>
+  const carries = ({ role, text, cells = [] }: SourcePiece): boolean =>
     !['note', 'contents', 'page'].includes(role) &&
     signs.some((sign) => text.includes(sign) || cells.some((cell) => cell.includes(sign)));
   note.ref ??= pieces.find(carries) ?? null;
@@ -105,6 +105,6 @@ function tie(note: Note, pieces: readonly Piece[], ask: (question: Question) => 
     return sign ? text.replace(sign, mark) : text;
   };
   Object.assign(ref, { text: put(ref.text), spaced: put(ref.spaced), cells: ref.cells?.map(put) });
-  ref.label = labelOf(ref.spaced.replace(/^\*\*/, ''));
+  ref.label = labelOfLine(ref.spaced.replace(/^\*\*/, ''));
   return true;
 }

@@ -1,5 +1,5 @@
 /** Page numbers that came along with the text: of no chapter, kept in the source. */
-import type { Piece } from './piece.ts';
+import type { SourcePiece } from './piece.ts';
 
 /** Between dashes or dots, as 第 3 页, as 3/80: nothing else looks like that. */
 const CERTAIN =
@@ -9,7 +9,7 @@ const CERTAIN =
 const LEAST = 3;
 
 /** Marks the lines that are page numbers. */
-export function markPageNumbers(pieces: readonly Piece[]): void {
+export function markPageNumbers(pieces: readonly SourcePiece[]): void {
   const bare = pieces.filter(({ role, text }) => role === 'prose' && /^\d{1,3}$/.test(text));
   const counting = bare.filter(
     (piece, at) => at === 0 || Number(piece.text) === Number(bare[at - 1]!.text) + 1,

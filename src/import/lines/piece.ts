@@ -1,19 +1,19 @@
 /** What the recognisers work on: lines with their words tidied, and what each has been recognised as so far. */
-import type { Line, Question } from '../reading/received.ts';
-import { labelOf, type Label } from './labels.ts';
+import type { SourceLine, Question } from '../reading/received.ts';
+import { labelOfLine, type ReadLabel } from './labels.ts';
 
 /** Tells a person what was guessed. */
 export type Ask = (question: Question) => void;
 
 export type Rank = 'part' | 'chapter' | 'section' | 'sub' | 'annex';
 
-export interface Piece {
-  line: Line;
+export interface SourcePiece {
+  line: SourceLine;
   /** Typed blanks gone. */
   text: string;
   /** Blanks kept, one for each stretch: titles in two halves need them. */
   spaced: string;
-  label: Label | null;
+  label: ReadLabel | null;
   role: 'prose' | 'heading' | 'row' | 'picture' | 'note' | 'contents' | 'page' | 'box' | 'item';
   /** Of a heading. */
   rank?: Rank;
@@ -22,7 +22,7 @@ export interface Piece {
   /** Of a row: its cells. */
   cells?: string[];
   /** Of an item: the title of its box, or the first item where it has none. */
-  box?: Piece;
+  box?: SourcePiece;
   /** The last of its lines, where it was joined from several. */
   until?: number;
 }
@@ -47,15 +47,15 @@ export function tidy(raw: string): string {
 }
 
 /** Lines as pieces, the blank ones left out. */
-export function piecesOf(lines: readonly Line[]): Piece[] {
-  return lines.map((line): Piece => {
+export function piecesOf(lines: readonly SourceLine[]): SourcePiece[] {
+  return lines.map((line): SourcePiece => {
     const spaced = single(line.text);
     const role = line.row ? 'row' : line.picture ? 'picture' : line.contents ? 'contents' : 'prose';
-    const piece: Piece = {
+    const piece: SourcePiece = {
       line,
       text: tidy(line.text),
       spaced,
-      label: labelOf(spaced.replace(/^\*\*/, '')),
+      label: labelOfLine(spaced.replace(/^\*\*/, '')),
       role,
     };
     if (line.row) piece.cells = line.row.cells;

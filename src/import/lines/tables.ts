@@ -1,10 +1,10 @@
 /** Tables: rows between bars, cells parted by tabs or by wide blanks, cells as the file gives them. */
-import { beginsBox, isShort, type Piece } from './piece.ts';
+import { beginsBox, isShort, type SourcePiece } from './piece.ts';
 
 export interface TableFound {
-  rows: Piece[];
+  rows: SourcePiece[];
   /** The line before it that names it, and lines between that say the unit. */
-  caption: Piece[];
+  caption: SourcePiece[];
 }
 
 const CAPTION = /^(?:附?表\s*[\d一二三四五六七八九十]|专栏)/;
@@ -12,7 +12,7 @@ const UNIT = /^[（(]?\s*单位\s*[:：]/;
 const RULE = /^[|\s:-]+$/;
 
 /** Marks the rows of every table and the lines that name it; a row cut off by a page break belongs to the same table. */
-export function markTables(pieces: readonly Piece[]): TableFound[] {
+export function markTables(pieces: readonly SourcePiece[]): TableFound[] {
   for (const piece of pieces)
     if (piece.role === 'prose' && piece.text.startsWith('|')) {
       piece.role = 'row';
@@ -30,8 +30,8 @@ const barred = (text: string): string[] =>
     .map((cell) => cell.trim());
 
 /** Two lines or more, one after another, that part into the same number of short cells; a sentence is no cell. */
-function markParted(pieces: readonly Piece[], part: (raw: string) => string[], sentence: RegExp): void {
-  const cellsOf = ({ role, line, label }: Piece): string[] => {
+function markParted(pieces: readonly SourcePiece[], part: (raw: string) => string[], sentence: RegExp): void {
+  const cellsOf = ({ role, line, label }: SourcePiece): string[] => {
     if (role !== 'prose' || (label && label.mark !== '.' && label.mark !== '、')) return [];
     const cells = part(line.text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')).map((cell) => cell.trim());
     return cells.length > 1 && cells.every((cell) => cell.length <= 40 && !sentence.test(cell)) ? cells : [];
@@ -50,7 +50,7 @@ function markParted(pieces: readonly Piece[], part: (raw: string) => string[], s
   }
 }
 
-function groups(pieces: readonly Piece[]): TableFound[] {
+function groups(pieces: readonly SourcePiece[]): TableFound[] {
   const tables: TableFound[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
     if (pieces[i]!.role !== 'row') continue;
@@ -65,10 +65,10 @@ function groups(pieces: readonly Piece[]): TableFound[] {
   return tables;
 }
 
-const goesOn = ({ role }: Piece): boolean => role === 'row' || role === 'page';
+const goesOn = ({ role }: SourcePiece): boolean => role === 'row' || role === 'page';
 
 /** The unit, and the line before it that names the table; a line that only looks like a name is text. */
-function captionOf(pieces: readonly Piece[], at: number): Piece[] {
+function captionOf(pieces: readonly SourcePiece[], at: number): SourcePiece[] {
   const above = pieces[at - 1];
   const unit = above && above.role === 'prose' && UNIT.test(above.text) ? [above] : [];
   const named = pieces[at - 1 - unit.length];

@@ -13,13 +13,13 @@ export const childrenOf = (node: HtmlNode): readonly HtmlNode[] => ('children' i
 export const elementsIn = (node: HtmlNode): HtmlElement[] => childrenOf(node).filter(isElement);
 
 /** All elements inside a node that pass, in reading order; what is inside one that passes is not looked at. */
-export function find(node: HtmlNode, passes: (element: HtmlElement) => boolean): HtmlElement[] {
-  return elementsIn(node).flatMap((child) => (passes(child) ? [child] : find(child, passes)));
+export function findElement(node: HtmlNode, passes: (element: HtmlElement) => boolean): HtmlElement[] {
+  return elementsIn(node).flatMap((child) => (passes(child) ? [child] : findElement(child, passes)));
 }
 
 /** All text inside a node. */
-export const textOf = (node: HtmlNode): string =>
-  node.type === 'text' ? (node as { data: string }).data : childrenOf(node).map(textOf).join('');
+export const htmlText = (node: HtmlNode): string =>
+  node.type === 'text' ? (node as { data: string }).data : childrenOf(node).map(htmlText).join('');
 
 /** One blank for the white space of HTML; the wide blanks of Chinese typing stay. */
 export const clean = (text: string): string => text.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim();

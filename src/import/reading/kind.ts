@@ -1,6 +1,6 @@
 /** What kind of file was received: by its first bytes, then by its name, then by what stands in it. */
 
-export type Kind = 'word' | 'markdown' | 'web' | 'text';
+export type FileKind = 'word' | 'markdown' | 'web' | 'text';
 
 const SIGNS: readonly [beginning: string, what: string, todo: string][] = [
   ['%PDF', 'PDF', '用 Word 或 WPS 打开它，另存为 .docx，再导入'],
@@ -41,7 +41,7 @@ export function packedKind(name: string, bytes: Uint8Array): 'word' | { refused:
 }
 
 /** What kind of text a text is. A `.txt` may well be Markdown or a web page under another name. */
-export function textKind(name: string, text: string): Exclude<Kind, 'word'> | { refused: string } {
+export function textKind(name: string, text: string): Exclude<FileKind, 'word'> | { refused: string } {
   if (/^MIME-Version:/im.test(text.slice(0, 2000)) && /multipart\/related/i.test(text.slice(0, 2000)))
     return { refused: `「${name}」是单个文件的网页（.mht）：在浏览器里另存为“网页，仅 HTML”，再导入` };
   if (/\.x?html?$/i.test(name) || /^\s*(<!doctype html|<html)\b/i.test(text)) return 'web';

@@ -1,7 +1,7 @@
 /** A received file before anyone knows that it is a plan: its lines, and what the file itself says of them. */
 
 /** One line of `source.txt`. */
-export interface Line {
+export interface SourceLine {
   /** From 1; of a picture, which has no words, the line after which it stands. */
   number: number;
   /** Its words. `**` at the beginning is the file's own mark of a run-in heading. */
@@ -37,7 +37,7 @@ export interface Question {
 }
 
 export interface Received {
-  lines: Line[];
+  lines: SourceLine[];
   /** What becomes `source.txt`. */
   source: string;
   /** What the reader of the file guessed or left out. */
@@ -56,7 +56,7 @@ export interface Refused {
 }
 
 /** A line whose place in `source.txt` is not known yet. */
-export type Unplaced = Omit<Line, 'number'> & {
+export type Unplaced = Omit<SourceLine, 'number'> & {
   /** What its reader guessed or left out here. */
   remark?: string;
 };
@@ -69,10 +69,10 @@ export interface Extract {
 }
 
 /** Lays lines out as `source.txt`: a blank line before each that is not close, rows of a table with bars. */
-export function layOut({ lines, remarks, ...rest }: Extract): Omit<Received, 'kind' | 'pictures'> {
+export function layOutSource({ lines, remarks, ...rest }: Extract): Omit<Received, 'kind' | 'pictures'> {
   const rows: string[] = [];
   const questions = remarks.map((question): Question => ({ line: 1, question }));
-  const placed = lines.map(({ remark, ...line }): Line => {
+  const placed = lines.map(({ remark, ...line }): SourceLine => {
     if (!line.picture) {
       if (!line.close && rows.length > 0) rows.push('');
       rows.push(line.row ? barred(line.row.cells) : line.text);

@@ -1,5 +1,13 @@
 /** Which part of a saved web page is the document: what is left when menus, feet and scripts are taken away. */
-import { childrenOf, clean, elementsIn, isElement, textOf, type HtmlElement, type HtmlNode } from './html.ts';
+import {
+  childrenOf,
+  clean,
+  elementsIn,
+  isElement,
+  htmlText,
+  type HtmlElement,
+  type HtmlNode,
+} from './html.ts';
 
 const SILENT = new Set('head script style noscript template iframe svg select button textarea'.split(' '));
 const BESIDE = new Set('nav header footer aside form'.split(' '));
@@ -12,7 +20,7 @@ export const isHidden = (element: HtmlElement): boolean =>
 
 /** How much of the words inside is running text: words of links do not count. */
 function weight(node: HtmlNode): number {
-  if (node.type === 'text') return textOf(node).replace(/\s/g, '').length;
+  if (node.type === 'text') return htmlText(node).replace(/\s/g, '').length;
   if (isElement(node) && (isHidden(node) || BESIDE.has(node.name) || node.name === 'a')) return 0;
   return childrenOf(node).reduce((sum, child) => sum + weight(child), 0);
 }
@@ -37,6 +45,6 @@ export function mainPart(document: HtmlNode): { part: HtmlNode; left: string[] }
 function wordsOf(node: HtmlNode): string[] {
   if (isElement(node) && isHidden(node)) return [];
   if (node.type !== 'text' && !isElement(node)) return [];
-  const words = clean(textOf(node));
+  const words = clean(htmlText(node));
   return words ? [words.length > 40 ? `${words.slice(0, 40)}…` : words] : [];
 }

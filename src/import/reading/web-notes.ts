@@ -1,5 +1,5 @@
 /** Footnotes of a web page: links to a place in the same page, and the places they lead to. */
-import { elementsIn, find, textOf, type HtmlElement, type HtmlNode } from './html.ts';
+import { elementsIn, findElement, htmlText, type HtmlElement, type HtmlNode } from './html.ts';
 
 export interface NoteTargets {
   /** `[^1]` for a link to a note, `[^1]: ` for one that begins a note, '' for one that leads back; else `null`. */
@@ -10,7 +10,7 @@ export interface NoteTargets {
 
 const idOf = (element: HtmlElement): string => element.attribs.id ?? element.attribs.name ?? '';
 const aim = (element: HtmlElement): string => /^#(.+)$/.exec(element.attribs.href ?? '')?.[1] ?? '';
-const mark = (element: HtmlElement): string => textOf(element).replace(/[[\]()（）〔〕\s]/g, '');
+const mark = (element: HtmlElement): string => htmlText(element).replace(/[[\]()（）〔〕\s]/g, '');
 
 /**
  * A link is one to a note when its words are a number or a sign and it is raised, or its address names a note, as those
@@ -20,7 +20,7 @@ export function noteTargets(document: HtmlNode): NoteTargets {
   const labels = new Map<string, string>();
   const places = new Set<string>();
   each(document, (element) => places.add(idOf(element)));
-  for (const link of find(document, (element) => element.name === 'a' && aim(element) !== '')) {
+  for (const link of findElement(document, (element) => element.name === 'a' && aim(element) !== '')) {
     if (!/^(\d{1,3}|[①-⑳*†])$/u.test(mark(link)) || /ref/i.test(aim(link))) continue;
     if (places.has(aim(link)) && (isRaised(link) || /note|ftn|^fn|edn/i.test(aim(link))))
       labels.set(aim(link), mark(link));

@@ -1,6 +1,6 @@
 /** A saved web page, and what mammoth makes of a Word file: blocks of HTML as lines. */
 import { parseDocument } from 'htmlparser2';
-import { clean, find, isElement, textOf, type HtmlElement, type HtmlNode } from './html.ts';
+import { clean, findElement, isElement, htmlText, type HtmlElement, type HtmlNode } from './html.ts';
 import { isHidden, mainPart } from './web-main.ts';
 import { flush, lineBreak, type Around, type Reading } from './web-lines.ts';
 import { noteTargets } from './web-notes.ts';
@@ -28,14 +28,14 @@ export function linesOfWebPage(html: string, whole = true): Extract {
   flush(reading);
   const outside = left.map((text) => `「${text}」`).join('');
   const remarks = left.length > 0 ? [`网页里正文以外的文字没有收：${outside}`] : [];
-  const [titled] = find(document, ({ name }) => name === 'title');
-  const title = titled ? clean(textOf(titled)) : '';
+  const [titled] = findElement(document, ({ name }) => name === 'title');
+  const title = titled ? clean(htmlText(titled)) : '';
   return { lines: reading.lines, remarks, ...(title ? { title } : {}) };
 }
 
 function walk(node: HtmlNode, reading: Reading): void {
   if (node.type === 'text') {
-    reading.pieces.push({ text: textOf(node), bold: reading.around.bold });
+    reading.pieces.push({ text: htmlText(node), bold: reading.around.bold });
     return;
   }
   if (!isElement(node)) {
@@ -111,12 +111,12 @@ function table(element: HtmlElement, reading: Reading): void {
   const { bold: _, note: __, ...said } = around;
   for (const text of title) lines.push({ text, close: false, ...said });
   rows.forEach((row, index) => lines.push({ text: '', close: index > 0, row, ...said }));
-  for (const image of find(element, ({ name }) => name === 'img')) picture(image, reading);
+  for (const image of findElement(element, ({ name }) => name === 'img')) picture(image, reading);
 }
 
 /** The paragraphs of a cell follow one another. */
 function cellText(node: HtmlNode, reading: Reading): string {
-  if (node.type === 'text') return textOf(node);
+  if (node.type === 'text') return htmlText(node);
   if (!isElement(node) || isHidden(node)) return '';
   const note = reading.notes.of(node);
   if (note !== null) return note;

@@ -1,5 +1,5 @@
 /** Tables of HTML as grids: a spanning cell once, `←` and `↑` where it reaches. */
-import { find, textOf, type HtmlElement } from './html.ts';
+import { findElement, htmlText, type HtmlElement } from './html.ts';
 
 export interface HtmlTable {
   /** The cells of a table of one column, which is a frame around text; else `null`. */
@@ -16,13 +16,13 @@ const isCell = ({ name }: HtmlElement): boolean => name === 'td' || name === 'th
 
 /** @param words the text of a cell */
 export function tableOf(table: HtmlElement, words: (cell: HtmlElement) => string): HtmlTable {
-  const rows = find(table, ({ name }) => name === 'tr').map((row) => ({
-    cells: find(row, isCell),
+  const rows = findElement(table, ({ name }) => name === 'tr').map((row) => ({
+    cells: findElement(row, isCell),
     head: isHead(row),
   }));
   const cells = rows.flatMap((row) => row.cells);
   const layout = cells.some(
-    (cell) => textOf(cell).length > A_PAGE || find(cell, ({ name }) => name === 'table').length > 0,
+    (cell) => htmlText(cell).length > A_PAGE || findElement(cell, ({ name }) => name === 'table').length > 0,
   );
   if (layout || rows.every((row) => row.cells.length <= 1)) return { framed: cells, title: [], rows: [] };
   const grid = gridOf(
@@ -46,7 +46,7 @@ export function tableOf(table: HtmlElement, words: (cell: HtmlElement) => string
 
 const isHead = (row: HtmlElement): boolean =>
   (row.parent !== null && 'name' in row.parent && row.parent.name === 'thead') ||
-  find(row, isCell).every(({ name }) => name === 'th');
+  findElement(row, isCell).every(({ name }) => name === 'th');
 
 function gridOf(rows: readonly HtmlElement[][], words: (cell: HtmlElement) => string): string[][] {
   const grid: string[][] = rows.map(() => []);

@@ -1,9 +1,9 @@
 /** How Word counts: `numbering.xml` gives each list its levels, each level a pattern such as `第%1章`. */
 import { parseDocument } from 'htmlparser2';
 import { toChinese } from '../../text/numerals.ts';
-import { elementsIn, find, valueOf, type HtmlElement } from './html.ts';
+import { elementsIn, findElement, valueOf, type HtmlElement } from './html.ts';
 
-export interface Level {
+export interface WordLevel {
   start: number;
   format: string;
   pattern: string;
@@ -11,19 +11,19 @@ export interface Level {
   legal: boolean;
 }
 
-export interface Labels {
+export interface WordLabels {
   /** The label of the next paragraph of a list, with what parts it from the words; '' for none and for bullets. */
   next(numId: string, level: number): string;
 }
 
 interface List {
-  levels: ReadonlyMap<number, Level>;
+  levels: ReadonlyMap<number, WordLevel>;
   /** Lists of one pattern count on together, unless one says that it begins again. */
   counter: string;
 }
 
 /** @param xml the text of `numbering.xml`, or '' */
-export function numberingOf(xml: string): Labels {
+export function wordNumbering(xml: string): WordLabels {
   const lists = listsOf(xml);
   const counters = new Map<string, number[]>();
   return {
@@ -47,7 +47,7 @@ export function numberingOf(xml: string): Labels {
 
 function listsOf(xml: string): Map<string, List> {
   const document = parseDocument(xml, { xmlMode: true });
-  const named = (name: string): HtmlElement[] => find(document, (element) => element.name === name);
+  const named = (name: string): HtmlElement[] => findElement(document, (element) => element.name === name);
   const patterns = new Map(
     named('w:abstractNum').map((list) => [list.attribs['w:abstractNumId']!, levelsOf(list)]),
   );
@@ -69,7 +69,7 @@ function listsOf(xml: string): Map<string, List> {
   );
 }
 
-const levelsOf = (list: HtmlElement): Map<number, Level> =>
+const levelsOf = (list: HtmlElement): Map<number, WordLevel> =>
   new Map(
     elementsIn(list)
       .filter(({ name }) => name === 'w:lvl')

@@ -4,8 +4,8 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
-import { elementsIn, find, valueOf, type HtmlElement } from './html.ts';
-import { numberingOf } from './word-labels.ts';
+import { elementsIn, findElement, valueOf, type HtmlElement } from './html.ts';
+import { wordNumbering } from './word-labels.ts';
 
 interface Style {
   basedOn: string;
@@ -29,11 +29,11 @@ export function withNumbers(bytes: Uint8Array): { bytes: Uint8Array; remarks: st
   const parts = unzipSync(bytes);
   const text = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
   const styles = stylesOf(text('word/styles.xml'));
-  const labels = numberingOf(text(NUMBERING));
+  const labels = wordNumbering(text(NUMBERING));
   const xml = text(DOCUMENT);
   const edits: Edit[] = [];
   let count = 0;
-  for (const paragraph of find(parseXml(xml), ({ name }) => name === 'w:p')) {
+  for (const paragraph of findElement(parseXml(xml), ({ name }) => name === 'w:p')) {
     const properties = elementsIn(paragraph).find(({ name }) => name === 'w:pPr');
     const style = resolve(properties, styles);
     const label = labels.next(style.numId, Number(style.ilvl || 0));
@@ -70,7 +70,7 @@ function numberOf(properties: HtmlElement | undefined): { numId: string; ilvl: s
 }
 
 function stylesOf(xml: string): Map<string, Style> {
-  const styles = find(parseXml(xml), ({ name }) => name === 'w:style');
+  const styles = findElement(parseXml(xml), ({ name }) => name === 'w:style');
   return new Map(
     styles.map((style) => {
       const properties = elementsIn(style).find(({ name }) => name === 'w:pPr');

@@ -1,5 +1,5 @@
 /** Boxes (专栏): from their title to the last item; in a file with frames, the frame. */
-import { beginsBox, isFinished, isShort, type Piece } from '../lines/piece.ts';
+import { beginsBox, isFinished, isShort, type SourcePiece } from '../lines/piece.ts';
 
 /** How a line of a box begins: what the first lines have in common says which lines still belong to it. */
 const STYLES: readonly RegExp[] = [
@@ -18,7 +18,7 @@ const END = /^(?:图号|图\s*\d|表\s*\d)/;
  * Marks titles of boxes and the lines that belong to them; where a box ends is a question when the draft is written.
  * @param captions lines that name a table, which is then no box
  */
-export function markBoxes(pieces: readonly Piece[], captions: ReadonlySet<Piece>): void {
+export function markBoxes(pieces: readonly SourcePiece[], captions: ReadonlySet<SourcePiece>): void {
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i]!;
     if (piece.role !== 'prose' || captions.has(piece)) continue;
@@ -27,11 +27,11 @@ export function markBoxes(pieces: readonly Piece[], captions: ReadonlySet<Piece>
   }
 }
 
-const isTitle = ({ text }: Piece): boolean =>
+const isTitle = ({ text }: SourcePiece): boolean =>
   beginsBox(text) && isShort(text.replaceAll('**', ''), 50) && !/，.*。/.test(text);
 
 /** A frame is a box, or two where a second title stands in it; before the first heading it is set-off text. */
-function markFrame(pieces: readonly Piece[], from: number): number {
+function markFrame(pieces: readonly SourcePiece[], from: number): number {
   const { frame } = pieces[from]!.line;
   let end = from;
   while (pieces[end]?.line.frame === frame) end += 1;
@@ -46,10 +46,10 @@ function markFrame(pieces: readonly Piece[], from: number): number {
   return end;
 }
 
-function markItems(pieces: readonly Piece[], from: number): number {
+function markItems(pieces: readonly SourcePiece[], from: number): number {
   const title = pieces[from]!;
   title.role = 'box';
-  const lines: Piece[] = [];
+  const lines: SourcePiece[] = [];
   for (const piece of pieces.slice(from + 1)) {
     if (piece.role === 'page' || piece.role === 'note') continue;
     if (piece.role !== 'prose' || isTitle(piece) || END.test(piece.text)) break;
@@ -61,7 +61,7 @@ function markItems(pieces: readonly Piece[], from: number): number {
 }
 
 /** How many of the lines up to the next heading belong to the box. */
-function lengthOf(lines: readonly Piece[]): number {
+function lengthOf(lines: readonly SourcePiece[]): number {
   const [first] = lines;
   if (!first) return 0;
   const style =

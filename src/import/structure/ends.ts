@@ -1,7 +1,7 @@
 /** What stands before the first chapter and after the last: title, preface, annexes. */
 import { makeHeading } from './headings.ts';
-import { type Ask, isShort, type Piece } from '../lines/piece.ts';
-import type { Label } from '../lines/labels.ts';
+import { type Ask, isShort, type SourcePiece } from '../lines/piece.ts';
+import type { ReadLabel } from '../lines/labels.ts';
 
 const PREFACE = /^(?:序|序言|前言|绪言|绪论|引言|导言|导语)$/;
 const ANNEX =
@@ -9,12 +9,12 @@ const ANNEX =
 const TITLE = /^(?!关于|附件|根据)(?!.*的通知).*(?:规划|计划|纲要|方案)(?:（[^）]*）|\([^)]*\))?$/u;
 
 /** The label of an annex counts for nothing: its place does. */
-const NAMED: Label = { mark: '篇', printed: '', number: null, title: '', parted: true };
+const NAMED: ReadLabel = { mark: '篇', printed: '', number: null, title: '', parted: true };
 
-const bareWords = ({ text }: Piece): string => text.replaceAll('**', '').replace(/\s/g, '');
+const bareWords = ({ text }: SourcePiece): string => text.replaceAll('**', '').replace(/\s/g, '');
 
 /** Marks the title of the plan and the heading of a preface, which stand before the first chapter. */
-export function markFront(pieces: readonly Piece[], ask: Ask): { title: string } {
+export function markFront(pieces: readonly SourcePiece[], ask: Ask): { title: string } {
   const first = pieces.findIndex(({ rank }) => rank === 'part' || rank === 'chapter');
   const front = pieces.slice(0, first < 0 ? undefined : first);
   for (const piece of front) if (isPreface(piece)) makeHeading(piece, 'sub', bareWords(piece));
@@ -28,16 +28,16 @@ export function markFront(pieces: readonly Piece[], ask: Ask): { title: string }
 }
 
 /** A line that no one has recognised, or that only its level in the file makes a heading. */
-const isLoose = ({ role, rank }: Piece): boolean =>
+const isLoose = ({ role, rank }: SourcePiece): boolean =>
   role === 'prose' || (role === 'heading' && rank === 'sub');
 
-const isPreface = (piece: Piece): boolean => isLoose(piece) && PREFACE.test(bareWords(piece));
+const isPreface = (piece: SourcePiece): boolean => isLoose(piece) && PREFACE.test(bareWords(piece));
 
-const withoutNote = (piece: Piece): string =>
+const withoutNote = (piece: SourcePiece): string =>
   bareWords(piece).replace(/[\ue0f0].*?[\ue0f1]|\[\^[^\]]*\]/gu, '');
 
 /** Marks annexes: lines such as 附件1 after the last chapter has begun. A list of what is attached is none. */
-export function markAnnexes(pieces: readonly Piece[], ask: Ask): void {
+export function markAnnexes(pieces: readonly SourcePiece[], ask: Ask): void {
   const chapters = pieces.filter(({ rank }) => rank === 'part' || rank === 'chapter');
   const numbered = chapters.some(({ label }) => label !== null);
   const last = pieces.findLastIndex(

@@ -1,12 +1,16 @@
 /** Which lines are headings, and of which rank: by the numbers they begin with, then by the levels the file gives. */
 import type { Question } from '../reading/received.ts';
-import { isNamed, type Mark } from '../lines/labels.ts';
-import { isShort, type Piece, type Rank, type Ask } from '../lines/piece.ts';
+import { isNamed, type LabelMark } from '../lines/labels.ts';
+import { isShort, type SourcePiece, type Rank, type Ask } from '../lines/piece.ts';
 import { isHeadings, mayHead, runsOf } from './runs.ts';
 import { BELOW, headingRuns, schemeOf, stands, type Scheme } from './scheme.ts';
 
 /** Makes a line a heading. */
-export function makeHeading(piece: Piece, rank: Rank, title = piece.label?.title ?? piece.spaced): void {
+export function makeHeading(
+  piece: SourcePiece,
+  rank: Rank,
+  title = piece.label?.title ?? piece.spaced,
+): void {
   piece.role = 'heading';
   piece.rank = rank;
   piece.title = tight(title.replaceAll('**', '').trim());
@@ -16,9 +20,9 @@ export function makeHeading(piece: Piece, rank: Rank, title = piece.label?.title
 const tight = (title: string): string => (/^\S(?: \S)+$/u.test(title) ? title.replaceAll(' ', '') : title);
 
 /** Marks parts, chapters and sections, and says how the plan is numbered. */
-export function markHeadings(pieces: readonly Piece[], ask: Ask): Scheme {
+export function markHeadings(pieces: readonly SourcePiece[], ask: Ask): Scheme {
   const scheme = schemeOf(pieces);
-  const ranks = new Map<Mark | null, Rank>([
+  const ranks = new Map<LabelMark | null, Rank>([
     [scheme.section, 'section'],
     [scheme.chapter, 'chapter'],
     [scheme.part, 'part'],
@@ -37,7 +41,7 @@ export function markHeadings(pieces: readonly Piece[], ask: Ask): Scheme {
 }
 
 /** Items such as （一）加强领导。… that could be sections: where the text goes on behind them they stay paragraphs. */
-function askAboutRunIn(pieces: readonly Piece[], { chapter }: Scheme, ask: Ask): void {
+function askAboutRunIn(pieces: readonly SourcePiece[], { chapter }: Scheme, ask: Ask): void {
   const mark = chapter && !isNamed(chapter) ? BELOW[chapter]?.[0] : null;
   const own = pieces.filter(({ role, label }) => role === 'prose' && label && label.mark === mark);
   const runIn = own.filter(({ label }) => /^[^，。；：]{2,30}。./u.test(label!.title));
@@ -54,7 +58,13 @@ function askAboutRunIn(pieces: readonly Piece[], { chapter }: Scheme, ask: Ask):
 const NAMES: Partial<Record<Rank, string>> = { part: '篇', chapter: '章', section: '节' };
 
 /** Headings numbered 一、 or （一）: a guess, so one question for each run. */
-function markRuns(pieces: readonly Piece[], mark: Mark, rank: Rank, scheme: Scheme, ask: Ask): void {
+function markRuns(
+  pieces: readonly SourcePiece[],
+  mark: LabelMark,
+  rank: Rank,
+  scheme: Scheme,
+  ask: Ask,
+): void {
   for (const run of headingRuns(pieces, mark, scheme)) {
     const headings = run.pieces.filter(mayHead);
     headings.forEach((piece) => makeHeading(piece, rank));
@@ -64,7 +74,7 @@ function markRuns(pieces: readonly Piece[], mark: Mark, rank: Rank, scheme: Sche
 }
 
 /** Headings the file gives a level but no number the scheme knows. */
-function markLevels(pieces: readonly Piece[], ask: Ask): void {
+function markLevels(pieces: readonly SourcePiece[], ask: Ask): void {
   const rest = pieces.filter(({ role, line }) => role === 'prose' && line.level !== undefined && !line.frame);
   const levels = (['chapter', 'section'] as const).map((rank) => levelOf(pieces, rank));
   const [chapter, section] = levels[0] === undefined ? byLevelAlone(rest) : levels;
@@ -83,11 +93,11 @@ function markLevels(pieces: readonly Piece[], ask: Ask): void {
   }
 }
 
-const levelOf = (pieces: readonly Piece[], rank: Rank): number | undefined =>
+const levelOf = (pieces: readonly SourcePiece[], rank: Rank): number | undefined =>
   pieces.find((piece) => piece.rank === rank && piece.line.level !== undefined)?.line.level;
 
 /** Without any number the highest level that comes more than once is the chapters'. */
-function byLevelAlone(headings: readonly Piece[]): (number | undefined)[] {
+function byLevelAlone(headings: readonly SourcePiece[]): (number | undefined)[] {
   const levels = [...Map.groupBy(headings, ({ line }) => line.level!)].sort((a, b) => a[0] - b[0]);
   const at = Math.max(
     0,
@@ -97,9 +107,9 @@ function byLevelAlone(headings: readonly Piece[]): (number | undefined)[] {
 }
 
 /** Marks numbered lines below the sections that are headings by their looks, once boxes are known. */
-export function markSubheadings(pieces: readonly Piece[], ask: Ask): void {
+export function markSubheadings(pieces: readonly SourcePiece[], ask: Ask): void {
   const at = new Map(pieces.map((piece, index) => [piece, index]));
-  const heading = ({ role, rank }: Piece): boolean => role === 'heading' && rank !== 'sub';
+  const heading = ({ role, rank }: SourcePiece): boolean => role === 'heading' && rank !== 'sub';
   for (const mark of ['、', '（）', '1.1', '.', '(1)'] as const)
     for (const run of runsOf(pieces, mark, heading)) {
       if (!isHeadings(run, pieces, at)) continue;
@@ -110,7 +120,7 @@ export function markSubheadings(pieces: readonly Piece[], ask: Ask): void {
 }
 
 /** Marks bold lines, and in a text of whole paragraphs short lines without punctuation, as headings of no number. */
-export function markBare(pieces: readonly Piece[], whole: boolean, ask: Ask): void {
+export function markBare(pieces: readonly SourcePiece[], whole: boolean, ask: Ask): void {
   const first = pieces.findIndex(({ rank }) => rank === 'chapter' || rank === 'part');
   pieces.forEach((piece, at) => {
     if (at < first || piece.role !== 'prose' || piece.label || piece.line.frame || !isShort(piece.text, 25))
@@ -124,7 +134,7 @@ export function markBare(pieces: readonly Piece[], whole: boolean, ask: Ask): vo
   });
 }
 
-const guess = (headings: readonly Piece[], what: string): Question => ({
+const guess = (headings: readonly SourcePiece[], what: string): Question => ({
   line: headings[0]!.line.number,
   question:
     headings.length === 1

@@ -1,5 +1,5 @@
 /** Paragraphs that a page or a line cut in two are joined again; where that may be wrong, it is a question. */
-import { type Ask, isFinished, type Piece } from '../lines/piece.ts';
+import { type Ask, isFinished, type SourcePiece } from '../lines/piece.ts';
 
 /** What the whole text says about its line ends. */
 export interface Typing {
@@ -13,7 +13,7 @@ const SHORT = 20;
 const BEGINS = /^(?:——|――|--|•|·|●|■|[①-⑳]|注[:：]|\*\*)/u;
 
 /** @param pieces the lines of running text and of boxes alone */
-export function typingOf(pieces: readonly Piece[]): Typing {
+export function typingOf(pieces: readonly SourcePiece[]): Typing {
   const prose = pieces.filter(({ role }) => role === 'prose' || role === 'item');
   const cut = prose.filter(({ text }) => !isFinished(text) && !/[；，]$/.test(text) && text.length >= SHORT);
   const finished = prose.filter(({ text }) => isFinished(text)).length;
@@ -28,8 +28,8 @@ export function typingOf(pieces: readonly Piece[]): Typing {
 }
 
 /** Joins what belongs together; returns one piece for each paragraph. */
-export function joinParagraphs(pieces: readonly Piece[], typing: Typing, ask: Ask): Piece[] {
-  const result: Piece[] = [];
+export function joinParagraphs(pieces: readonly SourcePiece[], typing: Typing, ask: Ask): SourcePiece[] {
+  const result: SourcePiece[] = [];
   const firstHeading = pieces.findIndex(({ role }) => role === 'heading');
   pieces.forEach((piece, at) => {
     const last = result.at(-1);
@@ -50,7 +50,7 @@ export function joinParagraphs(pieces: readonly Piece[], typing: Typing, ask: As
   return result;
 }
 
-const mayFollow = (last: Piece, piece: Piece): boolean =>
+const mayFollow = (last: SourcePiece, piece: SourcePiece): boolean =>
   (piece.role === 'prose' || piece.role === 'item') &&
   last.role === piece.role &&
   last.box === piece.box &&
@@ -62,9 +62,9 @@ const mayFollow = (last: Piece, piece: Piece): boolean =>
   !BEGINS.test(piece.text);
 
 function how(
-  last: Piece,
-  piece: Piece,
-  pieces: readonly Piece[],
+  last: SourcePiece,
+  piece: SourcePiece,
+  pieces: readonly SourcePiece[],
   at: number,
   { broken, closeIsOne }: Typing,
   front: boolean,

@@ -1,10 +1,10 @@
 /** Runs of numbered lines: 一、 二、 三、 … with what stands between, one inside another. */
-import type { Mark } from '../lines/labels.ts';
-import { isShort, type Piece } from '../lines/piece.ts';
+import type { LabelMark } from '../lines/labels.ts';
+import { isShort, type SourcePiece } from '../lines/piece.ts';
 
 export interface Run {
-  mark: Mark;
-  pieces: Piece[];
+  mark: LabelMark;
+  pieces: SourcePiece[];
   /** The run of the same mark inside which it stands. */
   outer: Run | null;
 }
@@ -13,7 +13,11 @@ export interface Run {
 const GAP = 2;
 
 /** All runs of a mark, in the order of their beginnings. A heading that `ends` says ends every run. */
-export function runsOf(pieces: readonly Piece[], mark: Mark, ends: (piece: Piece) => boolean): Run[] {
+export function runsOf(
+  pieces: readonly SourcePiece[],
+  mark: LabelMark,
+  ends: (piece: SourcePiece) => boolean,
+): Run[] {
   const runs: Run[] = [];
   let open: Run[] = [];
   for (const piece of pieces) {
@@ -38,7 +42,7 @@ export function runsOf(pieces: readonly Piece[], mark: Mark, ends: (piece: Piece
 }
 
 /** Whether a line may be a heading by itself: short, no sentence inside, not the beginning of something. */
-export const mayHead = ({ line, label, text }: Piece): boolean =>
+export const mayHead = ({ line, label, text }: SourcePiece): boolean =>
   line.level !== undefined || isShort((label?.title ?? text).replaceAll('**', ''), 45);
 
 /**
@@ -48,8 +52,8 @@ export const mayHead = ({ line, label, text }: Piece): boolean =>
  */
 export function isHeadings(
   { pieces: own }: Run,
-  pieces: readonly Piece[],
-  at: ReadonlyMap<Piece, number>,
+  pieces: readonly SourcePiece[],
+  at: ReadonlyMap<SourcePiece, number>,
 ): boolean {
   const short = own.filter(mayHead);
   const [first] = own;

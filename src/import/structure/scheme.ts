@@ -1,18 +1,18 @@
 /** How a plan numbers itself: which kind of number is a part's, a chapter's, a section's. */
-import type { Label, Mark } from '../lines/labels.ts';
+import type { ReadLabel, LabelMark } from '../lines/labels.ts';
 import { isNamed } from '../lines/labels.ts';
-import { isShort, type Piece } from '../lines/piece.ts';
+import { isShort, type SourcePiece } from '../lines/piece.ts';
 import { isHeadings, mayHead, runsOf, type Run } from './runs.ts';
 
 export interface Scheme {
-  part: Mark | null;
+  part: LabelMark | null;
   /** `null`: nothing is numbered; the levels the file gives are all there is. */
-  chapter: Mark | null;
-  section: Mark | null;
+  chapter: LabelMark | null;
+  section: LabelMark | null;
 }
 
 /** What may number the sections where 节 does not: by the number of the chapters. */
-export const BELOW: Partial<Record<Mark, readonly Mark[]>> = {
+export const BELOW: Partial<Record<LabelMark, readonly LabelMark[]>> = {
   章: ['、', '1.1'],
   '、': ['（）', '1.1'],
   '（）': ['.'],
@@ -23,7 +23,7 @@ export const BELOW: Partial<Record<Mark, readonly Mark[]>> = {
 const GOES_ON = /^(?:所|的|中|和|与|及|至|规定|以上|以下|第[一二三四五六七八九十百]+[章节条])/;
 
 /** Whether a line that begins with 第…篇, 第…章, 第…节 is that heading, and not a sentence that names one. */
-export function stands(piece: Piece): piece is Piece & { label: Label } {
+export function stands(piece: SourcePiece): piece is SourcePiece & { label: ReadLabel } {
   const { role, line, label } = piece;
   if (role !== 'prose' || !label || !isNamed(label.mark)) return false;
   if (line.level !== undefined) return true;
@@ -34,13 +34,13 @@ export function stands(piece: Piece): piece is Piece & { label: Label } {
 }
 
 /** Reads from the lines how the plan is numbered. */
-export function schemeOf(pieces: readonly Piece[]): Scheme {
-  const counts = new Map<Mark, number>();
+export function schemeOf(pieces: readonly SourcePiece[]): Scheme {
+  const counts = new Map<LabelMark, number>();
   for (const piece of pieces)
     if (stands(piece)) counts.set(piece.label!.mark, (counts.get(piece.label!.mark) ?? 0) + 1);
-  const has = (mark: Mark, least = 1): boolean => (counts.get(mark) ?? 0) >= least;
+  const has = (mark: LabelMark, least = 1): boolean => (counts.get(mark) ?? 0) >= least;
   const levels = pieces.filter(({ line }) => line.level !== undefined).length > 1;
-  const numbered = (mark: Mark): boolean =>
+  const numbered = (mark: LabelMark): boolean =>
     outermost(pieces, mark).some((run) => !levels || run.pieces.some(({ line }) => line.level !== undefined));
   const least = has('章') && numbered('、') ? 2 : 1;
   const chapter = has('章', least)
@@ -57,8 +57,8 @@ export function schemeOf(pieces: readonly Piece[]): Scheme {
 }
 
 /** Runs of a mark with a chapter between each number and the next: they number parts. */
-function runsAbove(pieces: readonly Piece[], mark: Mark): Run[] {
-  const isChapter = (piece: Piece): boolean =>
+function runsAbove(pieces: readonly SourcePiece[], mark: LabelMark): Run[] {
+  const isChapter = (piece: SourcePiece): boolean =>
     piece.label?.mark === '章' && (piece.role === 'heading' || stands(piece));
   const chapters = new Set(pieces.filter(isChapter));
   return runsOf(pieces, mark, () => false).filter(({ pieces: own }) => {
@@ -72,18 +72,18 @@ function runsAbove(pieces: readonly Piece[], mark: Mark): Run[] {
 }
 
 /** The runs of headings a mark numbers, under a scheme. */
-export const headingRuns = (pieces: readonly Piece[], mark: Mark, { part }: Scheme): Run[] =>
+export const headingRuns = (pieces: readonly SourcePiece[], mark: LabelMark, { part }: Scheme): Run[] =>
   mark === part ? runsAbove(pieces, mark) : outermost(pieces, mark);
 
 /** Without 节, what stands between chapter and paragraph: 一、 below 章, （一） below 一、. */
-function sectionOf(pieces: readonly Piece[], chapter: Mark | null): Mark | null {
+function sectionOf(pieces: readonly SourcePiece[], chapter: LabelMark | null): LabelMark | null {
   const below = chapter === null ? [] : BELOW[isNamed(chapter) ? '章' : chapter]!;
   const found = below.find((mark) => outermost(pieces, mark).some(({ pieces: own }) => own.length > 1));
   return found ?? levelled(pieces, chapter);
 }
 
 /** The kind of number most lines one level below the chapters have, where the file gives levels. */
-function levelled(pieces: readonly Piece[], chapter: Mark | null): Mark | null {
+function levelled(pieces: readonly SourcePiece[], chapter: LabelMark | null): LabelMark | null {
   const level = pieces.find(({ line, label }) => line.level !== undefined && label?.mark === chapter)?.line
     .level;
   if (level === undefined) return null;
@@ -96,13 +96,13 @@ function levelled(pieces: readonly Piece[], chapter: Mark | null): Mark | null {
 }
 
 /** The runs of a mark that are headings and stand in no other such run; a heading of a higher rank ends them. */
-export function outermost(pieces: readonly Piece[], mark: Mark): Run[] {
+export function outermost(pieces: readonly SourcePiece[], mark: LabelMark): Run[] {
   const at = new Map(pieces.map((piece, index) => [piece, index]));
   const own = pieces.filter(({ line }) => line.frame === undefined);
-  const ends = (piece: Piece): boolean => stands(piece) || isAbove(piece);
+  const ends = (piece: SourcePiece): boolean => stands(piece) || isAbove(piece);
   const runs = runsOf(own, mark, ends).filter((run) => isHeadings(run, pieces, at));
   const kept = new Set(runs);
   return runs.filter(({ outer }) => !outer || !kept.has(outer));
 }
 
-const isAbove = ({ role, rank }: Piece): boolean => role === 'heading' && rank !== 'sub';
+const isAbove = ({ role, rank }: SourcePiece): boolean => role === 'heading' && rank !== 'sub';

@@ -1,5 +1,5 @@
 /** What the numbers of the headings say: one left out, one met twice, the head of every page among them. */
-import type { Ask, Piece, Rank } from '../lines/piece.ts';
+import type { Ask, SourcePiece, Rank } from '../lines/piece.ts';
 
 const HIGHER: Partial<Record<Rank, readonly Rank[]>> = {
   part: [],
@@ -8,9 +8,9 @@ const HIGHER: Partial<Record<Rank, readonly Rank[]>> = {
 };
 
 /** Asks about every number that does not follow the one before it; a heading repeated on every page is no heading. */
-export function checkSequence(pieces: readonly Piece[], ask: Ask): void {
+export function askSequence(pieces: readonly SourcePiece[], ask: Ask): void {
   for (const rank of ['part', 'chapter', 'section'] as const) {
-    let last: Piece | null = null;
+    let last: SourcePiece | null = null;
     let fresh = true;
     for (const piece of pieces) {
       if (piece.role !== 'heading' || piece.rank === undefined) continue;
@@ -28,10 +28,15 @@ export function checkSequence(pieces: readonly Piece[], ask: Ask): void {
   }
 }
 
-const repeats = (piece: Piece, last: Piece): boolean =>
+const repeats = (piece: SourcePiece, last: SourcePiece): boolean =>
   piece.label!.printed === last.label?.printed && piece.title === last.title;
 
-function askAboutNumber({ label, line, spaced }: Piece, last: Piece | null, fresh: boolean, ask: Ask): void {
+function askAboutNumber(
+  { label, line, spaced }: SourcePiece,
+  last: SourcePiece | null,
+  fresh: boolean,
+  ask: Ask,
+): void {
   const number = label!.number;
   const before = last?.label?.number ?? null;
   if (number === null || (last && before === null)) return;

@@ -1,6 +1,6 @@
 /** Lines of the source that do not stand in the chapters as they stand in it, and why. */
 import { entryWords } from '../lines/contents-list.ts';
-import type { Ask, Piece } from '../lines/piece.ts';
+import type { Ask, SourcePiece } from '../lines/piece.ts';
 
 export interface Aside {
   /** First and last line. */
@@ -13,7 +13,7 @@ export interface Aside {
 const CLASSES = { contents: '目录', page: '页眉页码', note: '注释' } as const;
 
 /** Stretches of lines that were taken out of the running text. A list of contents is compared with the headings. */
-export function asideOf(pieces: readonly Piece[], contents: readonly Piece[], ask: Ask): Aside[] {
+export function asideOf(pieces: readonly SourcePiece[], contents: readonly SourcePiece[], ask: Ask): Aside[] {
   const result: Aside[] = [];
   pieces.forEach((piece, at) => {
     const own = CLASSES[piece.role as keyof typeof CLASSES] as Aside['class'] | undefined;
@@ -28,7 +28,7 @@ export function asideOf(pieces: readonly Piece[], contents: readonly Piece[], as
   return result;
 }
 
-function askAboutContents(pieces: readonly Piece[], contents: readonly Piece[], ask: Ask): void {
+function askAboutContents(pieces: readonly SourcePiece[], contents: readonly SourcePiece[], ask: Ask): void {
   const words = (text: string): string => text.replace(/[\s。]/g, '');
   const headings = new Set(pieces.flatMap(({ role, spaced }) => (role === 'heading' ? [words(spaced)] : [])));
   const other = contents.filter(

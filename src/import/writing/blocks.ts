@@ -1,22 +1,22 @@
 /** Boxes and tables as components: both take several pieces. */
-import type { Ask, Piece } from '../lines/piece.ts';
+import type { Ask, SourcePiece } from '../lines/piece.ts';
 import type { Note } from '../lines/notes.ts';
 import type { TableFound } from '../lines/tables.ts';
-import { attribute, items, tableDraft } from './mdx.ts';
-import type { Numbering } from './numbering.ts';
+import { escapeAttribute, items, tableDraft } from './mdx.ts';
+import type { DraftNumbering } from './numbering.ts';
 
 /** What is written: paragraphs joined, structure recognised. */
 export interface Written {
-  pieces: readonly Piece[];
+  pieces: readonly SourcePiece[];
   tables: readonly TableFound[];
   notes: readonly Note[];
-  numbering: Numbering;
+  numbering: DraftNumbering;
   pictures: ReadonlyMap<string, Uint8Array>;
   ask: Ask;
 }
 
 /** Whether a line names a table, which has it in its title. */
-export const isCaption = ({ tables }: Written, { line }: Piece): boolean =>
+export const isCaption = ({ tables }: Written, { line }: SourcePiece): boolean =>
   tables.some(({ caption }) => caption.some((one) => one.line === line));
 
 /** Writes the table that begins at a piece; returns where the next piece is. */
@@ -61,6 +61,6 @@ export function writeBox({ pieces, ask }: Written, at: number, body: string[]): 
       question: `专栏「${title}」到第 ${last} 行为止，共 ${texts.length} 条：核对起止`,
     });
   else if (!titled) ask({ line: box.line.number, question: '框里的文字没有题名，当作没有题名的专栏' });
-  body.push(`<Box${title ? ` title="${attribute(title)}"` : ''}>\n\n${texts.join('\n\n')}\n\n</Box>`);
+  body.push(`<Box${title ? ` title="${escapeAttribute(title)}"` : ''}>\n\n${texts.join('\n\n')}\n\n</Box>`);
   return at + (titled ? 1 : 0) + inside.length;
 }

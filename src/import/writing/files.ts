@@ -1,8 +1,8 @@
 /** The files of a draft: headings open them, everything else goes into the one that is open. */
-import { labelFor, type Numbering } from './numbering.ts';
+import { labelFor, type DraftNumbering } from './numbering.ts';
 import { heading as headingWords, yaml } from './mdx.ts';
 import type { Note } from '../lines/notes.ts';
-import type { Piece } from '../lines/piece.ts';
+import type { SourcePiece } from '../lines/piece.ts';
 
 export interface OpenFile {
   /** `c3`, `b2`, `a1`. */
@@ -19,7 +19,7 @@ const FRONT: OpenFile = { id: 'c0', fields: [['number', '0']], title: '', body: 
 export const frontFile = (title: string): OpenFile => ({ ...FRONT, title, body: [], notes: [] });
 
 /** What the next file of each kind counts from. */
-export interface Counts {
+export interface DraftCounts {
   part: number;
   chapter: number;
   annex: number;
@@ -28,7 +28,7 @@ export interface Counts {
 }
 
 /** The file a heading opens. Its label is a field only where the plan's numbering would print another. */
-export function openFile(piece: Piece, counts: Counts, numbering: Numbering): OpenFile {
+export function openFile(piece: SourcePiece, counts: DraftCounts, numbering: DraftNumbering): OpenFile {
   const rank = piece.rank as 'part' | 'chapter' | 'annex';
   counts[rank] += 1;
   counts.inPart = rank === 'part' ? 0 : counts.inPart + 1;
@@ -51,7 +51,7 @@ export function openFile(piece: Piece, counts: Counts, numbering: Numbering): Op
 }
 
 /** `c3` of 120 chapters titled 发展环境 → `chapters/003-发展环境.mdx`. */
-export function pathOf({ id, title }: OpenFile, chapters: number): string {
+export function draftPath({ id, title }: OpenFile, chapters: number): string {
   const width = Math.max(2, String(chapters).length);
   const number = id.startsWith('c') ? id.slice(1).padStart(width, '0') : id;
   const [words = ''] =
@@ -60,7 +60,7 @@ export function pathOf({ id, title }: OpenFile, chapters: number): string {
 }
 
 /** The text of a file. */
-export function textOf({ fields, title, body, notes }: OpenFile): string {
+export function draftText({ fields, title, body, notes }: OpenFile): string {
   const [number, ...rest] = fields;
   const lines = [number!, ['title', yaml(title)], ...rest].map((field) => field.join(': '));
   const foot = notes.map(({ label, text }) => `[^${label}]: ${headingWords(text)}`);

@@ -21,7 +21,7 @@ export function escape(text: string): string {
 }
 
 /** The value of a component's attribute, for double quotation marks around it. */
-export const attribute = (text: string): string =>
+export const escapeAttribute = (text: string): string =>
   text
     .replaceAll('**', '')
     .replace(/&(?=#?\w+;)/g, '&amp;')
@@ -61,7 +61,7 @@ export function tableDraft(rows: readonly (readonly string[])[], title: string, 
     `|${Array.from({ length: width }, (_, k) => (row[k] ? ` ${row[k]} |` : ' |')).join('')}`;
   const [first = [], ...body] = cells;
   const rule = `|${' --- |'.repeat(width)}`;
-  const opening = `<Table title="${attribute(title)}"${head > 1 ? ` head="${head}"` : ''}>`;
+  const opening = `<Table title="${escapeAttribute(title)}"${head > 1 ? ` head="${head}"` : ''}>`;
   return [opening, '', line(first), rule, ...body.map(line), '', '</Table>'].join('\n');
 }
 

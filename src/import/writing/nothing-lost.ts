@@ -1,6 +1,6 @@
 /** Whether a draft holds every character of the source: the last thing an import looks at. */
 import type { Aside } from './aside.ts';
-import { labelFor, type Numbering } from './numbering.ts';
+import { labelFor, type DraftNumbering } from './numbering.ts';
 
 /** Signs of layout, of notes and of spans, and all white space. */
 const BLANKS = /[\s\u200b\ufeff]/gu;
@@ -16,7 +16,7 @@ export function sourceWords(source: string, aside: readonly Aside[]): string {
 }
 
 /** The words of a draft, as a reader of its pages would read them. */
-export function draftWords(files: ReadonlyMap<string, string>, numbering: Numbering): string {
+export function draftWords(files: ReadonlyMap<string, string>, numbering: DraftNumbering): string {
   let inPart = 0;
   const texts = [...files].map(([path, text]) => {
     const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text)!;
@@ -58,7 +58,7 @@ export function firstLoss(
   source: string,
   aside: readonly Aside[],
   files: ReadonlyMap<string, string>,
-  numbering: Numbering,
+  numbering: DraftNumbering,
 ): string | null {
   const [want, have] = [sourceWords(source, aside), draftWords(files, numbering)];
   if (want === have) return null;

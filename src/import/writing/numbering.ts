@@ -1,8 +1,8 @@
 /** How the first label of each level is printed, and which label a number would have by that. */
-import type { Piece, Rank } from '../lines/piece.ts';
+import type { SourcePiece, Rank } from '../lines/piece.ts';
 import { toChinese } from '../../text/numerals.ts';
 
-export interface Numbering {
+export interface DraftNumbering {
   part?: string;
   chapter?: string;
   section?: string;
@@ -10,10 +10,15 @@ export interface Numbering {
   sections: 'through' | 'again';
 }
 
-const DEFAULT: Numbering = { chapter: '第一章', section: '第一节', chapters: 'through', sections: 'again' };
+const DEFAULT: DraftNumbering = {
+  chapter: '第一章',
+  section: '第一节',
+  chapters: 'through',
+  sections: 'again',
+};
 
 /** Reads from the headings how the plan numbers itself. */
-export function numberingOf(headings: readonly Piece[]): Numbering {
+export function readNumbering(headings: readonly SourcePiece[]): DraftNumbering {
   const labels = (rank: Rank): string[] =>
     headings.flatMap((piece) => (piece.rank === rank && piece.label ? [pattern(piece.label.printed)] : []));
   const [part, chapter, section] = [labels('part')[0], labels('chapter')[0], labels('section')[0]];
@@ -28,7 +33,7 @@ export function numberingOf(headings: readonly Piece[]): Numbering {
 
 /** Whether the first numbers below each higher heading go on or begin again: what most of them do. */
 function goesOn<T>(
-  headings: readonly Piece[],
+  headings: readonly SourcePiece[],
   rank: Rank,
   higher: readonly Rank[],
   otherwise: T,
@@ -55,8 +60,8 @@ export function labelFor(example: string, n: number): string {
 }
 
 /** The lines of `plan.yaml`, or none where today's default says it all. */
-export function numberingYaml(numbering: Numbering): string {
-  const wanted = Object.entries(numbering) as [keyof Numbering, string][];
+export function numberingYaml(numbering: DraftNumbering): string {
+  const wanted = Object.entries(numbering) as [keyof DraftNumbering, string][];
   const asUsual = numbering.chapter !== undefined && wanted.every(([key, value]) => DEFAULT[key] === value);
   if (asUsual) return '';
   return `numbering:\n${wanted.map(([key, value]) => `  ${key}: ${value}\n`).join('')}`;

@@ -1,11 +1,15 @@
 /** Pictures: kept where they came along, asked about everywhere; maps are left out. */
-import type { Ask, Piece } from '../lines/piece.ts';
-import { attribute } from './mdx.ts';
+import type { Ask, SourcePiece } from '../lines/piece.ts';
+import { escapeAttribute } from './mdx.ts';
 
 const MAP = /地图|区位图|行政区划|分布图|布局图|结构图|规划图|格局图/;
 
 /** The picture in its place, or a mark that one is missing; always with a question. */
-export function pictureDraft(piece: Piece, pictures: ReadonlyMap<string, Uint8Array>, ask: Ask): string {
+export function pictureDraft(
+  piece: SourcePiece,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  ask: Ask,
+): string {
   const { src, alt } = piece.line.picture!;
   const shown = alt ? `「${alt}」` : `「${src.split('/').at(-1)!}」`;
   const tell = (question: string): void =>
@@ -19,9 +23,9 @@ export function pictureDraft(piece: Piece, pictures: ReadonlyMap<string, Uint8Ar
     return '<LostFigure />';
   }
   tell('已放进 pictures/；把图里的文字写进 alt，或录成专栏、表格');
-  return `<Picture src="${attribute(fileOf(src))}" alt="${attribute(alt)}" />`;
+  return `<Picture src="${escapeAttribute(pictureFile(src))}" alt="${escapeAttribute(alt)}" />`;
 }
 
 /** Where a picture is kept in the plan's folder. */
-export const fileOf = (src: string): string =>
+export const pictureFile = (src: string): string =>
   `pictures/${(src.startsWith('data:') ? 'picture' : decodeURIComponent(src)).split(/[?#]/)[0]!.split('/').at(-1)!.replace(/\s/g, '-')}`;

@@ -1,5 +1,5 @@
 /** How much of each kind the source has and the draft has: the two lines must say the same. */
-import { beginsBox, type Piece } from '../lines/piece.ts';
+import { beginsBox, type SourcePiece } from '../lines/piece.ts';
 import type { TableFound } from '../lines/tables.ts';
 
 const KINDS = ['篇', '章', '节', '专栏', '表', '图', '注', '附件'] as const;
@@ -7,8 +7,12 @@ const KINDS = ['篇', '章', '节', '专栏', '表', '图', '注', '附件'] as 
 export type Counts = Record<(typeof KINDS)[number], number>;
 
 /** Counted from the lines, before anything is written. */
-export function countSource(pieces: readonly Piece[], tables: readonly TableFound[], notes: number): Counts {
-  const count = (passes: (piece: Piece) => boolean): number => pieces.filter(passes).length;
+export function countSource(
+  pieces: readonly SourcePiece[],
+  tables: readonly TableFound[],
+  notes: number,
+): Counts {
+  const count = (passes: (piece: SourcePiece) => boolean): number => pieces.filter(passes).length;
   const named = tables.filter(({ caption: [first] }) => first && beginsBox(first.text)).length;
   return {
     篇: count(({ role, rank }) => role === 'heading' && rank === 'part'),

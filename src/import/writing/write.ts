@@ -1,10 +1,10 @@
 /** Pieces as files: each heading opens a file or a section, boxes and tables become components. */
 import { leadOf, leadsOf } from '../lines/leads.ts';
 import type { Note } from '../lines/notes.ts';
-import type { Piece } from '../lines/piece.ts';
+import type { SourcePiece } from '../lines/piece.ts';
 import { isCaption, writeBox, writeTable, type Written } from './blocks.ts';
-import { frontFile, openFile, pathOf, textOf, type OpenFile } from './files.ts';
-import { attribute, heading, paragraph } from './mdx.ts';
+import { frontFile, openFile, draftPath, draftText, type OpenFile } from './files.ts';
+import { escapeAttribute, heading, paragraph } from './mdx.ts';
 import { pictureDraft } from './pictures.ts';
 
 /** Whether paragraphs without a number, and those with one, usually begin with a run-in heading. */
@@ -19,7 +19,7 @@ export function write(draft: Written): Map<string, string> {
   const files: OpenFile[] = [frontFile(frontTitle(pieces))];
   const counts = { part: 0, chapter: 0, annex: 0, inPart: 0 };
   const usual = usualLeads(draft);
-  const holders = new Map<Piece['line'], OpenFile>();
+  const holders = new Map<SourcePiece['line'], OpenFile>();
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at]!;
@@ -32,7 +32,7 @@ export function write(draft: Written): Map<string, string> {
   }
   for (const note of draft.notes) placeNote(note, holders, files);
   const last = files.filter(({ body, id }) => id !== 'c0' || body.length > 0);
-  return new Map(last.map((file) => [pathOf(file, counts.chapter), textOf(file)]));
+  return new Map(last.map((file) => [draftPath(file, counts.chapter), draftText(file)]));
 }
 
 /** Writes what begins at a piece; returns where the next begins. */
@@ -49,17 +49,17 @@ function writeOne(draft: Written, at: number, { body, ...file }: OpenFile, usual
   else if (piece.role === 'box' || piece.role === 'item') return writeBox(draft, at, body);
   else if (/^图号/.test(piece.text)) {
     ask({ line: piece.line.number, question: '此处原文缺图' });
-    body.push(`<LostFigure caption="${attribute(piece.text)}" />`);
+    body.push(`<LostFigure caption="${escapeAttribute(piece.text)}" />`);
   } else if (piece.role === 'prose' && !isCaption(draft, piece))
     body.push(paragraph(piece.text, file.id === 'c0' ? '' : leadIn(piece, usual)));
   return at + 1;
 }
 
-const leadIn = ({ text, line, label }: Piece, usual: Usual): string =>
+const leadIn = ({ text, line, label }: SourcePiece, usual: Usual): string =>
   line.bold ? '' : leadOf(text, label ? usual.numbered : usual.plain);
 
 /** 第一节 with a blank, 一、 without. */
-const sectionWords = ({ label, title }: Piece): string =>
+const sectionWords = ({ label, title }: SourcePiece): string =>
   label ? `${label.printed}${/^第|\d$/.test(label.printed) ? ' ' : ''}${title}`.trim() : title!;
 
 function usualLeads({ pieces, ask }: Written): Usual {
@@ -80,7 +80,7 @@ function usualLeads({ pieces, ask }: Written): Usual {
 }
 
 /** What stands before the first chapter has no printed title; this one says what it is. */
-function frontTitle(pieces: readonly Piece[]): string {
+function frontTitle(pieces: readonly SourcePiece[]): string {
   const first = pieces.findIndex(({ rank }) => rank === 'chapter' || rank === 'part');
   if (first < 0) return '全文';
   const front = pieces.slice(0, first);
@@ -92,6 +92,6 @@ function frontTitle(pieces: readonly Piece[]): string {
 }
 
 /** A note stands at the end of the file that has its words. */
-function placeNote(note: Note, holders: ReadonlyMap<Piece['line'], OpenFile>, files: OpenFile[]): void {
+function placeNote(note: Note, holders: ReadonlyMap<SourcePiece['line'], OpenFile>, files: OpenFile[]): void {
   (holders.get(note.ref!.line) ?? files.at(-1)!).notes.push(note);
 }

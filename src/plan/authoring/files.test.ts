@@ -1,12 +1,12 @@
 /** What an author is told of a folder: names, bytes, and what is no file. */
 import { expect, test } from 'vitest';
-import { COMPLETE, filesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, planFilesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import { formatFault } from '../../text/faults.ts';
 import { buildPlan } from '../plan.ts';
 import type { Other, PlanFiles } from './files.ts';
 
-const small = filesOf(SMALL);
-const complete = filesOf(COMPLETE);
+const small = planFilesOf(SMALL);
+const complete = planFilesOf(COMPLETE);
 
 /** The faults of the small plan after a change to its folder, a line each. */
 function told(change: (files: Map<string, string>) => void, others: [string, Other][] = []): string[] {

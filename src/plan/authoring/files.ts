@@ -17,17 +17,17 @@ export interface PlanFiles {
 }
 
 /** The path as it is printed in messages. */
-export const shownPath = (plan: PlanFiles, path: string): string => `content/${plan.id}/${path}`;
+export const messagePath = (plan: PlanFiles, path: string): string => `content/${plan.id}/${path}`;
 
 /** A folder's name, what is missing or misnamed in it, what is no text, chapters left out or there twice. */
 export function checkFiles(plan: PlanFiles): Fault[] {
-  const at = (path: string) => startOf(shownPath(plan, path));
+  const at = (path: string) => startOf(messagePath(plan, path));
   const others = plan.others ?? new Map<string, Other>();
   const root = others.get('');
   if (root) return [fault('F9', at(''), plan.id, root, '文件夹')];
   if (plan.files.size + others.size === 0) return [fault('F4', at(''), plan.id)];
   const all = [...plan.files.keys(), ...others.keys()];
-  const shown = (path: string): string => shownPath(plan, path);
+  const shown = (path: string): string => messagePath(plan, path);
   const names = all.flatMap((path) => checkName(plan, path));
   const meant = new Set(names.map(({ meant }) => meant));
   const missing = REQUIRED.filter((path) => !plan.files.has(path) && !others.has(path) && !meant.has(path));
@@ -35,7 +35,7 @@ export function checkFiles(plan: PlanFiles): Fault[] {
     ...(isAddress(plan.id) ? [] : [fault('F7', at(''), plan.id)]),
     ...missing.map((path) => fault('F1', at(path), path)),
     ...names.map(({ fault }) => fault),
-    ...[...plan.files].flatMap(([path, text]) => encodingFaults(shownPath(plan, path), text)),
+    ...[...plan.files].flatMap(([path, text]) => encodingFaults(messagePath(plan, path), text)),
     ...(names.some(({ fault: { rule } }) => rule === 'F5') ? [] : checkSequence(all, shown)),
   ];
 }
@@ -48,7 +48,7 @@ const isAddress = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) &
 
 /** A name that no file of a plan has, or one that has something else behind it; and the name that was meant. */
 function checkName(plan: PlanFiles, path: string): { fault: Fault; meant: string | null }[] {
-  const at = startOf(shownPath(plan, path));
+  const at = startOf(messagePath(plan, path));
   const other = plan.others?.get(path);
   const chapter = pageOfFile(path) !== null;
   if (other && other !== '文件' && (chapter || isKnown(path)))

@@ -1,6 +1,6 @@
 /** The frontmatter of a chapter: what it is called, its goals and projects. */
 import { z } from 'zod';
-import { clauseId, quoted, recordId, text, year, yearsInWords } from './schema-fields.ts';
+import { clauseId, quoted, recordId, nonEmptyText, year, yearsInWords } from './schema-fields.ts';
 
 export const TOPICS = [
   '综合经济',
@@ -28,21 +28,21 @@ export const PROJECT_STATUSES = ['计划', '续建', '已建'] as const;
 export const goalSchema = z
   .strictObject({
     id: recordId,
-    name: text,
+    name: nonEmptyText,
     /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
     quote: quoted,
     clause: clauseId.optional(),
     comparator: z.enum(COMPARATORS).default('='),
     /** A number, or two for a range; left out where the plan leaves the cell empty. */
     value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
-    unit: text.optional(),
+    unit: nonEmptyText.optional(),
     /** The year by which, or the period over which. */
     year: z.union([year, yearsInWords]).optional(),
     kind: z.enum(GOAL_KINDS).optional(),
     baseline: z
       .strictObject({
         value: z.number(),
-        unit: text.optional(),
+        unit: nonEmptyText.optional(),
         year,
         quote: quoted,
         clause: clauseId.optional(),
@@ -54,7 +54,7 @@ export const goalSchema = z
       .optional(),
     topic: z.enum(TOPICS).optional(),
     /** What the reader should know about the figure. */
-    note: text.optional(),
+    note: nonEmptyText.optional(),
   })
   .refine(({ comparator, value }) => comparator !== 'range' || typeof value !== 'number', {
     path: ['value'],
@@ -72,13 +72,13 @@ export const goalSchema = z
 /** A work the plan promises to do. */
 export const projectSchema = z.strictObject({
   id: recordId,
-  name: text,
+  name: nonEmptyText,
   quote: quoted,
   clause: clauseId.optional(),
   /** The box's label the item stands under. */
-  category: text.optional(),
-  places: z.array(text).default([]),
-  quantity: text.optional(),
+  category: nonEmptyText.optional(),
+  places: z.array(nonEmptyText).default([]),
+  quantity: nonEmptyText.optional(),
   topic: z.enum(TOPICS).optional(),
   status: z.enum(PROJECT_STATUSES).default('计划'),
   /** Other places that speak of the same work. */
@@ -89,7 +89,7 @@ export const projectSchema = z.strictObject({
 export const chapterSchema = z.strictObject({
   /** Its place among its like in the whole plan, whatever number is printed. */
   number: z.int().min(0).max(999),
-  title: text,
+  title: nonEmptyText,
   /** Its number as printed, where `numbering` of plan.yaml would print another; empty where none is printed. */
   label: z.string().trim().optional(),
   /** Of a part: the place of its first chapter. */
@@ -98,6 +98,6 @@ export const chapterSchema = z.strictObject({
   projects: z.array(projectSchema).default([]),
 });
 
-export type Goal = z.output<typeof goalSchema>;
-export type Project = z.output<typeof projectSchema>;
+export type GoalFields = z.output<typeof goalSchema>;
+export type ProjectFields = z.output<typeof projectSchema>;
 export type ChapterMeta = z.output<typeof chapterSchema>;

@@ -1,6 +1,6 @@
 /** `errata.yaml`: corrections are applied to the chapters and can be undone; doubts are only shown. */
 import { z } from 'zod';
-import { clauseId, quoted, text } from './schema-fields.ts';
+import { clauseId, quoted, nonEmptyText } from './schema-fields.ts';
 
 export const ERRATUM_CLASSES = ['误识', '误植', '标点', '标记', '编号', '表格', '缺图'] as const;
 export const DOUBT_CLASSES = ['可疑数字', '前后不一', '疑似误植', '单位可疑', '编号可疑'] as const;
@@ -16,9 +16,9 @@ export const errataSchema = z.strictObject({
           /** As received. A list where one entry covers several misreadings of the same word. */
           found: z.union([quoted, z.array(quoted).min(1)]),
           /** As shown. Left out where only the layout changed: bold marks, a table cut by a page break, a lost picture. */
-          fixed: text.optional(),
+          fixed: nonEmptyText.optional(),
           class: z.enum(ERRATUM_CLASSES),
-          why: text,
+          why: nonEmptyText,
           /** The clause; left out, the entry covers the whole plan. */
           where: clauseId.optional(),
           /** In how many places. */
@@ -35,7 +35,7 @@ export const errataSchema = z.strictObject({
       z.strictObject({
         found: quoted,
         class: z.enum(DOUBT_CLASSES),
-        why: text,
+        why: nonEmptyText,
         where: clauseId,
         /** The other place or places it is compared with. */
         other: z.array(z.strictObject({ where: clauseId, found: quoted })).default([]),
@@ -49,13 +49,13 @@ export const errataSchema = z.strictObject({
         class: z.enum(SEAM_CLASSES),
         /** Lines of `source.txt`: the two that belong together (断表, 断行), or the first and the last of several. */
         lines: z.tuple([z.int().min(1), z.int().min(1)]),
-        why: text,
+        why: nonEmptyText,
       }),
     )
     .default([]),
 });
 
 export type Errata = z.output<typeof errataSchema>;
-export type Correction = Errata['corrections'][number];
-export type Doubt = Errata['doubts'][number];
+export type CorrectionFields = Errata['corrections'][number];
+export type DoubtFields = Errata['doubts'][number];
 export type Seam = Errata['seams'][number];

@@ -13,7 +13,7 @@ export const quoted = z
   .refine((value) => !value.startsWith('待填'), '还没有填');
 
 /** Words of an author. What nobody sees is no word, and two names that look the same must be the same. */
-export const text = quoted.refine((value) => !hidden(value), {
+export const nonEmptyText = quoted.refine((value) => !hidden(value), {
   error: ({ input }) => `有看不见的字「${nameOf(hidden(input as string)!)}」`,
 });
 
@@ -40,7 +40,7 @@ export const period = z
   .refine(({ from, to }) => from <= to, { path: ['to'], error: '止年早于起年' });
 
 /** A period in words: 2021—2025. */
-export const yearsInWords = text
+export const yearsInWords = nonEmptyText
   .refine((value) => yearsIn(value).every(inRange), OUT)
   .refine((value) => {
     const years = yearsIn(value);

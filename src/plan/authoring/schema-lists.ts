@@ -1,6 +1,6 @@
 /** The lists beside the chapters: places, figures that are no commitment, terms, everyday words. */
 import { z } from 'zod';
-import { clauseId, quoted, recordId, text } from './schema-fields.ts';
+import { clauseId, quoted, recordId, nonEmptyText } from './schema-fields.ts';
 
 export const PLACE_KINDS = ['乡镇', '街道', '村庄', '水系', '公园景区', '园区', '片区', '道路'] as const;
 
@@ -9,14 +9,14 @@ export const placesSchema = z
   .array(
     z.strictObject({
       id: recordId,
-      name: text,
+      name: nonEmptyText,
       kind: z.enum(PLACE_KINDS),
       /** Other forms of the name. */
-      aliases: z.array(text).default([]),
+      aliases: z.array(nonEmptyText).default([]),
       /** Forms that mean this place only in the clauses listed: 人和 in a list of townships, not in running text. */
-      at: z.record(text, z.array(clauseId)).default({}),
+      at: z.record(nonEmptyText, z.array(clauseId)).default({}),
       /** Longer words that contain a form but do not mean the place. */
-      exclude: z.array(text).default([]),
+      exclude: z.array(nonEmptyText).default([]),
     }),
   )
   .default([]);
@@ -45,9 +45,9 @@ export const figuresSchema = z
 export const termsSchema = z
   .array(
     z.strictObject({
-      word: text,
-      explanation: text,
-      aliases: z.array(text).default([]),
+      word: nonEmptyText,
+      explanation: nonEmptyText,
+      aliases: z.array(nonEmptyText).default([]),
       /** The clause in which the plan itself explains the word. */
       defined: clauseId.optional(),
       /** In the glossary only: a word everybody knows is not marked in the text. */
@@ -58,10 +58,10 @@ export const termsSchema = z
 
 /** `everyday.yaml`: what people say → what the plan says; offered beside the results, never mixed into them. */
 export const everydaySchema = z
-  .array(z.strictObject({ say: z.array(text).min(1), plan: z.array(text).min(1) }))
+  .array(z.strictObject({ say: z.array(nonEmptyText).min(1), plan: z.array(nonEmptyText).min(1) }))
   .default([]);
 
 export type Place = z.output<typeof placesSchema>[number];
-export type Figure = z.output<typeof figuresSchema>[number];
+export type ExcusedFigure = z.output<typeof figuresSchema>[number];
 export type Term = z.output<typeof termsSchema>[number];
 export type Everyday = z.output<typeof everydaySchema>[number];

@@ -1,9 +1,9 @@
 /** `plan.yaml`: the document's own fields. What is unknown is left out, never invented. */
 import { z } from 'zod';
 import { styleOf } from '../../text/label-style.ts';
-import { date, period, recordId, text, time } from './schema-fields.ts';
+import { date, period, recordId, nonEmptyText, time } from './schema-fields.ts';
 
-const label = text.refine(
+const label = nonEmptyText.refine(
   (example) => styleOf(example) !== null,
   '应为第一个序号的样子，如 第一章、一、、（一）、1.1',
 );
@@ -21,17 +21,17 @@ export const numberingSchema = z.strictObject({
 });
 
 export const planSchema = z.strictObject({
-  title: text,
+  title: nonEmptyText,
   /** A short name for tabs and lists. */
-  short: text,
+  short: nonEmptyText,
   /** The county, as a reader calls it. */
-  place: text,
+  place: nonEmptyText,
   /** First and last year of the period. */
   period,
   /** 发文机关 */
-  issuer: text,
+  issuer: nonEmptyText,
   /** 发文字号 */
-  number: text.optional(),
+  number: nonEmptyText.optional(),
   /** 印发日期 */
   issued: date,
   /** 公布时间, to the minute, where it is known. */
@@ -39,20 +39,20 @@ export const planSchema = z.strictObject({
   /** The day on which this edition was made: 勘误, records and text as they stand in the folder now. */
   updated: date.optional(),
   /** 审查批准 */
-  approved: text.optional(),
+  approved: nonEmptyText.optional(),
   /** 主题分类 */
-  subject: text.optional(),
+  subject: nonEmptyText.optional(),
   /** 索引号 */
-  index: text.optional(),
+  index: nonEmptyText.optional(),
   /** 公开属性 */
-  disclosure: text.optional(),
+  disclosure: nonEmptyText.optional(),
   /** Left out where chapters are 第一章, sections 第一节, and there are no parts. */
   numbering: numberingSchema.optional(),
   /** How the text reached us, for the reader who wants to know. */
-  source: text,
+  source: nonEmptyText,
   /** The file from which `source.txt` was extracted: its name and SHA-256. */
   received: z
-    .strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制数') })
+    .strictObject({ file: nonEmptyText, sha256: z.string().regex(/^[0-9a-f]{64}$/, '应为 64 位十六进制数') })
     .optional(),
   /** A plan in the making: its faults are told, it is not published, and it stops no other. */
   draft: z.boolean().default(false),

@@ -10,7 +10,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { placeAt, type Fault, type FilePlace } from '../../text/faults.ts';
+import { pointAt, type Fault, type FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 import { tooDeep } from './yaml-depth.ts';
 import { yamlFault } from './yaml-faults.ts';
@@ -33,7 +33,7 @@ export function readYaml(
   firstLine: number,
 ): YamlPlaces & { value: unknown; fault: Fault | null } {
   const place = (offset: number): FilePlace => {
-    const { line, column } = placeAt(text, offset);
+    const { line, column } = pointAt(text, offset);
     return { file, line: line + firstLine - 1, column };
   };
   const deep = tooDeep(text);

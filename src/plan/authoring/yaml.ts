@@ -24,8 +24,8 @@ export function parseYaml<S extends z.ZodType>(
   schema: S,
   firstLine = 1,
 ): Parsed<z.output<S>> {
-  const { value: read, fault, ...places } = readYaml(file, text, firstLine);
-  const { at } = places;
+  const { value: read, fault, ...points } = readYaml(file, text, firstLine);
+  const { at } = points;
   if (fault) return { value: null, faults: [fault], at };
   // A text without content is an empty record; what has a default of its own (a list) takes that.
   const empty = schema instanceof z.ZodDefault ? undefined : {};
@@ -33,7 +33,7 @@ export function parseYaml<S extends z.ZodType>(
   if (result.success) return { value: result.data, faults: [], at };
   return {
     value: null,
-    faults: schemaFaults(result.error.issues, schema, read, places),
+    faults: schemaFaults(result.error.issues, schema, read, points),
     at,
   };
 }

@@ -1,9 +1,9 @@
 /** A block, the smallest part of a chapter with an id of its own, and how one is made of the words of a node. */
 import type { Nodes, Paragraph } from 'mdast';
 import type { Grid } from './grid.ts';
-import { phrasing, placeOf, type Piece } from './markup.ts';
+import { phrasing, pointOf, type Piece } from './markup.ts';
 import type { Report } from '../rules/rules.ts';
-import type { Place } from '../../text/faults.ts';
+import type { Point } from '../../text/faults.ts';
 
 export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading';
 
@@ -17,19 +17,19 @@ export interface Block {
   /** The run-in heading, without its final punctuation. */
   lead: string | null;
   /** Its own text: of a box the title, of a table title and head, of a row its cells, separated by tabs. */
-  own: string;
+  ownText: string;
   pieces: Piece[];
   /** Items of a box, rows of a table. */
-  parts: Block[];
+  children: Block[];
   /** Of a table: its cells. */
   grid?: Grid;
   /** The node that carries the id. */
   node: Nodes;
-  place: Place;
+  point: Point;
 }
 
-/** A block with its pieces put one after another; chapter and section are the numbering's to fill in. */
-export function block(id: string, kind: ClauseKind, node: Nodes, pieces: Piece[]): Block {
+/** Makes a block and gives each piece its offset. `numberChapter` fills in chapter and section later. */
+export function makeBlock(id: string, kind: ClauseKind, node: Nodes, pieces: Piece[]): Block {
   let start = 0;
   for (const piece of pieces) {
     piece.start = start;
@@ -42,25 +42,25 @@ export function block(id: string, kind: ClauseKind, node: Nodes, pieces: Piece[]
     chapter: null,
     section: null,
     lead: null,
-    own,
+    ownText: own,
     pieces,
-    parts: [],
+    children: [],
     node,
-    place: placeOf(node),
+    point: pointOf(node),
   };
 }
 
-/** Words that stand in no text node of the tree. */
+/** A piece for words that have no text node in the tree: a title in an attribute, a separator of cells. */
 export const loose = (text: string, node: Nodes): Piece => ({
   text,
   start: 0,
   node: null,
-  place: placeOf(node),
+  point: pointOf(node),
 });
 
 /** A paragraph with its run-in heading. */
-export function paragraph(node: Paragraph, id: string, kind: ClauseKind, report: Report): Block {
-  const result = block(id, kind, node, phrasing(node.children, report));
+export function makeParagraph(node: Paragraph, id: string, kind: ClauseKind, report: Report): Block {
+  const result = makeBlock(id, kind, node, phrasing(node.children, report));
   const [first] = node.children;
   if (first?.type === 'strong') {
     const lead = phrasing(first.children, report)

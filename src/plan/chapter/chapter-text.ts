@@ -2,16 +2,19 @@
 import type { Chapter } from './chapter.ts';
 import type { Block } from './block.ts';
 
-export interface BlockText extends Pick<Block, 'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'own'> {
+export interface BlockText extends Pick<Block, 'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'ownText'> {
   pieces: { text: string }[];
-  parts: BlockText[];
+  children: BlockText[];
 }
 
 export interface ChapterText extends Pick<Chapter, 'id' | 'number' | 'title' | 'label' | 'heading' | 'file'> {
   blocks: BlockText[];
 }
 
-/** A plan can so be sent from one thread to another, and a hundred fit into the memory. */
+/**
+ * A chapter without its syntax tree. Without trees a plan can be sent to another thread, and a hundred plans fit into
+ * memory.
+ */
 export const chapterText = ({ id, number, title, label, heading, file, blocks }: Chapter): ChapterText => ({
   id,
   number,
@@ -22,13 +25,13 @@ export const chapterText = ({ id, number, title, label, heading, file, blocks }:
   blocks: blocks.map(blockText),
 });
 
-const blockText = ({ id, kind, chapter, section, lead, own, pieces, parts }: Block): BlockText => ({
+const blockText = ({ id, kind, chapter, section, lead, ownText, pieces, children }: Block): BlockText => ({
   id,
   kind,
   chapter,
   section,
   lead,
-  own,
+  ownText,
   pieces: pieces.map(({ text }) => ({ text })),
-  parts: parts.map(blockText),
+  children: children.map(blockText),
 });

@@ -5,7 +5,7 @@ import { numberChapter } from './clauses.ts';
 import type { Block } from './block.ts';
 import { pageOfFile } from '../authoring/chapter-files.ts';
 import { parseChapter } from './markdown.ts';
-import { placeAt, startOf, type Fault, type FilePlace } from '../../text/faults.ts';
+import { pointAt, startOf, type Fault, type FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';
 import { parseYaml } from '../authoring/yaml.ts';
@@ -40,21 +40,21 @@ export function readChapter(
   path: string,
   file: string,
   text: string,
-): { chapter: Chapter | null; faults: Fault[] } {
+): { chapter: Chapter | null; more: Fault[] } {
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
-  if (!match) return { chapter: null, faults: [fault('F6', startOf(file))] };
+  if (!match) return { chapter: null, more: [fault('F6', startOf(file))] };
   const front = parseYaml(file, match[1]!, chapterSchema, 2);
   const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
-  const faults = [...front.faults];
+  const more = [...front.faults];
   const id = pageOfFile(path)!;
   const number = Number(id.slice(1));
   if (front.value && front.value.number !== number)
-    faults.push(fault('C3', front.at(['number']), front.value.number, number));
+    more.push(fault('C3', front.at(['number']), front.value.number, number));
   try {
     const tree = parseChapter(body);
     const { blocks, faults: found } = numberChapter(tree, id, file);
-    faults.push(...found);
-    if (!front.value) return { chapter: null, faults };
+    more.push(...found);
+    if (!front.value) return { chapter: null, more };
     const { title } = front.value;
     const chapter = {
       id,
@@ -68,11 +68,11 @@ export function readChapter(
       file,
       at: front.at,
     };
-    return { chapter, faults };
+    return { chapter, more };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    faults.push(markupFault(error, file, body));
-    return { chapter: null, faults };
+    more.push(markupFault(error, file, body));
+    return { chapter: null, more };
   }
 }
 
@@ -85,7 +85,7 @@ function markupFault(error: VFileMessage, file: string, body: string): Fault {
   const sign = [...body.slice(0, end + 1).matchAll(/(?<!\\)[{<]/g)].at(-1)?.index ?? end;
   const { line, column } = opened
     ? { line: Number(opened[1]), column: Number(opened[2]) }
-    : placeAt(body, sign);
+    : pointAt(body, sign);
   const words = (lines[line - 1] ?? '').slice(Math.max(0, column - 3), column + 9);
   return fault('M1', { file, line, column }, words);
 }

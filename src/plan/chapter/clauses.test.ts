@@ -6,12 +6,12 @@ import { parseChapter } from './markdown.ts';
 const number = (body: string, page = 'c3'): Block[] => {
   const { blocks, faults } = numberChapter(parseChapter(body), page, '03-创新.mdx');
   expect(faults).toEqual([]);
-  return blocks.flatMap((block) => [block, ...block.parts]);
+  return blocks.flatMap((block) => [block, ...block.children]);
 };
 
 /** `id kind 文字`, a line each. */
 const list = (body: string, page?: string): string[] =>
-  number(body, page).map(({ id, kind, own }) => `${id} ${kind} ${own}`);
+  number(body, page).map(({ id, kind, ownText }) => `${id} ${kind} ${ownText}`);
 
 const SECTIONS = [
   '发展是第一要务。',
@@ -118,7 +118,7 @@ test.each([
   ['a lead', '**完善创新生态。**强化企业。', '完善创新生态。强化企业。'],
   ['a tilde', '建设30~50亩示范园，5~6公里长。', '建设30~50亩示范园，5~6公里长。'],
 ])('%s is part of the text', (_, body, own) => {
-  expect(number(body)[0]!.own).toBe(own);
+  expect(number(body)[0]!.ownText).toBe(own);
 });
 
 test.each([

@@ -5,15 +5,15 @@
  * of a part above chapters `b2`, of an annex `a1`.
  */
 import type { Root, RootContent } from 'mdast';
-import { block, paragraph, type Block } from './block.ts';
+import { makeBlock, makeParagraph, type Block } from './block.ts';
 import { chapterOf, sectionOf } from '../../text/clause-id.ts';
-import { component } from './components.ts';
+import { readComponent } from './components.ts';
 import { phrasing, refuse } from './markup.ts';
 import type { Fault } from '../../text/faults.ts';
 import { reportTo, type Report } from '../rules/rules.ts';
 
-/** What the renderer needs to know of a table beside its blocks. */
-export interface Numbered {
+/** A chapter's blocks with their ids, and the faults found while numbering them. */
+export interface NumberedChapter {
   blocks: Block[];
   faults: Fault[];
 }
@@ -24,7 +24,7 @@ export interface Numbered {
  * @param page its id: `c3`, `b2`, `a1`
  * @param file path for messages
  */
-export function numberChapter(tree: Root, page: string, file: string): Numbered {
+export function numberChapter(tree: Root, page: string, file: string): NumberedChapter {
   const faults: Fault[] = [];
   const blocks: Block[] = [];
   let section: number | null = null;
@@ -36,7 +36,7 @@ export function numberChapter(tree: Root, page: string, file: string): Numbered 
     if (node.type === 'heading' && node.depth === 2) {
       section = (section ?? 0) + 1;
       count = 0;
-      blocks.push(block(base(), 'heading', node, phrasing(node.children, report)));
+      blocks.push(makeBlock(base(), 'heading', node, phrasing(node.children, report)));
       continue;
     }
     const next = readBlock(node, `${base()}-p${count + 1}`, report);
@@ -44,7 +44,7 @@ export function numberChapter(tree: Root, page: string, file: string): Numbered 
     count += 1;
     blocks.push(next);
   }
-  for (const item of blocks.flatMap((b) => [b, ...b.parts])) {
+  for (const item of blocks.flatMap((b) => [b, ...b.children])) {
     item.chapter = chapterOf(item.id);
     item.section = sectionOf(item.id);
   }
@@ -52,10 +52,10 @@ export function numberChapter(tree: Root, page: string, file: string): Numbered 
 }
 
 function readBlock(node: RootContent, id: string, report: Report): Block | null {
-  if (node.type === 'paragraph') return paragraph(node, id, 'paragraph', report);
+  if (node.type === 'paragraph') return makeParagraph(node, id, 'paragraph', report);
   if (node.type === 'heading' && node.depth === 3)
-    return block(id, 'heading', node, phrasing(node.children, report));
-  if (node.type === 'mdxJsxFlowElement') return component(node, id, report);
+    return makeBlock(id, 'heading', node, phrasing(node.children, report));
+  if (node.type === 'mdxJsxFlowElement') return readComponent(node, id, report);
   refuse(node, report);
   return null;
 }

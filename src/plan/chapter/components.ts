@@ -1,28 +1,28 @@
 /** What `<Box>`, `<Table>` and `<LostFigure>` are as blocks. */
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { block, loose, paragraph, type Block } from './block.ts';
-import { attributes, COMPONENTS, placeOf, refuse } from './markup.ts';
+import { makeBlock, loose, makeParagraph, type Block } from './block.ts';
+import { attributes, COMPONENTS, pointOf, refuse } from './markup.ts';
 import type { Report } from '../rules/rules.ts';
 import { tableBlock } from './table-block.ts';
 
 /** Reads a component; `null`, and a fault, where it has no text of its own or does not exist. */
-export function component(node: MdxJsxFlowElement, id: string, report: Report): Block | null {
+export function readComponent(node: MdxJsxFlowElement, id: string, report: Report): Block | null {
   if (node.name === 'LostFigure') {
     const caption = attributes(node, ['caption'], report).caption;
     node.children.forEach((child) => refuse(child, report));
-    return caption ? block(id, 'paragraph', node, [loose(caption, node)]) : null;
+    return caption ? makeBlock(id, 'paragraph', node, [loose(caption, node)]) : null;
   }
   if (node.name === 'Box') {
     const { title } = attributes(node, ['title'], report);
-    const box = block(id, 'box', node, title ? [loose(title, node)] : []);
+    const box = makeBlock(id, 'box', node, title ? [loose(title, node)] : []);
     for (const child of node.children) {
       if (child.type === 'paragraph')
-        box.parts.push(paragraph(child, `${id}-i${box.parts.length + 1}`, 'item', report));
+        box.children.push(makeParagraph(child, `${id}-i${box.children.length + 1}`, 'item', report));
       else refuse(child, report);
     }
     return box;
   }
   if (node.name === 'Table') return tableBlock(node, id, report);
-  report('M4/component', placeOf(node), node.name ?? '', COMPONENTS);
+  report('M4/component', pointOf(node), node.name ?? '', COMPONENTS);
   return null;
 }

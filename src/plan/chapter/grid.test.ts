@@ -23,7 +23,7 @@ function read(body: string): { table: Block; faults: string[] } {
 
 test('a grid has every cell of a table, those that begin none too, with its clause and its place', () => {
   const { table, faults } = read(TABLE);
-  const own = new Map([table, ...table.parts].map((block) => [block.id, block.own]));
+  const own = new Map([table, ...table.children].map((block) => [block.id, block.ownText]));
   /** What the pieces of a cell say must stand in the clause, where they say. */
   const words = (clause: string, cell: GridCell): string => {
     for (const { start, text } of cell.pieces)

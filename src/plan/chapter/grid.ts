@@ -1,7 +1,7 @@
 /** A table cell by cell, as the author wrote it: what the comparison with the bars of the source stands on. */
 import type { TableCell } from 'mdast';
-import type { Place } from '../../text/faults.ts';
-import { placeOf, type Piece } from './markup.ts';
+import type { Point } from '../../text/faults.ts';
+import { pointOf, type Piece } from './markup.ts';
 import { markOf, type Row } from './table.ts';
 
 export interface GridCell {
@@ -11,7 +11,7 @@ export interface GridCell {
   mark: boolean;
   /** Where its words stand in the text of the row's clause. */
   pieces: readonly Piece[];
-  place: Place;
+  place: Point;
 }
 
 export interface GridRow {
@@ -19,7 +19,7 @@ export interface GridRow {
   clause: string;
   head: boolean;
   cells: GridCell[];
-  place: Place;
+  place: Point;
 }
 
 export interface Grid {
@@ -46,7 +46,7 @@ export function gridOf(id: string, rows: readonly Row[], pieces: CellPieces): Gr
     rows: rows.map((row, y) => ({
       clause: row.head ? id : `${id}-r${y - heads + 1}`,
       head: row.head,
-      place: placeOf(row.node),
+      place: pointOf(row.node),
       cells: row.node.children.map((cell) => gridCell(cell, pieces.get(cell) ?? [])),
     })),
   };
@@ -55,5 +55,5 @@ export function gridOf(id: string, rows: readonly Row[], pieces: CellPieces): Gr
 function gridCell(cell: TableCell, pieces: readonly Piece[]): GridCell {
   const mark = markOf(cell);
   const words = mark ?? pieces.map(({ text }) => text).join('');
-  return { words, mark: mark !== null, pieces, place: placeOf(cell.children[0] ?? cell) };
+  return { words, mark: mark !== null, pieces, place: pointOf(cell.children[0] ?? cell) };
 }

@@ -1,6 +1,6 @@
 /** What chapters, parts and annexes are called, by the numbering of their plan. */
 import { describe, expect, test } from 'vitest';
-import { COMPLETE, filesOf, PARTS, planOf, SIGNS } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, planFilesOf, PARTS, planOf, SIGNS } from '../../../scripts/testing/fixture-plans.ts';
 import { buildPlan } from '../plan.ts';
 import { formatFault } from '../../text/faults.ts';
 
@@ -58,7 +58,7 @@ test('a plan of 第一章第一节 calls nothing otherwise but what stands befor
 
 /** Faults of a plan in which words of a file are others. */
 function faultsOf(folder: typeof PARTS, path: string, from: string, to: string): string[] {
-  const files = new Map(filesOf(folder));
+  const files = new Map(planFilesOf(folder));
   const text = files.get(path)!;
   expect(text).toContain(from);
   files.delete('ids.txt');
@@ -115,7 +115,7 @@ test.each([
 });
 
 test('parts and annexes are counted like chapters', () => {
-  const files = new Map(filesOf(PARTS));
+  const files = new Map(planFilesOf(PARTS));
   const part = files.get('chapters/b2-任务.mdx')!;
   files.set('chapters/b4-又一篇.mdx', part).set('chapters/b2-再一篇.mdx', part);
   const faults = buildPlan({ id: PARTS.id, files }).faults.map(formatFault).join('\n');

@@ -31,7 +31,7 @@ export function labelChapters(chapters: readonly Chapter[], numbering: Numbering
 }
 
 /** A section's number as printed; where it prints none, its title in quotation marks. */
-export const sectionLabel = (heading: string, section: LabelStyle | null): string =>
+export const labelOfSection = (heading: string, section: LabelStyle | null): string =>
   (section && labelAt(section, heading)?.label) ?? `“${heading}”`;
 
 /**
@@ -46,7 +46,8 @@ export function labelsOf(chapters: readonly Chapter[], numbering: Numbering): La
     const own = label.replace(/[：:]$/, '') || title;
     if (id.startsWith('b')) part = own;
     labels[id] = id.startsWith('c') && id !== 'c0' && numbering.chapters === 'again' ? part + own : own;
-    for (const block of blocks) if (isSection(block.id)) labels[block.id] = sectionLabel(block.own, section);
+    for (const block of blocks)
+      if (isSection(block.id)) labels[block.id] = labelOfSection(block.ownText, section);
   }
   return Object.fromEntries(Object.entries(labels).filter(([id, label]) => label !== usualLabel(id)));
 }

@@ -1,7 +1,7 @@
 /** What an author may write inside a chapter, and the faults of anything else. */
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Place } from '../../text/faults.ts';
+import type { Point } from '../../text/faults.ts';
 import type { Report } from '../rules/rules.ts';
 
 /** A stretch of a block's text and the tree node it came from (absent for text that stands in an attribute). */
@@ -10,7 +10,7 @@ export interface Piece {
   /** Offset in the block's own text. */
   start: number;
   node: Text | null;
-  place: Place;
+  point: Point;
 }
 
 export const COMPONENTS = ['Box', 'Table', 'LostFigure'] as const;
@@ -20,10 +20,10 @@ export function phrasing(children: PhrasingContent[], report: Report): Piece[] {
   return children.flatMap((child, index): Piece[] => {
     if (child.type === 'text') {
       checkText(child, report);
-      return [{ text: child.value, start: 0, node: child, place: placeOf(child) }];
+      return [{ text: child.value, start: 0, node: child, point: pointOf(child) }];
     }
     if (child.type === 'strong') {
-      if (index > 0) report('M2/inside', placeOf(child));
+      if (index > 0) report('M2/inside', pointOf(child));
       return phrasing(child.children, report);
     }
     refuse(child, report);
@@ -33,8 +33,8 @@ export function phrasing(children: PhrasingContent[], report: Report): Piece[] {
 
 function checkText(node: Text, report: Report): void {
   const stars = node.value.indexOf('**');
-  if (stars >= 0) report('M2/single', placeIn(placeOf(node), node.value, stars));
-  if (node.value.includes('\n')) report('M5', { line: placeOf(node).line + 1, column: 1 });
+  if (stars >= 0) report('M2/single', pointIn(pointOf(node), node.value, stars));
+  if (node.value.includes('\n')) report('M5', { line: pointOf(node).line + 1, column: 1 });
 }
 
 const NAMES: Partial<Record<string, string>> = {
@@ -63,7 +63,7 @@ const NAMES: Partial<Record<string, string>> = {
 
 export function refuse(node: Nodes, report: Report): void {
   const tag = 'name' in node && typeof node.name === 'string' ? ` <${node.name}>` : '';
-  report('M3', placeOf(node), `${NAMES[node.type] ?? node.type}${tag}`);
+  report('M3', pointOf(node), `${NAMES[node.type] ?? node.type}${tag}`);
 }
 
 export function attributes<K extends string>(
@@ -75,19 +75,19 @@ export function attributes<K extends string>(
   for (const attribute of node.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
     if (!known.includes(name as K) || typeof attribute.value !== 'string')
-      report('M4/attribute', placeOf(node), node.name ?? '', name, known);
+      report('M4/attribute', pointOf(node), node.name ?? '', name, known);
     else result[name as K] = attribute.value;
   }
   return result;
 }
 
-export const placeOf = (node: Nodes): Place => ({
+export const pointOf = (node: Nodes): Point => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
 
 /** The place `offset` characters into a text that begins at `start` (paragraphs are one line). */
-export const placeIn = (start: Place, text: string, offset: number): Place => ({
+export const pointIn = (start: Point, text: string, offset: number): Point => ({
   line: start.line + text.slice(0, offset).split('\n').length - 1,
   column: start.column + offset,
 });

@@ -26,12 +26,12 @@ export function sectionFaults(
     if (!id.startsWith('c')) continue;
     if (sections === 'again') count = 0;
     const printed = (above && labelAt(above, label)?.number) ?? number;
-    for (const { own, place } of blocks.filter((block) => isSection(block.id))) {
-      const found = labelAt(style, own)?.label;
-      if (!found && !NUMBERED.test(own)) continue;
+    for (const { ownText, point } of blocks.filter((block) => isSection(block.id))) {
+      const found = labelAt(style, ownText)?.label;
+      if (!found && !NUMBERED.test(ownText)) continue;
       count += 1;
       const due = labelOf(style, count, printed);
-      if (found !== due) reportTo(faults, file)('M6', place, count, own, due);
+      if (found !== due) reportTo(faults, file)('M6', point, count, ownText, due);
     }
   }
   return faults;

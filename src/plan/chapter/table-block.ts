@@ -2,9 +2,9 @@
 import type { Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { block, loose, type Block } from './block.ts';
+import { makeBlock, loose, type Block } from './block.ts';
 import { gridOf, type CellPieces } from './grid.ts';
-import { attributes, phrasing, placeOf, refuse, type Piece } from './markup.ts';
+import { attributes, phrasing, pointOf, refuse, type Piece } from './markup.ts';
 import type { Report } from '../rules/rules.ts';
 import { layOut, type Row } from './table.ts';
 
@@ -14,10 +14,10 @@ export function tableBlock(node: MdxJsxFlowElement, id: string, report: Report):
   const inner = node.children.find((child): child is Table => child.type === 'table');
   node.children.filter((child) => child !== inner).forEach((child) => refuse(child, report));
   if (!inner) {
-    report('M4/empty', placeOf(node));
+    report('M4/empty', pointOf(node));
     return null;
   }
-  if (head !== undefined && !/^[1-9]$/.test(head)) report('M4/head', placeOf(node), head);
+  if (head !== undefined && !/^[1-9]$/.test(head)) report('M4/head', pointOf(node), head);
   const rows = layOut(inner, Number(head) || 1);
   reportShape(rows, report);
   const words: CellPieces = new Map(
@@ -26,10 +26,10 @@ export function tableBlock(node: MdxJsxFlowElement, id: string, report: Report):
   const pieces: Piece[] = title ? [loose(title, node)] : [];
   for (const row of rows.filter((r) => r.head))
     pieces.push(...rowPieces(row, words, pieces.length > 0 ? '\n' : ''));
-  const table = block(id, 'table', node, pieces);
-  table.parts = rows
+  const table = makeBlock(id, 'table', node, pieces);
+  table.children = rows
     .filter((row) => !row.head)
-    .map((row, k) => block(`${id}-r${k + 1}`, 'row', row.node, rowPieces(row, words, '')));
+    .map((row, k) => makeBlock(`${id}-r${k + 1}`, 'row', row.node, rowPieces(row, words, '')));
   table.grid = gridOf(id, rows, words);
   return table;
 }
@@ -38,10 +38,10 @@ export function tableBlock(node: MdxJsxFlowElement, id: string, report: Report):
 function reportShape(rows: readonly Row[], report: Report): void {
   const width = rows[0]?.owners.length ?? 0;
   for (const { node, strays } of rows) {
-    for (const stray of strays) report('M7', placeOf(stray));
+    for (const stray of strays) report('M7', pointOf(stray));
     if (node.children.length === width) continue;
     const words = node.children.map((cell) => toString(cell)).join(' | ');
-    report('M8', placeOf(node.children[width] ?? node), words, node.children.length, width);
+    report('M8', pointOf(node.children[width] ?? node), words, node.children.length, width);
   }
 }
 

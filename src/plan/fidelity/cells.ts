@@ -3,8 +3,8 @@ import type { Chapter } from '../chapter/chapter.ts';
 import type { Grid, GridCell, GridRow } from '../chapter/grid.ts';
 import { LEFT } from '../chapter/table.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
-import { bare } from '../../text/bare.ts';
-import { placeAt, type Fault } from '../../text/faults.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
+import { pointAt, type Fault } from '../../text/faults.ts';
 import { reportTo, type Report } from '../rules/rules.ts';
 import type { Aligned, Fidelity } from './fidelity.ts';
 import type { Change } from './edits.ts';
@@ -46,8 +46,8 @@ export function cellFaults(
   const received: Received = {
     source,
     aligned,
-    changes: Map.groupBy(changes, ({ unit }) => unit),
-    different: new Set(differences.map(({ unit }) => unit)),
+    changes: Map.groupBy(changes, ({ clause }) => clause),
+    different: new Set(differences.map(({ clause }) => clause)),
     corrections,
     seams: { declared: seams, used },
   };
@@ -67,7 +67,7 @@ function compareTable(grid: Grid, received: Received, report: Report): void {
       return report('T2/torn', row.place, rows[y - 1]!.lastLine, below.line);
     }
     const words = row.cells.map((cell) => asReceived(cell, received.changes.get(row.clause) ?? []));
-    const same = words.join('') === bare(theirs?.cells.map(({ text }) => text).join('') ?? '').text;
+    const same = words.join('') === stripLayout(theirs?.cells.map(({ text }) => text).join('') ?? '').text;
     const said = row.cells.length !== grid.width || received.different.has(row.clause);
     if (theirs && same) {
       const placed = placeCells(theirs, grid, words, received.seams);
@@ -80,16 +80,16 @@ function compareTable(grid: Grid, received: Received, report: Report): void {
 }
 
 /** The first and the last sign of a table's cells in the source; `null` where it has none. */
-function stretchOf({ rows }: Grid, { begin, unit, offset, at }: Aligned): [number, number] | null {
+function stretchOf({ rows }: Grid, { begin, clauseIndex, offset, at }: Aligned): [number, number] | null {
   const worded = rows.filter(
     ({ clause, cells }) => begin.has(clause) && cells.some(({ pieces }) => pieces.length > 0),
   );
   if (worded.length === 0) return null;
   const { start } = worded[0]!.cells.find(({ pieces }) => pieces.length > 0)!.pieces[0]!;
   let first = begin.get(worded[0]!.clause)!;
-  while (offset[first]! < start && unit[first + 1] === unit[first]) first += 1;
+  while (offset[first]! < start && clauseIndex[first + 1] === clauseIndex[first]) first += 1;
   let last = begin.get(worded.at(-1)!.clause)!;
-  while (unit[last + 1] === unit[last]) last += 1;
+  while (clauseIndex[last + 1] === clauseIndex[last]) last += 1;
   return [at[first]!, Math.max(at[first]!, at[last]!)];
 }
 
@@ -98,7 +98,7 @@ function asReceived({ pieces, words, mark }: GridCell, changes: readonly Change[
   const start = pieces[0]?.start;
   if (mark || start === undefined) return '';
   const inside = changes.filter((c) => c.start >= start && c.end <= start + words.length);
-  return bare(
+  return stripLayout(
     inside.reduceRight(
       (text, c) => text.slice(0, c.start - start) + c.source + text.slice(c.end - start),
       words,
@@ -111,11 +111,11 @@ function compareRow(pair: Pair, { source, corrections }: Received, report: Repor
   const { row, words, placed } = pair;
   for (const [x, cell] of placed.entries()) {
     const shown = row.cells[x] ?? { words: '', mark: false, place: row.place };
-    const { line, column } = placeAt(source, placed.slice(0, x + 1).findLast((c) => c !== null)!.offset);
+    const { line, column } = pointAt(source, placed.slice(0, x + 1).findLast((c) => c !== null)!.offset);
     const at = `${line}:${column}`;
     if (cell === null) {
       if (shown.words !== LEFT) return report('T2/joined', shown.place, x + 1, shown.words, at);
-    } else if (words[x] !== bare(cell.text).text)
+    } else if (words[x] !== stripLayout(cell.text).text)
       return report('T2/cell', shown.place, x + 1, shown.words, cell.text, at);
     else if (shown.mark && !mayJoin(pair, x) && !isRebuilt(pair, corrections))
       return report('T2/mark', shown.place, x + 1, shown.words, at);

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { placeDoubts } from './doubts.ts';
-import type { Mark } from './errata.ts';
-import { errataSchema, type Doubt } from '../authoring/schema-errata.ts';
+import type { ErratumMark } from './errata.ts';
+import { errataSchema, type DoubtFields } from '../authoring/schema-errata.ts';
 
 const UNITS = [
-  { id: 'c1-p1', own: '新建公路 210 公里，其中乡道210公里', local: [] },
-  { id: 'c2-p1', own: '粮食总产39万吨', local: [] },
+  { id: 'c1-p1', ownText: '新建公路 210 公里，其中乡道210公里', local: [] },
+  { id: 'c2-p1', ownText: '粮食总产39万吨', local: [] },
 ];
 
 /** What the doubts mark, and what is wrong with them. */
-function placed(...doubts: Partial<Doubt>[]) {
+function placed(...doubts: Partial<DoubtFields>[]) {
   const value = errataSchema.parse({ doubts: doubts.map((d) => ({ class: '可疑数字', why: '不符', ...d })) });
   const errata = { value, at: () => ({ line: 1, column: 1 }) };
-  const marks: Mark[] = [];
+  const marks: ErratumMark[] = [];
   const faults: { rule: string; message: string }[] = [];
   const input = { id: 'p', files: new Map<string, string>() };
   placeDoubts(input, errata as never, UNITS, marks, faults as never);

@@ -1,8 +1,8 @@
 /** Ties doubts to the words they are about. */
-import { locateQuote } from '../../text/bare.ts';
-import type { Unit } from './edits.ts';
-import { erratumIds, type Mark, type NumberedDoubt } from './errata.ts';
-import { shownPath, type PlanFiles } from '../authoring/files.ts';
+import { locateQuote } from '../../text/strip-layout.ts';
+import type { ClauseText } from './edits.ts';
+import { erratumIds, type ErratumMark, type Doubt } from './errata.ts';
+import { messagePath, type PlanFiles } from '../authoring/files.ts';
 import type { Fault } from '../../text/faults.ts';
 import { reportTo } from '../rules/rules.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
@@ -12,14 +12,14 @@ import type { Parsed } from '../authoring/yaml.ts';
 export function placeDoubts(
   input: PlanFiles,
   errata: Parsed<Errata>,
-  units: readonly Unit[],
-  marks: Mark[],
+  clauseTexts: readonly ClauseText[],
+  marks: ErratumMark[],
   faults: Fault[],
-): NumberedDoubt[] {
-  const texts = new Map(units.map((unit) => [unit.id, unit.own]));
+): Doubt[] {
+  const texts = new Map(clauseTexts.map((clauseText) => [clauseText.id, clauseText.ownText]));
   const doubts = errata.value!.doubts;
   const ids = erratumIds(doubts, 'd');
-  const report = reportTo(faults, shownPath(input, 'errata.yaml'));
+  const report = reportTo(faults, messagePath(input, 'errata.yaml'));
   const check = (
     where: string,
     found: string,
@@ -32,7 +32,7 @@ export function placeDoubts(
     }
     const spots = locateQuote(text, found);
     if (spots.length === 1) return spots[0]!;
-    const elsewhere = units.filter((u) => locateQuote(u.own, found).length > 0).map((u) => u.id);
+    const elsewhere = clauseTexts.filter((u) => locateQuote(u.ownText, found).length > 0).map((u) => u.id);
     report('E3', errata.at([...path, 'found']), found, where, spots.length, elsewhere);
     return null;
   };

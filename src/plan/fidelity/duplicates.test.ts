@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { filesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { planFilesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import { buildPlan } from '../plan.ts';
 import { formatFault } from '../../text/faults.ts';
 
 /** Without its list of ids, in which every correction and doubt would have to stand. */
-const files = new Map([...filesOf(SMALL)].filter(([path]) => path !== 'ids.txt'));
+const files = new Map([...planFilesOf(SMALL)].filter(([path]) => path !== 'ids.txt'));
 const ERRATA = files.get('errata.yaml')!;
 
 /** The faults of the fixture plan with one entry more before its doubts, or behind them. */

@@ -2,7 +2,7 @@
 import type { Errata } from '../authoring/schema-errata.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 import type { Report } from '../rules/rules.ts';
-import { bare } from '../../text/bare.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 
 /** Words that are registered, for one clause or the whole plan, and where they stand in the file. */
 interface Registered {
@@ -52,7 +52,7 @@ export function reportDuplicates(errata: Parsed<Errata>, report: Report): Set<nu
 /** Pairs of the first and a later one of the same words at the same place. */
 function repeated(
   list: readonly Registered[],
-  plain = (words: string): string => bare(words).text,
+  plain = (words: string): string => stripLayout(words).text,
 ): [Registered, Registered][] {
   const groups = Map.groupBy(list, ({ words, where }) => `${where} ${plain(words)}`);
   return [...groups.values()].flatMap(([first, ...others]) =>

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { changesText, join, locate, type Misfit, type Unit } from './edits.ts';
-import { planWide, same } from './readings.ts';
-import { errataSchema, type Correction as Entry } from '../authoring/schema-errata.ts';
+import { changesText, joinTexts, locateCorrections, type CorrectionFault, type ClauseText } from './edits.ts';
+import { planWideMisreadings, continuesWith } from './misreadings.ts';
+import { errataSchema, type CorrectionFields } from '../authoring/schema-errata.ts';
 
 /** Entries as `errata.yaml` gives them. */
-const entries = (...list: Partial<Entry>[]): Entry[] =>
+const entries = (...list: Partial<CorrectionFields>[]): CorrectionFields[] =>
   errataSchema.parse({ corrections: list.map((e) => ({ class: '误植', why: '误植', ...e })) }).corrections;
 
-const unit = (id: string, own: string, ...list: Entry[]): Unit => ({
+const clauseText = (id: string, own: string, ...list: CorrectionFields[]): ClauseText => ({
   id,
-  own,
+  ownText: own,
   local: list.filter(changesText).map((correction, index) => ({ correction, index })),
 });
 
@@ -20,9 +20,11 @@ test('an entry without `fixed` changes only the layout', () => {
 });
 
 test('all texts make one, and each of its signs knows its text and its place there', () => {
-  expect(join([unit('a', '第一节 发展'), unit('b', ''), unit('c', '22\t氨氮')])).toEqual({
+  expect(
+    joinTexts([clauseText('a', '第一节 发展'), clauseText('b', ''), clauseText('c', '22\t氨氮')]),
+  ).toEqual({
     text: '第一节发展22氨氮',
-    unit: [0, 0, 0, 0, 0, 2, 2, 2, 2],
+    clauseIndex: [0, 0, 0, 0, 0, 2, 2, 2, 2],
     offset: [0, 1, 2, 4, 5, 0, 1, 3, 4],
   });
 });
@@ -34,25 +36,33 @@ test('every misreading of an entry for the whole plan is a reading of its own', 
     { found: '以西平县产业**集聚区**为平台' },
     { found: '附件 :', fixed: '附件：' },
   );
-  expect(planWide(list)).toEqual([
-    { found: '螺祖', fixed: '嫘祖', index: 0, head: 0 },
-    { found: '嫪祖', fixed: '嫘祖', index: 0, head: 0 },
-    { found: '附件:', fixed: '附件：', index: 3, head: 2 },
+  expect(planWideMisreadings(list)).toEqual([
+    { found: '螺祖', fixed: '嫘祖', index: 0, common: 0 },
+    { found: '嫪祖', fixed: '嫘祖', index: 0, common: 0 },
+    { found: '附件:', fixed: '附件：', index: 3, common: 2 },
   ]);
 });
 
 /** Locates the corrections of the last of some texts. */
-function located(own: string, ...list: Partial<Entry>[]): { edits: unknown[]; misfits: Misfit[] } {
-  const units = [unit('c1-p1', '序言。'), unit('c1-p2', own, ...entries(...list))];
-  const misfits: Misfit[] = [];
-  const edits = locate(units, join(units), planWide(entries({ found: '螺祖', fixed: '嫘祖' })), misfits);
+function located(
+  own: string,
+  ...list: Partial<CorrectionFields>[]
+): { edits: unknown[]; correctionFaults: CorrectionFault[] } {
+  const units = [clauseText('c1-p1', '序言。'), clauseText('c1-p2', own, ...entries(...list))];
+  const correctionFaults: CorrectionFault[] = [];
+  const edits = locateCorrections(
+    units,
+    joinTexts(units),
+    planWideMisreadings(entries({ found: '螺祖', fixed: '嫘祖' })),
+    correctionFaults,
+  );
   return {
     edits: edits.map(({ start, end, source, correction }) => [start, end, source, correction]),
-    misfits,
+    correctionFaults,
   };
 }
 
-test.each<[string, string, Partial<Entry>, [number, number, string]]>([
+test.each<[string, string, Partial<CorrectionFields>, [number, number, string]]>([
   ['both sides', '逐步健全面向未来', { found: '逐步建全面向', fixed: '逐步健全面向' }, [5, 6, '建']],
   [
     'both sides of what is added',
@@ -63,7 +73,7 @@ test.each<[string, string, Partial<Entry>, [number, number, string]]>([
   ['both sides of what goes', '公司发展到', { found: '公司发展发展到', fixed: '公司发展到' }, [7, 7, '发展']],
   ['a name that is misread', '嫘祖故里健全', { found: '螺祖故里建全', fixed: '嫘祖故里健全' }, [7, 8, '建']],
 ])('context is trimmed off: %s', (_, own, entry, edit) => {
-  expect(located(own, entry)).toEqual({ edits: [[...edit, 0]], misfits: [] });
+  expect(located(own, entry)).toEqual({ edits: [[...edit, 0]], correctionFaults: [] });
 });
 
 test('corrections of one text come in the order of the text, not of the list', () => {
@@ -77,22 +87,26 @@ test('corrections of one text come in the order of the text, not of the list', (
   ]);
 });
 
-test.each<[string, Partial<Entry>, number | null]>([
+test.each<[string, Partial<CorrectionFields>, number | null]>([
   ['that is not there', { found: '建全体系', fixed: '健全体系' }, 0],
   ['that is there twice', { found: '西乎', fixed: '西平' }, 2],
   ['that changes nothing', { found: '西平 **精神**', fixed: '西平精神' }, null],
 ])('a correction %s does not fit', (_, entry, places) => {
-  const misfits = [{ correction: 0, clause: 'c1-p2', places }];
-  expect(located('弘扬西平精神，建设美丽西平。', entry)).toEqual({ edits: [], misfits });
+  const correctionFaults = [{ correction: 0, clause: 'c1-p2', places }];
+  expect(located('弘扬西平精神，建设美丽西平。', entry)).toEqual({ edits: [], correctionFaults });
 });
 
 test('a correction for several places of one text applies in each', () => {
-  const { edits, misfits } = located('西平精神，美丽西平。', { found: '西乎', fixed: '西平', places: 2 });
+  const { edits, correctionFaults } = located('西平精神，美丽西平。', {
+    found: '西乎',
+    fixed: '西平',
+    places: 2,
+  });
   expect(edits).toEqual([
     [4, 5, '乎', 0],
     [11, 12, '乎', 0],
   ]);
-  expect(misfits).toEqual([]);
+  expect(correctionFaults).toEqual([]);
 });
 
 test.each([
@@ -102,5 +116,7 @@ test.each([
   ['a sign that is corrected in the whole plan', '文物,建', 0, '文物，建', true],
   ['the same sign the other way round', '文物，建', 0, '文物,建', false],
 ])('the source goes on with %s', (_, source, at, expected, answer) => {
-  expect(same(source, at, expected, planWide(entries({ found: ',', fixed: '，' })))).toBe(answer);
+  expect(continuesWith(source, at, expected, planWideMisreadings(entries({ found: ',', fixed: '，' })))).toBe(
+    answer,
+  );
 });

@@ -1,23 +1,23 @@
 /** Finds where registered corrections apply in the text of the plan. */
-import { bare, occurrences } from '../../text/bare.ts';
-import { piecesOf } from './edit-pieces.ts';
-import { changesNothing, settle, type Reading } from './readings.ts';
-import type { Correction as Entry } from '../authoring/schema-errata.ts';
+import { stripLayout, occurrences } from '../../text/strip-layout.ts';
+import { changedSpans } from './changed-spans.ts';
+import { changesNothing, applyMisreadings, type Misreading } from './misreadings.ts';
+import type { CorrectionFields } from '../authoring/schema-errata.ts';
 
 /** A correction that changes characters. */
-export type Correction = Entry & { fixed: string };
+export type TextCorrection = CorrectionFields & { fixed: string };
 
 /** Whether a correction changes characters, not only the layout. */
-export const changesText = (entry: Entry): entry is Correction => entry.fixed !== undefined;
+export const changesText = (entry: CorrectionFields): entry is TextCorrection => entry.fixed !== undefined;
 
 /** A text of the plan with the corrections that are registered for it. */
-export interface Unit {
+export interface ClauseText {
   id: string;
-  own: string;
-  local: { correction: Correction; index: number }[];
+  ownText: string;
+  local: { correction: TextCorrection; index: number }[];
 }
 
-export interface Misfit {
+export interface CorrectionFault {
   /** Index of the correction in `errata.yaml`. */
   correction: number;
   /** The clause in which it should apply; `null` for the whole plan. */
@@ -28,18 +28,21 @@ export interface Misfit {
   unmet?: string[];
 }
 
-/** Where a correction applies: offsets in the stream, what the source has there, and the text it is registered for. */
+/**
+ * One application of a correction: from where to where in the joined text, what the source has there, and in which
+ * clause.
+ */
 export interface Edit {
   start: number;
   end: number;
   source: string;
   correction: number;
-  unit: number;
+  clauseIndex: number;
 }
 
 /** A stretch of a unit's own text that differs from the source, and what stood there. */
 export interface Change {
-  unit: string;
+  clause: string;
   start: number;
   end: number;
   source: string;
@@ -48,19 +51,19 @@ export interface Change {
 }
 
 /** All texts of the plan as one, and for each character its unit and its offset there. */
-export interface Stream {
+export interface JoinedText {
   text: string;
-  unit: number[];
+  clauseIndex: number[];
   offset: number[];
 }
 
-export function join(units: readonly Unit[]): Stream {
-  const stream: Stream = { text: '', unit: [], offset: [] };
-  units.forEach((unit, index) => {
-    const { text, origin } = bare(unit.own);
+export function joinTexts(clauseTexts: readonly ClauseText[]): JoinedText {
+  const stream: JoinedText = { text: '', clauseIndex: [], offset: [] };
+  clauseTexts.forEach((clauseText, index) => {
+    const { text, origin } = stripLayout(clauseText.ownText);
     stream.text += text;
     for (const at of origin) {
-      stream.unit.push(index);
+      stream.clauseIndex.push(index);
       stream.offset.push(at);
     }
   });
@@ -68,43 +71,45 @@ export function join(units: readonly Unit[]): Stream {
 }
 
 /** Where local corrections apply in the stream, context trimmed off both sides. */
-export function locate(
-  units: readonly Unit[],
-  stream: Stream,
-  readings: readonly Reading[],
-  misfits: Misfit[],
+export function locateCorrections(
+  clauseTexts: readonly ClauseText[],
+  stream: JoinedText,
+  misreadings: readonly Misreading[],
+  correctionFaults: CorrectionFault[],
 ): Edit[] {
-  return units
-    .flatMap((unit, index) => {
-      const first = unit.local.length > 0 ? stream.unit.indexOf(index) : 0;
-      return unit.local
-        .flatMap((entry) => locateOne(unit, first, entry.correction, entry.index, readings, misfits))
-        .map((edit) => ({ ...edit, unit: index }));
+  return clauseTexts
+    .flatMap((clauseText, index) => {
+      const first = clauseText.local.length > 0 ? stream.clauseIndex.indexOf(index) : 0;
+      return clauseText.local
+        .flatMap((entry) =>
+          locateOne(clauseText, first, entry.correction, entry.index, misreadings, correctionFaults),
+        )
+        .map((edit) => ({ ...edit, clauseIndex: index }));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function locateOne(
-  unit: Unit,
+  clauseText: ClauseText,
   first: number,
-  correction: Correction,
+  correction: TextCorrection,
   index: number,
-  readings: readonly Reading[],
-  misfits: Misfit[],
-): Omit<Edit, 'unit'>[] {
+  misreadings: readonly Misreading[],
+  correctionFaults: CorrectionFault[],
+): Omit<Edit, 'clauseIndex'>[] {
   if (changesNothing(correction)) {
-    misfits.push({ correction: index, clause: unit.id, places: null });
+    correctionFaults.push({ correction: index, clause: clauseText.id, places: null });
     return [];
   }
-  const fixed = bare(correction.fixed).text;
-  const found = settle(bare([correction.found].flat()[0]!).text, fixed, readings);
-  const starts = occurrences(bare(unit.own).text, fixed);
+  const fixed = stripLayout(correction.fixed).text;
+  const found = applyMisreadings(stripLayout([correction.found].flat()[0]!).text, fixed, misreadings);
+  const starts = occurrences(stripLayout(clauseText.ownText).text, fixed);
   if (starts.length !== correction.places) {
-    misfits.push({ correction: index, clause: unit.id, places: starts.length });
+    correctionFaults.push({ correction: index, clause: clauseText.id, places: starts.length });
     return [];
   }
   return starts.flatMap((start) =>
-    piecesOf(found, fixed, readings).map((piece) => ({
+    changedSpans(found, fixed, misreadings).map((piece) => ({
       start: first + start + piece.start,
       end: first + start + piece.end,
       source: piece.source,

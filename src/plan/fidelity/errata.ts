@@ -1,9 +1,9 @@
 /** Ties corrections and doubts to the places in the text where they show. */
 import type { Change } from './edits.ts';
-import type { Correction, Doubt } from '../authoring/schema-errata.ts';
+import type { CorrectionFields, DoubtFields } from '../authoring/schema-errata.ts';
 
 /** A stretch of a clause's own text that a reader can ask about. */
-export interface Mark {
+export interface ErratumMark {
   clause: string;
   start: number;
   end: number;
@@ -14,13 +14,13 @@ export interface Mark {
   source: string;
 }
 
-export interface NumberedCorrection extends Correction {
+export interface Correction extends CorrectionFields {
   id: string;
   /** Ids of the clauses in which it applies, in reading order. */
   clauses: string[];
 }
 
-export interface NumberedDoubt extends Doubt {
+export interface Doubt extends DoubtFields {
   id: string;
 }
 
@@ -37,10 +37,10 @@ export function erratumIds(entries: readonly { where?: string | undefined }[], l
   });
 }
 
-/** The marks of corrections, from what the walk along the source found. */
-export function correctionMarks(changes: readonly Change[], ids: readonly string[]): Mark[] {
-  return changes.map(({ unit, start, end, source, correction }) => ({
-    clause: unit,
+/** Turns the changes that the comparison with the source found into marks in the text. */
+export function correctionMarks(changes: readonly Change[], ids: readonly string[]): ErratumMark[] {
+  return changes.map(({ clause, start, end, source, correction }) => ({
+    clause,
     start,
     end,
     erratum: ids[correction]!,
@@ -54,8 +54,8 @@ export const isErratum = (id: string): boolean => /(^|-)[ed]\d+$/.test(id);
 
 /** What `ids.txt` holds of them: the words as shown, which other misreadings of the same word do not change. */
 export const erratumAnchors = (
-  corrections: readonly NumberedCorrection[],
-  doubts: readonly NumberedDoubt[],
+  corrections: readonly Correction[],
+  doubts: readonly Doubt[],
 ): { id: string; received: string }[] => [
   ...corrections.map(({ id, fixed, found }) => ({ id, received: fixed ?? [found].flat()[0]! })),
   ...doubts.map(({ id, found }) => ({ id, received: found })),

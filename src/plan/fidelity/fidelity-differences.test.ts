@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { compare } from './fidelity.ts';
+import { compareWithSource } from './fidelity.ts';
 
 /** `unit:offset 「shown」≠「source」 @offset in the source`, a line a difference. */
 function differences(texts: Record<string, string>, source: string): string[] {
-  const units = Object.entries(texts).map(([id, own]) => ({ id, own, local: [] }));
-  const found = compare(units, [], source);
+  const units = Object.entries(texts).map(([id, ownText]) => ({ id, ownText, local: [] }));
+  const found = compareWithSource(units, [], source);
   const unaccounted = found.differences.reduce((sum, d) => sum + d.source.length, 0);
   expect(found.accounted).toBe(source.length - unaccounted);
   return found.differences.map(
-    (d) => `${d.unit}:${d.offset} 「${d.shown}」≠「${d.source}」 @${d.sourceOffset}`,
+    (d) => `${d.clause}:${d.offset} 「${d.shown}」≠「${d.source}」 @${d.sourceOffset}`,
   );
 }
 

@@ -6,11 +6,11 @@ import { changesText } from './edits.ts';
 import type { Fidelity } from './fidelity.ts';
 import type { Difference } from './walk.ts';
 import { layoutFaults } from './layout.ts';
-import { shownPath, type PlanFiles } from '../authoring/files.ts';
-import { placeAt, type Fault } from '../../text/faults.ts';
+import { messagePath, type PlanFiles } from '../authoring/files.ts';
+import { pointAt, type Fault } from '../../text/faults.ts';
 import { fault, reportTo } from '../rules/rules.ts';
 import type { Errata, Seam } from '../authoring/schema-errata.ts';
-import { placeOfUnit } from './texts.ts';
+import { locationOf } from './texts.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 
 /** Faults of corrections (E1, E2, E4, E6) and seams (E5), unregistered changes of words (T1), cells (T2) and layout (T3). */
@@ -23,9 +23,9 @@ export function fidelityFaults(
 ): Fault[] {
   const { corrections } = errata.value!;
   const faults: Fault[] = [];
-  const report = reportTo(faults, shownPath(input, 'errata.yaml'));
+  const report = reportTo(faults, messagePath(input, 'errata.yaml'));
   const known = new Set(
-    chapters.flatMap((c) => [c.id, ...c.blocks.flatMap((b) => [b.id, ...b.parts.map((p) => p.id)])]),
+    chapters.flatMap((c) => [c.id, ...c.blocks.flatMap((b) => [b.id, ...b.children.map((p) => p.id)])]),
   );
   corrections.forEach((correction, index) => {
     const at = (key: string) => errata.at(['corrections', index, key]);
@@ -44,7 +44,7 @@ export function fidelityFaults(
     }
   });
   const again = reportDuplicates(errata, report);
-  for (const { correction: index, clause, places, unmet } of fidelity.misfits) {
+  for (const { correction: index, clause, places, unmet } of fidelity.correctionFaults) {
     if (again.has(index)) continue;
     const { fixed = '', places: stated } = corrections[index]!;
     const at = errata.at(['corrections', index]);
@@ -66,13 +66,13 @@ export function fidelityFaults(
 }
 
 function differenceFault(
-  { unit, offset, shown, source: received, sourceOffset }: Difference,
+  { clause, offset, shown, source: received, sourceOffset }: Difference,
   chapters: readonly Chapter[],
   source: string,
 ): Fault {
-  const { file, place } = placeOfUnit(chapters, unit, offset);
-  const { line, column } = placeAt(source, sourceOffset);
-  return fault('T1', { file, ...place }, shown, received, `${line}:${column}`, unit);
+  const { file, point } = locationOf(chapters, clause, offset);
+  const { line, column } = pointAt(source, sourceOffset);
+  return fault('T1', { file, ...point }, shown, received, `${line}:${column}`, clause);
 }
 
 /** All digits of a text; a correction may move them with a cell, never change them. */

@@ -2,14 +2,22 @@
  * Nothing is silently different from the source: walks the chapters and `source.txt` side by side, character for
  * character apart from white space and layout marks, and lets only registered corrections differ.
  */
-import { bare } from '../../text/bare.ts';
-import { changesText, join, locate, type Change, type Misfit, type Stream, type Unit } from './edits.ts';
-import { changesNothing, planWide, type Reading } from './readings.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
+import {
+  changesText,
+  joinTexts,
+  locateCorrections,
+  type Change,
+  type CorrectionFault,
+  type JoinedText,
+  type ClauseText,
+} from './edits.ts';
+import { changesNothing, planWideMisreadings, type Misreading } from './misreadings.ts';
 import { walkAlong, type Difference, type Walked } from './walk.ts';
-import type { Correction as Entry } from '../authoring/schema-errata.ts';
+import type { CorrectionFields } from '../authoring/schema-errata.ts';
 
 /** All texts as one, sign by sign beside the source. */
-export interface Aligned extends Stream {
+export interface Aligned extends JoinedText {
   /** For each text that has signs the number of its first. */
   begin: ReadonlyMap<string, number>;
   /** For each sign its offset in the source; of one that differs, where the difference begins. */
@@ -19,7 +27,7 @@ export interface Aligned extends Stream {
 export interface Fidelity {
   changes: Change[];
   differences: Difference[];
-  misfits: Misfit[];
+  correctionFaults: CorrectionFault[];
   /** Characters of the source that the chapters account for, white space and layout marks included. */
   accounted: number;
   aligned: Aligned;
@@ -27,31 +35,39 @@ export interface Fidelity {
 
 /**
  * Compares a plan's texts, in reading order, with the source.
- * @param units every text of the plan in reading order
+ * @param clauseTexts every text of the plan in reading order
  * @param entries all corrections of `errata.yaml`, in its order
  * @param source the text as received
  */
-export function compare(units: readonly Unit[], entries: readonly Entry[], source: string): Fidelity {
-  const shown = join(units);
-  const readings = planWide(entries);
-  const misfits: Misfit[] = [];
-  const edits = locate(units, shown, readings, misfits);
-  const ids = units.map(({ id }) => id);
-  const walked = walkAlong(ids, shown, bare(source), source.length, edits, readings);
+export function compareWithSource(
+  clauseTexts: readonly ClauseText[],
+  entries: readonly CorrectionFields[],
+  source: string,
+): Fidelity {
+  const shown = joinTexts(clauseTexts);
+  const misreadings = planWideMisreadings(entries);
+  const correctionFaults: CorrectionFault[] = [];
+  const edits = locateCorrections(clauseTexts, shown, misreadings, correctionFaults);
+  const ids = clauseTexts.map(({ id }) => id);
+  const walked = walkAlong(ids, shown, stripLayout(source), source.length, edits, misreadings);
   const { changes, differences, at } = walked;
   return {
     changes,
     differences,
-    misfits: [...misfits, ...unmetEdits(walked, units), ...miscounted(entries, readings, walked)],
+    correctionFaults: [
+      ...correctionFaults,
+      ...unmetEdits(walked, clauseTexts),
+      ...miscounted(entries, misreadings, walked),
+    ],
     accounted: differences.reduce((rest, { source: lost }) => rest - lost.length, source.length),
     aligned: { ...shown, begin: beginnings(ids, shown), at },
   };
 }
 
 /** Local corrections of what the source does not have; each is told once. */
-function unmetEdits({ unmet }: Walked, units: readonly Unit[]): Misfit[] {
+function unmetEdits({ unmet }: Walked, clauseTexts: readonly ClauseText[]): CorrectionFault[] {
   const idle = new Set(unmet.map(({ correction }) => correction));
-  return units.flatMap(({ id, local }) =>
+  return clauseTexts.flatMap(({ id, local }) =>
     local
       .filter(({ index }) => idle.has(index))
       .map(({ correction: { found, places }, index }) => ({
@@ -64,22 +80,26 @@ function unmetEdits({ unmet }: Walked, units: readonly Unit[]): Misfit[] {
 }
 
 /** Corrections of the whole plan that apply in more places, or fewer, than they say, or misreadings that are nowhere. */
-function miscounted(entries: readonly Entry[], readings: readonly Reading[], { read }: Walked): Misfit[] {
-  return entries.flatMap((entry, correction): Misfit[] => {
+function miscounted(
+  entries: readonly CorrectionFields[],
+  misreadings: readonly Misreading[],
+  { read }: Walked,
+): CorrectionFault[] {
+  return entries.flatMap((entry, correction): CorrectionFault[] => {
     if (!changesText(entry) || entry.where) return [];
     if (changesNothing(entry)) return [{ correction, clause: null, places: null }];
-    const own = readings.filter(({ index }) => index === correction);
-    const places = own.reduce((sum, reading) => sum + (read.get(reading) ?? 0), 0);
+    const own = misreadings.filter(({ index }) => index === correction);
+    const places = own.reduce((sum, misreading) => sum + (read.get(misreading) ?? 0), 0);
     if (places !== entry.places) return [{ correction, clause: null, places }];
-    const unmet = own.filter((reading) => !read.has(reading)).map(({ found }) => found);
+    const unmet = own.filter((misreading) => !read.has(misreading)).map(({ found }) => found);
     return unmet.length > 0 ? [{ correction, clause: null, places, unmet }] : [];
   });
 }
 
-function beginnings(ids: readonly string[], { unit }: Stream): Map<string, number> {
+function beginnings(ids: readonly string[], { clauseIndex }: JoinedText): Map<string, number> {
   const begin = new Map<string, number>();
-  unit.forEach((index, k) => {
-    if (index !== unit[k - 1]) begin.set(ids[index]!, k);
+  clauseIndex.forEach((index, k) => {
+    if (index !== clauseIndex[k - 1]) begin.set(ids[index]!, k);
   });
   return begin;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMPLETE, filesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, planFilesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import { checkIds, fingerprint, writeIds, type Anchor } from './ids.ts';
 import { buildPlan } from '../plan.ts';
 import { formatFault } from '../../text/faults.ts';
@@ -79,7 +79,7 @@ test('while the text differs from the source, only lost and new ids are reported
 });
 
 test('a correction does not move an id: what is remembered is the text as received', () => {
-  const files = filesOf(SMALL);
+  const files = planFilesOf(SMALL);
   const chapter = 'chapters/01-起点.mdx';
   const corrected = new Map(files)
     .set(chapter, files.get(chapter)!.replace('惠及两岸百姓', '惠及两岸群众'))
@@ -138,7 +138,7 @@ test.each<[string, string, string, string[]]>([
     ['I1 勘误或存疑的编号「c1-s1-p5-r7-d1」不见了（「8、」）'],
   ],
 ])('%s', (_, from, to, expected) => {
-  const files = filesOf(COMPLETE);
+  const files = planFilesOf(COMPLETE);
   const errata = files.get('errata.yaml')!;
   expect(errata).toContain(from);
   // What was taken out comes first again, before the name.
@@ -150,7 +150,7 @@ test.each<[string, string, string, string[]]>([
 });
 
 test('whoever only puts the words of a doubt better is told the line to write', () => {
-  const files = filesOf(COMPLETE);
+  const files = planFilesOf(COMPLETE);
   const changed = files.get('errata.yaml')!.replace('found: 完整准确全面', 'found: 完整准确全面贯彻');
   const { faults } = buildPlan({ id: COMPLETE.id, files: new Map(files).set('errata.yaml', changed) });
   expect(faults.map(formatFault)).toEqual([

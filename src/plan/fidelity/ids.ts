@@ -3,7 +3,7 @@
  * received: corrections do not change that, splitting, joining or moving a paragraph does. After the clauses stand
  * corrections and doubts, which are counted in the order of `errata.yaml`: each with the words it is about.
  */
-import { bare } from '../../text/bare.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import type { Fault } from '../../text/faults.ts';
 import { reportTo } from '../rules/rules.ts';
 import { isErratum } from './errata.ts';
@@ -19,7 +19,7 @@ const TAIL = 6;
 
 /** How a text is remembered: whole if short, else its first and last characters. */
 export function fingerprint(received: string): string {
-  const signs = [...bare(received).text];
+  const signs = [...stripLayout(received).text];
   const part = (from: number, to?: number): string => signs.slice(from, to).join('');
   return signs.length <= HEAD + TAIL ? part(0) : `${part(0, HEAD)}…${part(-TAIL)}`;
 }

@@ -1,10 +1,10 @@
 /** Rubbish of the layout in a chapter. What is put in is written as an author writes it: with HTML's names of signs. */
 import { expect, test } from 'vitest';
 import { buildPlan } from '../plan.ts';
-import { filesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { planFilesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import { formatFault } from '../../text/faults.ts';
 
-const good = filesOf(SMALL);
+const good = planFilesOf(SMALL);
 const ONE = 'chapters/01-起点.mdx';
 
 /** The faults of the fixture plan after `from` was replaced in its first chapter, and in its source. */

@@ -1,7 +1,7 @@
 /** Finds where two texts agree again after a difference. */
 
 /** The character at `at`, whole where it takes two code units; empty behind the end. */
-export function sign(text: string, at: number): string {
+export function characterAt(text: string, at: number): string {
   const code = text.codePointAt(at);
   return code === undefined ? '' : String.fromCodePoint(code);
 }
@@ -21,4 +21,4 @@ export function resync(a: string, i: number, b: string, j: number): [number, num
   return [a.length - i, b.length - j];
 }
 
-const cuts = (text: string, at: number): boolean => at > 0 && sign(text, at - 1).length === 2;
+const cuts = (text: string, at: number): boolean => at > 0 && characterAt(text, at - 1).length === 2;

@@ -1,7 +1,7 @@
 /** Joins again what a page break or a scan has torn in a table of the source, as `seams` of `errata.yaml` declares it. */
 import type { Grid } from '../chapter/grid.ts';
 import type { Seam } from '../authoring/schema-errata.ts';
-import { bare } from '../../text/bare.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import { hasNoWords, isEmpty, type SourceCell, type SourceRow } from './source-rows.ts';
 
 /** The declared seams, and which of them have joined something. */
@@ -89,8 +89,8 @@ function splitCells(row: SourceRow, words: readonly string[], seams: Seams): Sou
     while (
       text &&
       rest[0]?.text &&
-      bare(text).text !== whole &&
-      whole.startsWith(bare(text + rest[0].text).text)
+      stripLayout(text).text !== whole &&
+      whole.startsWith(stripLayout(text + rest[0].text).text)
     ) {
       text += rest.shift()!.text;
       seams.used.add(seam);

@@ -1,5 +1,5 @@
 /** Reads the rows of a table from the source, where it has bars between its cells. */
-import { placeAt } from '../../text/faults.ts';
+import { pointAt } from '../../text/faults.ts';
 
 export interface SourceCell {
   text: string;
@@ -29,7 +29,7 @@ export function sourceRows(source: string, from: number, to: number): SourceRow[
   const lines = source.slice(begin, behind < 0 ? undefined : behind).split('\n');
   if (!lines.some((text) => text.includes('|'))) return [];
   const rows: SourceRow[] = [];
-  let { line } = placeAt(source, begin);
+  let { line } = pointAt(source, begin);
   let offset = begin;
   let torn = false;
   for (const text of lines) {

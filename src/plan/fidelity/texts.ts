@@ -1,10 +1,10 @@
 /** The texts of a plan: every clause as shown and as received. */
 import type { Chapter } from '../chapter/chapter.ts';
 import type { Block, ClauseKind } from '../chapter/block.ts';
-import { changesText, type Change, type Unit } from './edits.ts';
-import { placeIn } from '../chapter/markup.ts';
+import { changesText, type Change, type ClauseText } from './edits.ts';
+import { pointIn } from '../chapter/markup.ts';
 import { chapterOf } from '../../text/clause-id.ts';
-import type { Place } from '../../text/faults.ts';
+import type { Point } from '../../text/faults.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 
 /** One addressable stretch of the plan. */
@@ -24,32 +24,36 @@ export interface Clause {
 }
 
 /** Every text of the plan in reading order, with the corrections registered for it. */
-export function unitsOf(chapters: readonly Chapter[], errata: Errata): Unit[] {
+export function clauseTextsOf(chapters: readonly Chapter[], errata: Errata): ClauseText[] {
   const local = Map.groupBy(
     errata.corrections.flatMap((correction, index) =>
       correction.where && changesText(correction) ? [{ correction, index }] : [],
     ),
     (entry) => entry.correction.where,
   );
-  const unit = (id: string, own: string): Unit => ({ id, own, local: local.get(id) ?? [] });
+  const clauseText = (id: string, own: string): ClauseText => ({
+    id,
+    ownText: own,
+    local: local.get(id) ?? [],
+  });
   return chapters.flatMap((chapter) => [
-    ...(chapter.heading === null ? [] : [unit(chapter.id, chapter.heading)]),
-    ...chapter.blocks.flatMap((b) => [b, ...b.parts]).map((b) => unit(b.id, b.own)),
+    ...(chapter.heading === null ? [] : [clauseText(chapter.id, chapter.heading)]),
+    ...chapter.blocks.flatMap((b) => [b, ...b.children]).map((b) => clauseText(b.id, b.ownText)),
   ]);
 }
 
 export function clausesOf(chapters: readonly Chapter[], changes: readonly Change[]): Clause[] {
-  const byUnit = Map.groupBy(changes, (change) => change.unit);
+  const byClause = Map.groupBy(changes, (change) => change.clause);
   const received = (id: string, own: string): string =>
-    (byUnit.get(id) ?? []).reduceRight(
+    (byClause.get(id) ?? []).reduceRight(
       (text, c) => text.slice(0, c.start) + c.source + text.slice(c.end),
       own,
     );
   const clause = (b: Block, parent: string | null): Clause => {
-    const all = [b, ...b.parts];
+    const all = [b, ...b.children];
     const join = (texts: string[]): string => texts.filter((t) => t !== '').join('\n');
-    const text = join(all.map((x) => x.own));
-    const source = join(all.map((x) => received(x.id, x.own)));
+    const text = join(all.map((x) => x.ownText));
+    const source = join(all.map((x) => received(x.id, x.ownText)));
     const { id, chapter, section, kind, lead } = b;
     return { id, chapter, section, kind, lead, text, source: source === text ? null : source, parent };
   };
@@ -57,7 +61,7 @@ export function clausesOf(chapters: readonly Chapter[], changes: readonly Change
     const head = heading === null ? [] : [headClause(id, heading, received(id, heading))];
     return [
       ...head,
-      ...blocks.flatMap((b) => [clause(b, null), ...b.parts.map((part) => clause(part, b.id))]),
+      ...blocks.flatMap((b) => [clause(b, null), ...b.children.map((part) => clause(part, b.id))]),
     ];
   });
 }
@@ -81,20 +85,20 @@ export const anchorsOf = (clauses: readonly Clause[]): { id: string; received: s
   clauses.map(({ id, source, text }) => ({ id, received: source ?? text }));
 
 /** The file and place of a character of a clause's own text. */
-export function placeOfUnit(
+export function locationOf(
   chapters: readonly Chapter[],
   id: string,
   offset: number,
-): { file: string; place: Place } {
+): { file: string; point: Point } {
   for (const chapter of chapters) {
-    if (id === chapter.id) return { file: chapter.file, place: chapter.at(['title']) };
-    const found = chapter.blocks.flatMap((b) => [b, ...b.parts]).find((b) => b.id === id);
+    if (id === chapter.id) return { file: chapter.file, point: chapter.at(['title']) };
+    const found = chapter.blocks.flatMap((b) => [b, ...b.children]).find((b) => b.id === id);
     if (!found) continue;
     const piece = found.pieces.findLast((p) => p.start <= offset);
-    const place = piece?.node
-      ? placeIn(piece.place, piece.text, offset - piece.start)
-      : (piece?.place ?? found.place);
-    return { file: chapter.file, place };
+    const point = piece?.node
+      ? pointIn(piece.point, piece.text, offset - piece.start)
+      : (piece?.point ?? found.point);
+    return { file: chapter.file, point };
   }
-  return { file: chapters.at(-1)?.file ?? '', place: { line: 1, column: 1 } };
+  return { file: chapters.at(-1)?.file ?? '', point: { line: 1, column: 1 } };
 }

@@ -1,12 +1,12 @@
 /** The walk along texts and source, sign by sign: what agrees, what a correction explains, what differs. */
-import type { Bare } from '../../text/bare.ts';
-import type { Change, Edit, Stream } from './edits.ts';
-import { same, type Reading } from './readings.ts';
-import { resync, sign } from './resync.ts';
+import type { StrippedText } from '../../text/strip-layout.ts';
+import type { Change, Edit, JoinedText } from './edits.ts';
+import { continuesWith, type Misreading } from './misreadings.ts';
+import { resync, characterAt } from './resync.ts';
 
 export interface Difference {
-  unit: string;
-  /** Offset in the unit's own text. */
+  clause: string;
+  /** Offset in the clause's own text. */
   offset: number;
   shown: string;
   source: string;
@@ -20,19 +20,19 @@ export interface Walked {
   /** For each sign of the texts its offset in the source; of one that differs, where the difference begins. */
   at: number[];
   /** In how many places each reading applied. */
-  read: Map<Reading, number>;
+  read: Map<Misreading, number>;
   /** Local corrections that the source does not ask for where they stand, those beside a difference left out. */
   unmet: Edit[];
 }
 
 interface Walk extends Walked {
   ids: readonly string[];
-  shown: Stream;
-  received: Bare;
+  shown: JoinedText;
+  received: StrippedText;
   /** The length of the source. */
   end: number;
   edits: Edit[];
-  readings: readonly Reading[];
+  readings: readonly Misreading[];
   /** Where the walk has come to, in the texts and in the source. */
   i: number;
   j: number;
@@ -48,11 +48,11 @@ interface Walk extends Walked {
  */
 export function walkAlong(
   ids: readonly string[],
-  shown: Stream,
-  received: Bare,
+  shown: JoinedText,
+  received: StrippedText,
   end: number,
   edits: readonly Edit[],
-  readings: readonly Reading[],
+  readings: readonly Misreading[],
 ): Walked {
   const found: Walked = { changes: [], differences: [], at: [], read: new Map(), unmet: [] };
   const walk: Walk = {
@@ -84,8 +84,8 @@ function pass(walk: Walk, length: number, from: number, alike = false): void {
 }
 
 function agree(walk: Walk): boolean {
-  const step = sign(walk.shown.text, walk.i);
-  if (!step || step !== sign(walk.received.text, walk.j)) return false;
+  const step = characterAt(walk.shown.text, walk.i);
+  if (!step || step !== characterAt(walk.received.text, walk.j)) return false;
   pass(walk, step.length, step.length, true);
   return true;
 }
@@ -93,9 +93,9 @@ function agree(walk: Walk): boolean {
 function applyEdit(walk: Walk): boolean {
   for (let edit = walk.edits[0]; edit && edit.start <= walk.i; edit = walk.edits[0]) {
     walk.edits.shift();
-    if (edit.start === walk.i && same(walk.received.text, walk.j, edit.source, walk.readings)) {
+    if (edit.start === walk.i && continuesWith(walk.received.text, walk.j, edit.source, walk.readings)) {
       const source = walk.received.text.slice(walk.j, walk.j + edit.source.length);
-      change(walk, edit.end - walk.i, source, edit.correction, edit.unit);
+      change(walk, edit.end - walk.i, source, edit.correction, edit.clauseIndex);
       return true;
     }
     walk.unmet.push(edit);
@@ -106,12 +106,14 @@ function applyEdit(walk: Walk): boolean {
 function applyReading(walk: Walk): boolean {
   const { shown, received, i, j } = walk;
   const reading = walk.readings.find(
-    ({ head, fixed, found }) =>
-      i >= head && shown.text.startsWith(fixed, i - head) && received.text.startsWith(found.slice(head), j),
+    ({ common, fixed, found }) =>
+      i >= common &&
+      shown.text.startsWith(fixed, i - common) &&
+      received.text.startsWith(found.slice(common), j),
   );
   if (!reading) return false;
   walk.read.set(reading, (walk.read.get(reading) ?? 0) + 1);
-  change(walk, reading.fixed.length - reading.head, reading.found.slice(reading.head), reading.index);
+  change(walk, reading.fixed.length - reading.common, reading.found.slice(reading.common), reading.index);
   return true;
 }
 
@@ -129,21 +131,24 @@ function differ(walk: Walk): void {
 }
 
 function change(walk: Walk, length: number, source: string, correction: number, wanted?: number): void {
-  const { unit, offset: start } = length > 0 ? signAt(walk, walk.i) : between(walk, wanted);
+  const { clause, offset: start } = length > 0 ? signAt(walk, walk.i) : between(walk, wanted);
   const end = length > 0 ? walk.shown.offset[walk.i + length - 1]! + 1 : start;
-  walk.changes.push({ unit, start, end, source, correction });
+  walk.changes.push({ clause, start, end, source, correction });
   pass(walk, length, source.length);
 }
 
-const signAt = ({ ids, shown }: Walk, k: number): { unit: string; offset: number } => ({
-  unit: ids[shown.unit[k]!]!,
+const signAt = ({ ids, shown }: Walk, k: number): { clause: string; offset: number } => ({
+  clause: ids[shown.clauseIndex[k]!]!,
   offset: shown.offset[k]!,
 });
 
 /** A place between two signs: in the text `wanted` if it is at its border, else behind the sign before. */
-function between(walk: Walk, wanted = walk.shown.unit[walk.i - 1] ?? 0): { unit: string; offset: number } {
+function between(
+  walk: Walk,
+  wanted = walk.shown.clauseIndex[walk.i - 1] ?? 0,
+): { clause: string; offset: number } {
   const { ids, shown, i } = walk;
-  if (i > 0 && (shown.unit[i - 1] === wanted || shown.unit[i] !== wanted))
-    return { unit: signAt(walk, i - 1).unit, offset: shown.offset[i - 1]! + 1 };
-  return i < shown.text.length ? signAt(walk, i) : { unit: ids[0] ?? '', offset: 0 };
+  if (i > 0 && (shown.clauseIndex[i - 1] === wanted || shown.clauseIndex[i] !== wanted))
+    return { clause: signAt(walk, i - 1).clause, offset: shown.offset[i - 1]! + 1 };
+  return i < shown.text.length ? signAt(walk, i) : { clause: ids[0] ?? '', offset: 0 };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { COMPLETE, filesOf } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
 import { formatFault } from '../../text/faults.ts';
 import { buildPlan } from '../plan.ts';
 
-const files = filesOf(COMPLETE);
+const files = planFilesOf(COMPLETE);
 const CHAPTER = 'chapters/04-产业.mdx';
 
 /** The faults after a change to one file; the words must be there. */

@@ -2,16 +2,16 @@
  * Completeness that can be proved: every figure of the plan's own chapters (2 and on), its parts and annexes and every item of a box is
  * quoted by a goal or a project, or stands on the reviewed list of what is no commitment.
  */
-import { bare, locateIn } from '../../text/bare.ts';
+import { stripLayout, locateIn } from '../../text/strip-layout.ts';
 import { chapterOf } from '../../text/clause-id.ts';
 import type { Chapter } from '../chapter/chapter.ts';
-import type { Unit } from '../fidelity/edits.ts';
+import type { ClauseText } from '../fidelity/edits.ts';
 import type { Fault, FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
-import type { PlacedQuote } from './quotes.ts';
-import type { PlacedGoal, PlacedProject } from './records.ts';
-import type { Figure } from '../authoring/schema-lists.ts';
-import { placeOfUnit } from '../fidelity/texts.ts';
+import type { Quote } from './quotes.ts';
+import type { Goal, Project } from './records.ts';
+import type { ExcusedFigure } from '../authoring/schema-lists.ts';
+import { locationOf } from '../fidelity/texts.ts';
 
 /** Numbers that state no quantity: years, roads, boxes, list numbers, names such as 5G and 3A. */
 const NO_QUANTITY =
@@ -26,11 +26,11 @@ interface Range {
 /** Uncovered figures (K1) and uncovered items (K2), each with its place. */
 export function checkCoverage(
   chapters: readonly Chapter[],
-  units: readonly Unit[],
-  records: { goals: readonly PlacedGoal[]; projects: readonly PlacedProject[] },
-  excused: readonly Figure[],
+  clauseTexts: readonly ClauseText[],
+  records: { goals: readonly Goal[]; projects: readonly Project[] },
+  excused: readonly ExcusedFigure[],
 ): Fault[] {
-  const quotes: PlacedQuote[] = [
+  const quotes: Quote[] = [
     ...records.goals,
     ...records.goals.flatMap((goal) => goal.baseline ?? []),
     ...records.projects,
@@ -38,17 +38,17 @@ export function checkCoverage(
     ...excused,
   ];
   const byClause = Map.groupBy(quotes, (quote) => quote.clause);
-  return units
+  return clauseTexts
     .filter(({ id }) => (chapterOf(id) ?? 2) >= 2 && /-p\d+/.test(id))
-    .flatMap((unit) => {
-      const text = bare(unit.own);
-      const covered = (byClause.get(unit.id) ?? []).flatMap(({ quote }) => locateIn(text, quote));
-      const { at, words } = speakOf(chapters, unit);
+    .flatMap((clauseText) => {
+      const text = stripLayout(clauseText.ownText);
+      const covered = (byClause.get(clauseText.id) ?? []).flatMap(({ quote }) => locateIn(text, quote));
+      const { at, words } = speakOf(chapters, clauseText);
       return [
-        ...uncoveredFigures(unit, covered).map((range) =>
+        ...uncoveredFigures(clauseText, covered).map((range) =>
           fault('K1', at(range), words(range), words({ start: range.start - 8, end: range.end + 6 })),
         ),
-        ...(/-i\d+$/.test(unit.id) ? uncoveredItems(unit, covered) : []).map((range) =>
+        ...(/-i\d+$/.test(clauseText.id) ? uncoveredItems(clauseText, covered) : []).map((range) =>
           fault('K2', at(range), words(range)),
         ),
       ];
@@ -56,16 +56,16 @@ export function checkCoverage(
 }
 
 /** Where a stretch of a text stands in its file, and its words. */
-const speakOf = (chapters: readonly Chapter[], { id, own }: Unit) => ({
+const speakOf = (chapters: readonly Chapter[], { id, ownText }: ClauseText) => ({
   at({ start }: Range): FilePlace {
-    const { file, place } = placeOfUnit(chapters, id, start);
-    return { file, ...place };
+    const { file, point } = locationOf(chapters, id, start);
+    return { file, ...point };
   },
-  words: ({ start, end }: Range): string => own.slice(Math.max(0, start), end),
+  words: ({ start, end }: Range): string => ownText.slice(Math.max(0, start), end),
 });
 
-function uncoveredFigures({ own }: Unit, covered: readonly Range[]): Range[] {
-  const { text, origin } = bare(own);
+function uncoveredFigures({ ownText }: ClauseText, covered: readonly Range[]): Range[] {
+  const { text, origin } = stripLayout(ownText);
   const masked = text.replace(NO_QUANTITY, (match) => '＊'.repeat(match.length));
   return [...masked.matchAll(FIGURE)]
     .map(({ index, 0: figure }) => ({ start: origin[index]!, end: origin[index + figure.length - 1]! + 1 }))
@@ -73,14 +73,14 @@ function uncoveredFigures({ own }: Unit, covered: readonly Range[]): Range[] {
 }
 
 /** The items of a box line, cut at 、；。 after its label; each must meet a quote. */
-function uncoveredItems({ own }: Unit, covered: readonly Range[]): Range[] {
-  const label = /^[^，。；：]{2,30}：/u.exec(own)?.[0].length ?? 0;
+function uncoveredItems({ ownText }: ClauseText, covered: readonly Range[]): Range[] {
+  const label = /^[^，。；：]{2,30}：/u.exec(ownText)?.[0].length ?? 0;
   const ranges: Range[] = [];
-  for (const match of own.slice(label).matchAll(/[^、；。\n]+/gu)) {
+  for (const match of ownText.slice(label).matchAll(/[^、；。\n]+/gu)) {
     const start = label + match.index;
     ranges.push({ start, end: start + match[0].length });
   }
   return ranges
-    .filter(({ start, end }) => !/^\d*$/.test(own.slice(start, end)))
+    .filter(({ start, end }) => !/^\d*$/.test(ownText.slice(start, end)))
     .filter(({ start, end }) => !covered.some((c) => c.start < end && start < c.end));
 }

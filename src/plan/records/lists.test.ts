@@ -1,10 +1,10 @@
 /** Lists that name what is not there, or name it twice. */
 import { expect, test } from 'vitest';
-import { COMPLETE, filesOf } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
 import { formatFault } from '../../text/faults.ts';
 import { buildPlan } from '../plan.ts';
 
-const files = filesOf(COMPLETE);
+const files = planFilesOf(COMPLETE);
 
 /** The faults after words of one file are replaced, without line and column; the words must be there. */
 function told(path: string, from: string, to: string): string[] {

@@ -1,26 +1,26 @@
 /** Whether the lists beside the chapters speak of what is there: words, goals and clauses, each once. */
-import { bare } from '../../text/bare.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import type { Fault } from '../../text/faults.ts';
-import type { Everyday, Figure, Place, Term } from '../authoring/schema-lists.ts';
+import type { Everyday, ExcusedFigure, Place, Term } from '../authoring/schema-lists.ts';
 import type { PlanMeta } from '../authoring/schema-plan.ts';
 import type { Parsed } from '../authoring/yaml.ts';
-import type { Unit } from '../fidelity/edits.ts';
+import type { ClauseText } from '../fidelity/edits.ts';
 import { fault } from '../rules/rules.ts';
 import { bareUnits, type BareUnit } from './quotes.ts';
-import type { PlacedGoal } from './records.ts';
+import type { Goal } from './records.ts';
 import { twice, type Named } from './twice.ts';
 
 /** The files of a plan that are lists, as they were read. */
 export interface Lists {
   meta: Parsed<PlanMeta>;
   places: Parsed<Place[]>;
-  figures: Parsed<Figure[]>;
+  figures: Parsed<ExcusedFigure[]>;
   terms: Parsed<Term[]>;
   everyday: Parsed<Everyday[]>;
 }
 
 /** All faults of the lists, taken together with the text and the goals. */
-export function checkLists(units: readonly Unit[], goals: readonly PlacedGoal[], lists: Lists): Fault[] {
+export function checkLists(units: readonly ClauseText[], goals: readonly Goal[], lists: Lists): Fault[] {
   const texts = bareUnits(units);
   return [
     ...checkHighlights(goals, lists.meta),
@@ -31,7 +31,7 @@ export function checkLists(units: readonly Unit[], goals: readonly PlacedGoal[],
   ];
 }
 
-function checkHighlights(goals: readonly PlacedGoal[], meta: Parsed<PlanMeta>): Fault[] {
+function checkHighlights(goals: readonly Goal[], meta: Parsed<PlanMeta>): Fault[] {
   const ids = new Set(goals.map(({ id }) => id));
   const named = meta.value!.highlights.map((id, k): Named => ({
     name: id,
@@ -96,7 +96,7 @@ function checkEveryday(texts: readonly BareUnit[], everyday: Parsed<Everyday[]>)
   return [...absent(texts, named('plan')), ...twice('Q12', named('plan')), ...twice('Q12', named('say'))];
 }
 
-function checkFigures(texts: readonly BareUnit[], figures: Parsed<Figure[]>): Fault[] {
+function checkFigures(texts: readonly BareUnit[], figures: Parsed<ExcusedFigure[]>): Fault[] {
   const all = figures.value!;
   const holding = (words: string): string[] =>
     texts.flatMap(({ id, text }) => (text.includes(words) ? id : []));
@@ -106,7 +106,7 @@ function checkFigures(texts: readonly BareUnit[], figures: Parsed<Figure[]>): Fa
       all.map(({ clause, quote }, k) => ({ name: quote, among: clause, at: () => figures.at([k, 'quote']) })),
     ),
     ...all.flatMap(({ clause, quote }, k) => {
-      const [words, text] = [bare(quote).text, texts.find(({ id }) => id === clause)?.text];
+      const [words, text] = [stripLayout(quote).text, texts.find(({ id }) => id === clause)?.text];
       if (text === undefined) return [fault('E2', figures.at([k, 'clause']), clause)];
       if (words && text.includes(words)) return [];
       return [fault('Q1', figures.at([k, 'quote']), quote, clause, words ? holding(words) : [])];
@@ -118,7 +118,7 @@ function checkFigures(texts: readonly BareUnit[], figures: Parsed<Figure[]>): Fa
 function absent(texts: readonly BareUnit[], words: readonly Named[]): Fault[] {
   const whole = texts.map(({ text }) => text).join('\n');
   return words
-    .filter(({ name }) => !whole.includes(bare(name).text))
+    .filter(({ name }) => !whole.includes(stripLayout(name).text))
     .map(({ name, at }) => fault('Q8', at(), name));
 }
 
@@ -132,7 +132,7 @@ function absentIn(
   const text = texts.find(({ id }) => id === clause)?.text;
   if (text === undefined) return [fault('E2', at(), clause)];
   const words = [forms].flat();
-  return words.some((word) => text.includes(bare(word).text))
+  return words.some((word) => text.includes(stripLayout(word).text))
     ? []
     : [fault('Q8/clause', at(), words[0]!, clause)];
 }

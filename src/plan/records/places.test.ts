@@ -18,7 +18,9 @@ const place = (id: string, name: string, rest: Partial<Place> = {}): Place => ({
 
 /** Names found in a sentence. */
 const named = (sentence: string, places: Place[], clause = 'c5-s3-p3'): string[] =>
-  findPlaces([{ id: clause, own: sentence, local: [] }], places).map((m) => sentence.slice(m.start, m.end));
+  findPlaces([{ id: clause, ownText: sentence, local: [] }], places).map((m) =>
+    sentence.slice(m.start, m.end),
+  );
 
 test('人和 is a place in a list of townships and in 人和乡, not where people live in harmony', () => {
   const places = [place('renhe', '人和乡', { at: { 人和: ['c5-s3-p3'] } })];
@@ -60,7 +62,7 @@ test('a place the plan does not name is on no clause', () => {
 });
 
 test('an excerpt marks the name and nothing else', () => {
-  for (const naming of clausesNaming(plan, 'qingxi').filter(({ spots }) => spots.length > 0))
+  for (const naming of clausesNaming(plan, 'qingxi').filter(({ spans }) => spans.length > 0))
     for (const { text } of cutAround(naming).filter((stretch) => stretch.named))
       expect(text).toMatch(/^清溪镇?$/);
 });

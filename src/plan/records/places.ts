@@ -1,6 +1,6 @@
 /** Finds the places of the gazetteer in the text: the longest form wins, so 杨庄滞洪区 is not 杨庄乡. */
-import { bare } from '../../text/bare.ts';
-import type { Unit } from '../fidelity/edits.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
+import type { ClauseText } from '../fidelity/edits.ts';
 import type { Place } from '../authoring/schema-lists.ts';
 
 /** A place named in a clause's own text. */
@@ -21,22 +21,22 @@ interface Form {
 
 function formsOf(places: readonly Place[]): Form[] {
   const forms = places.flatMap(({ id, name, aliases, at, exclude }): Form[] => [
-    ...[name, ...aliases].map((text) => ({ text: bare(text).text, place: id, only: null })),
+    ...[name, ...aliases].map((text) => ({ text: stripLayout(text).text, place: id, only: null })),
     ...Object.entries(at).map(([text, clauses]) => ({
-      text: bare(text).text,
+      text: stripLayout(text).text,
       place: id,
       only: new Set(clauses),
     })),
-    ...exclude.map((text) => ({ text: bare(text).text, place: null, only: null })),
+    ...exclude.map((text) => ({ text: stripLayout(text).text, place: null, only: null })),
   ]);
   return forms.sort((a, b) => b.text.length - a.text.length);
 }
 
 /** Every mention of every place, in reading order. */
-export function findPlaces(units: readonly Unit[], places: readonly Place[]): Mention[] {
+export function findPlaces(clauseTexts: readonly ClauseText[], places: readonly Place[]): Mention[] {
   const byFirst = Map.groupBy(formsOf(places), (form) => form.text[0]!);
-  return units.flatMap(({ id, own }) => {
-    const { text, origin } = bare(own);
+  return clauseTexts.flatMap(({ id, ownText }) => {
+    const { text, origin } = stripLayout(ownText);
     const mentions: Mention[] = [];
     for (let i = 0; i < text.length;) {
       const form = byFirst
@@ -53,7 +53,7 @@ export function findPlaces(units: readonly Unit[], places: readonly Place[]): Me
 
 /** The id of the place a record names, by name or alias; `null` for an unknown name. */
 export function placeNamed(places: readonly Place[], name: string): string | null {
-  const wanted = bare(name).text;
+  const wanted = stripLayout(name).text;
   const found =
     places.find((p) => p.name === wanted) ??
     places.find((p) => p.aliases.includes(wanted)) ??

@@ -1,10 +1,10 @@
 /** Finds the clause a quote stands in. */
-import { bare, locateQuote } from '../../text/bare.ts';
-import type { Unit } from '../fidelity/edits.ts';
+import { stripLayout, locateQuote } from '../../text/strip-layout.ts';
+import type { ClauseText } from '../fidelity/edits.ts';
 import type { RuleName, Words } from '../rules/rules.ts';
 
 /** A quote and the clause it stands in. */
-export interface PlacedQuote {
+export interface Quote {
   quote: string;
   clause: string;
 }
@@ -12,18 +12,18 @@ export interface PlacedQuote {
 /** A clause's own text, also bare. */
 export interface BareUnit {
   id: string;
-  own: string;
+  ownText: string;
   text: string;
 }
 
-export const bareUnits = (units: readonly Unit[]): BareUnit[] =>
-  units.map(({ id, own }) => ({ id, own, text: bare(own).text }));
+export const bareUnits = (units: readonly ClauseText[]): BareUnit[] =>
+  units.map(({ id, ownText }) => ({ id, ownText, text: stripLayout(ownText).text }));
 
 /** A quote as it stands in its clause, with the blanks and tabs that are there. */
-export function wordsInClause(units: readonly BareUnit[], { quote, clause }: PlacedQuote): string {
-  const { own } = units.find(({ id }) => id === clause)!;
-  const [spot] = locateQuote(own, quote);
-  return spot ? own.slice(spot.start, spot.end) : quote;
+export function wordsInClause(units: readonly BareUnit[], { quote, clause }: Quote): string {
+  const { ownText } = units.find(({ id }) => id === clause)!;
+  const [spot] = locateQuote(ownText, quote);
+  return spot ? ownText.slice(spot.start, spot.end) : quote;
 }
 
 /**
@@ -36,8 +36,8 @@ export function placeQuote(
   units: readonly BareUnit[],
   { quote, clause }: { quote: string; clause?: string | undefined },
   report: <Name extends RuleName>(name: Name, ...words: Words<Name>) => void,
-): PlacedQuote | null {
-  const words = bare(quote).text;
+): Quote | null {
+  const words = stripLayout(quote).text;
   const holders = (among: (id: string) => boolean): string[] =>
     units.filter(({ id, text }) => among(id) && words && text.includes(words)).map(({ id }) => id);
   const holding = holders((id) => (clause ? id === clause : id.startsWith(`${page}-`)));

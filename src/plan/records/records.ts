@@ -1,24 +1,24 @@
 /** Ties goals and projects to the clauses their quotes stand in. */
 import type { Fault } from '../../text/faults.ts';
-import type { Goal, Project } from '../authoring/schema-chapter.ts';
+import type { GoalFields, ProjectFields } from '../authoring/schema-chapter.ts';
 import type { Place } from '../authoring/schema-lists.ts';
 import type { Chapter } from '../chapter/chapter.ts';
-import type { Unit } from '../fidelity/edits.ts';
+import type { ClauseText } from '../fidelity/edits.ts';
 import { reportTo, type RuleName, type Words } from '../rules/rules.ts';
 import { placeNamed } from './places.ts';
 import type { PlanMeta } from '../authoring/schema-plan.ts';
-import { bareUnits, placeQuote, wordsInClause, type BareUnit, type PlacedQuote } from './quotes.ts';
+import { bareUnits, placeQuote, wordsInClause, type BareUnit, type Quote } from './quotes.ts';
 import { checkValues, type ReportField } from './values.ts';
 import { checkComparator, checkUnit, checkYears } from './wording.ts';
 
-export interface PlacedGoal extends Omit<Goal, 'clause' | 'baseline'> {
+export interface Goal extends Omit<GoalFields, 'clause' | 'baseline'> {
   clause: string;
-  baseline?: (PlacedQuote & { value: number; unit?: string | undefined; year: number }) | undefined;
+  baseline?: (Quote & { value: number; unit?: string | undefined; year: number }) | undefined;
 }
 
-export interface PlacedProject extends Omit<Project, 'clause' | 'also' | 'places'> {
+export interface Project extends Omit<ProjectFields, 'clause' | 'also' | 'places'> {
   clause: string;
-  also: PlacedQuote[];
+  also: Quote[];
   /** Ids of places. */
   places: string[];
 }
@@ -29,13 +29,13 @@ type Path = readonly PropertyKey[];
 interface Reading {
   /** Says that a rule is broken in the field at a path. */
   report<Name extends RuleName>(name: Name, path: Path, ...words: Words<Name>): void;
-  place(words: { quote: string; clause?: string | undefined }, path: Path): PlacedQuote | null;
+  place(words: { quote: string; clause?: string | undefined }, path: Path): Quote | null;
   /** The id of a record; no other may have it. */
   unique(id: string, path: Path): void;
   /** A list in which nothing may stand twice. */
   once(names: readonly string[], path: Path): void;
   /** A quote as it stands in its clause. */
-  words(placed: PlacedQuote): string;
+  words(placed: Quote): string;
   period: Period;
 }
 
@@ -44,15 +44,15 @@ type Period = PlanMeta['period'];
 /** Resolves every quote of every chapter; what does not fit becomes a fault and is left out. */
 export function resolveRecords(
   chapters: readonly Chapter[],
-  units: readonly Unit[],
+  clauseTexts: readonly ClauseText[],
   places: readonly Place[],
   period: Period,
   faults: Fault[],
-): { goals: PlacedGoal[]; projects: PlacedProject[] } {
-  const texts = bareUnits(units);
+): { goals: Goal[]; projects: Project[] } {
+  const texts = bareUnits(clauseTexts);
   const seen = new Set<string>();
-  const goals: PlacedGoal[] = [];
-  const projects: PlacedProject[] = [];
+  const goals: Goal[] = [];
+  const projects: Project[] = [];
   for (const chapter of chapters) {
     const reading = read(chapter, texts, period, seen, faults);
     chapter.meta.goals.forEach((goal, k) => goals.push(...placeGoal(goal, ['goals', k], reading)));
@@ -90,7 +90,7 @@ function read(
   };
 }
 
-function placeGoal(goal: Goal, path: Path, reading: Reading): PlacedGoal[] {
+function placeGoal(goal: GoalFields, path: Path, reading: Reading): Goal[] {
   const { place, unique, once, words, period } = reading;
   const report: ReportField = (name, key, ...said) => reading.report(name, [...path, key], ...said);
   unique(goal.id, path);
@@ -110,11 +110,11 @@ function placeGoal(goal: Goal, path: Path, reading: Reading): PlacedGoal[] {
 }
 
 function placeProject(
-  project: Project,
+  project: ProjectFields,
   path: Path,
   places: readonly Place[],
   { report, place, unique, once }: Reading,
-): PlacedProject[] {
+): Project[] {
   unique(project.id, path);
   const placed = place(project, path);
   once(project.places, [...path, 'places']);

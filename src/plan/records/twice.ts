@@ -1,5 +1,5 @@
 /** What stands in a list twice. */
-import { bare } from '../../text/bare.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import type { Fault, FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 
@@ -15,7 +15,7 @@ export interface Named {
 export function twice(name: 'Q3' | 'Q12' | 'Q12/place', names: readonly Named[]): Fault[] {
   const seen = new Set<string>();
   return names.flatMap(({ name: word, among = '', at }) => {
-    const key = `${among}\n${bare(word).text}`;
+    const key = `${among}\n${stripLayout(word).text}`;
     if (seen.has(key)) return [fault(name, at(), word)];
     seen.add(key);
     return [];

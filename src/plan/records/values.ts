@@ -1,14 +1,18 @@
 /** Whether the values of a goal are those of its quotes. */
 import { fromChinese } from '../../text/numerals.ts';
-import type { Goal } from '../authoring/schema-chapter.ts';
+import type { GoalFields } from '../authoring/schema-chapter.ts';
 import type { RuleName, Words } from '../rules/rules.ts';
 
 /** Says that a rule is broken in a field of the goal. */
-export type ReportField = <Name extends RuleName>(name: Name, key: keyof Goal, ...words: Words<Name>) => void;
+export type ReportField = <Name extends RuleName>(
+  name: Name,
+  key: keyof GoalFields,
+  ...words: Words<Name>
+) => void;
 
 /** A value must be one of the figures of its quote (in Arabic or Chinese numerals) and have a unit. */
-export function checkValues(goal: Goal, report: ReportField): void {
-  const inQuote = (key: keyof Goal, quote: string, values: readonly number[]): void => {
+export function checkValues(goal: GoalFields, report: ReportField): void {
+  const inQuote = (key: keyof GoalFields, quote: string, values: readonly number[]): void => {
     const figures = figuresIn(quote);
     for (const value of values) if (!figures.includes(value)) report('Q4', key, value, quote, figures);
   };

@@ -2,11 +2,11 @@
  * Whether comparator, unit and year of a goal are those its quote states. Only what the words say beyond doubt is a
  * fault: 以上 behind the figure, another unit behind it, another year in 到2025年.
  */
-import type { Goal } from '../authoring/schema-chapter.ts';
+import type { GoalFields } from '../authoring/schema-chapter.ts';
 import { yearsIn } from '../authoring/schema-fields.ts';
 import type { ReportField } from './values.ts';
 
-type Comparator = Goal['comparator'];
+type Comparator = GoalFields['comparator'];
 
 /** Words of a comparator behind the figure and its unit, and before the figure. */
 const BEHIND: Record<string, Comparator> = {
@@ -55,7 +55,7 @@ function statedBy({ before, behind }: Figure): [Comparator, string] | null {
 }
 
 /** @param words the quote as it stands in its clause, cells separated by tabs */
-export function checkComparator(goal: Goal, words: string, report: ReportField): void {
+export function checkComparator(goal: GoalFields, words: string, report: ReportField): void {
   if (typeof goal.value !== 'number') return;
   const stated = figuresOf(words, goal.value).flatMap((figure) => {
     const found = statedBy(figure);
@@ -71,7 +71,7 @@ export function checkComparator(goal: Goal, words: string, report: ReportField):
 /** A unit that stands nowhere in the quote, where another stands behind the figure. */
 export function checkUnit(
   key: 'unit' | 'baseline',
-  { value, unit, quote }: { value?: Goal['value']; unit?: string | undefined; quote: string },
+  { value, unit, quote }: { value?: GoalFields['value']; unit?: string | undefined; quote: string },
   words: string,
   report: ReportField,
 ): void {
@@ -87,7 +87,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, ''
 
 /** A year the quote does not aim at, one before the plan begins, a baseline that is no earlier than its goal. */
 export function checkYears(
-  goal: Goal,
+  goal: GoalFields,
   words: string,
   period: { from: number; to: number },
   report: ReportField,

@@ -3,7 +3,7 @@
  * authors' manual (content/README.md, section 9). Where one code needs several sentences, what follows `/` tells them
  * apart and is never printed.
  */
-import type { Fault, FilePlace, Place } from '../../text/faults.ts';
+import type { Fault, FilePlace, Point } from '../../text/faults.ts';
 import { chapterRules } from './chapter-rules.ts';
 import { fidelityRules } from './fidelity-rules.ts';
 import { fileRules } from './file-rules.ts';
@@ -29,7 +29,7 @@ export function fault<Name extends RuleName>(name: Name, at: FilePlace, ...words
 export const codeOf = (name: string): string => name.split('/')[0]!;
 
 /** Says that a rule is broken at a place of the file that is being read. */
-export type Report = <Name extends RuleName>(name: Name, place: Place, ...words: Words<Name>) => void;
+export type Report = <Name extends RuleName>(name: Name, place: Point, ...words: Words<Name>) => void;
 
 /** A report whose faults go into a list. */
 export const reportTo =

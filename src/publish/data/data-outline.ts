@@ -1,11 +1,11 @@
 /** The plan's text as data: its clauses one by one, and what it consists of. Addresses are relative to the data folder. */
 import type { z } from 'zod';
-import { clauseLabel } from '../../naming/cite.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { folderOf, isSection, pageOf } from '../../text/clause-id.ts';
 import { partsOf } from '../../text/parts.ts';
 import { formOf } from './data-form.ts';
-import type { clauseRecord, outlineRecord } from './data-shapes.ts';
+import type { clauseRecord, outlineRecord } from './schemas.ts';
 import { urlOf } from './data-records.ts';
 
 const partNumber = (parts: ReadonlyMap<string, string>, page: string): number | null =>
@@ -29,7 +29,7 @@ export function clauseRecords(plan: Plan): z.input<ReturnType<typeof clauseRecor
 }
 
 /** Parts, chapters and annexes with their sections. */
-export function outlineOf(plan: Plan): z.input<ReturnType<typeof outlineRecord>> {
+export function outlineRecords(plan: Plan): z.input<ReturnType<typeof outlineRecord>> {
   const parts = partsOf(plan.chapters.map(({ id }) => id));
   const listed = (letter: string) =>
     plan.chapters

@@ -1,7 +1,7 @@
 /** Goals, projects and places as data; addresses are relative to the data folder. */
 import type { z } from 'zod';
 import { blockOf, folderOf } from '../../text/clause-id.ts';
-import type { goalRecord, placeRecord, projectRecord } from './data-shapes.ts';
+import type { goalRecord, placeRecord, projectRecord } from './schemas.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** Address of a clause as seen from the data folder. */
@@ -61,7 +61,7 @@ export function placeRecords(plan: Plan): z.input<typeof placeRecord>[] {
       kind,
       url: `../places/${id}/`,
       clauses,
-      goals: goalsOf(plan, id).map((goal) => goal.id),
+      goals: goalsNaming(plan, id).map((goal) => goal.id),
       projects: plan.projects.filter((project) => project.places.includes(id)).map((project) => project.id),
     };
   });
@@ -77,7 +77,7 @@ export function boxOf(plan: Plan, clause: string): string | null {
 }
 
 /** Goals whose quote names a place. */
-export function goalsOf(plan: Plan, place: string): Plan['goals'] {
+export function goalsNaming(plan: Plan, place: string): Plan['goals'] {
   const { name, aliases } = plan.places.find((p) => p.id === place)!;
   const forms = [name, ...aliases];
   return plan.goals.filter(({ quote }) => forms.some((form) => quote.includes(form)));

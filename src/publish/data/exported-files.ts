@@ -1,4 +1,4 @@
-/** The data files of the plan at work: of a hundred plans they do not fit into the memory at once. */
+/** Keeps the data files of one plan only, the last one asked for: those of a hundred plans do not fit into memory. */
 import { exportPlan, type DataFile } from './exports.ts';
 import type { Plan } from '../../plan/plan.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { folderOf } from '../../text/clause-id.ts';
-import { shapesOf } from './data-shapes.ts';
+import { shapesOf } from './schemas.ts';
 import { exportPlan } from './exports.ts';
 
 interface Clauses {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { shapesOf } from './data-shapes.ts';
+import { shapesOf } from './schemas.ts';
 import { exportPlan } from './exports.ts';
 
 const files = exportPlan(planOf(COMPLETE));

@@ -1,9 +1,9 @@
 /** The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder. */
 import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
-import { shapesOf, type errataRecord } from './data-shapes.ts';
+import { shapesOf, type errataRecord } from './schemas.ts';
 import { editionOf } from './edition.ts';
-import { clauseRecords, outlineOf } from './data-outline.ts';
+import { clauseRecords, outlineRecords } from './data-outline.ts';
 import { dataPackage } from './data-package.ts';
 import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -51,7 +51,7 @@ export function exportPlan(plan: Plan): DataFile[] {
       id: plan.id,
       ...plan.meta,
       edition: editionOf(plan),
-      ...outlineOf(plan),
+      ...outlineRecords(plan),
       stats: plan.stats,
     })),
     dataFile('plan.txt', '全文纯文本', () => plainText(plan)),

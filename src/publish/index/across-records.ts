@@ -3,23 +3,25 @@ import { wordsOf, type AcrossTable } from '../../search/across.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { editionOf } from '../data/edition.ts';
-import { readingsOf, searched } from './search-table.ts';
+import { misreadingsOf, indexedClauses } from './search-table.ts';
 
 export const acrossTable = (plans: readonly Plan[]): AcrossTable => ({
   fold: FOLD_VERSION,
-  readings: [...new Map(plans.flatMap(readingsOf).map((reading) => [reading.join(), reading])).values()],
+  misreadings: [
+    ...new Map(plans.flatMap(misreadingsOf).map((misreading) => [misreading.join(), misreading])).values(),
+  ],
   plans: plans.map((plan) => ({
     id: plan.id,
     name: plan.meta.short,
     edition: editionOf(plan).mark,
-    clauses: searched(plan).length,
+    clauses: indexedClauses(plan).length,
   })),
 });
 
 /** Records of all plans, plan by plan, each in reading order. */
 export const acrossRecords = (plans: readonly Plan[]): { url: string; content: string }[] =>
   plans.flatMap((plan) =>
-    searched(plan).map(({ id, text }) => ({
+    indexedClauses(plan).map(({ id, text }) => ({
       url: `${plan.id}/${id}`,
       content: wordsOf(fold(text).text).join(' '),
     })),

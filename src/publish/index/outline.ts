@@ -1,5 +1,5 @@
 /** Gathers from a plan what can be jumped to. */
-import { chapterNames } from '../../naming/cite.ts';
+import { chapterNames } from '../../naming/labels.ts';
 import { isSection } from '../../text/clause-id.ts';
 import { fold } from '../../search/fold.ts';
 import type { OutlineData } from '../../search/jump/outline.ts';

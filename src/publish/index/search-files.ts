@@ -1,9 +1,9 @@
 /** What the search pages load: indexes and data. Records are clauses, never pages. */
 import { acrossRecords, acrossTable } from './across-records.ts';
 import { fold, spaced } from '../../search/fold.ts';
-import { hasHead, headOf } from '../../search/shown-head.ts';
+import { hasHead, headOf } from '../../search/result-head.ts';
 import { withEdition } from '../../search/of-edition.ts';
-import { packShown, type Shown } from '../../search/shown.ts';
+import { packResultText, type ResultText } from '../../search/result-text.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { editionOf, markOfAll } from '../data/edition.ts';
@@ -11,9 +11,9 @@ import { folderOf } from '../../text/clause-id.ts';
 import { indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
 import { packPlaces, searchPlaces } from './search-places.ts';
-import { searched } from './search-table.ts';
+import { indexedClauses } from './search-table.ts';
 import { script, searchTables } from './search-tables.ts';
-import { shownTexts } from './search-text.ts';
+import { resultTexts } from './result-texts.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). */
 const PIECES = 300;
@@ -29,13 +29,13 @@ export type Files = Map<string, Uint8Array | string>;
  * @param hasPage whether the site has a page of the plan, such as `goals/`: only those can be offered
  */
 export async function searchFiles(plan: Plan, hasPage: (page: string) => boolean): Promise<Files> {
-  const shown = shownTexts(plan);
+  const shown = resultTexts(plan);
   const { mark } = editionOf(plan);
   return new Map<string, Uint8Array | string>([
     ...inFolder('index', await indexOf(recordsOf(plan), mark, PIECES)),
-    ...inFolder('text', texts(searched(plan), shown, mark)),
+    ...inFolder('text', texts(indexedClauses(plan), shown, mark)),
     ...searchTables(plan, hasPage),
-    script('texts', mark, shown.map(packShown)),
+    script('texts', mark, shown.map(packResultText)),
     script('places', mark, packPlaces(plan)),
     script('hints', mark, searchHints(plan)),
     script('traditional', mark, traditional(plan)),
@@ -57,10 +57,10 @@ const inFolder = <T>(folder: string, files: Iterable<[string, T]>): [string, T][
 /** A small text for each clause, and another for the head of each that is long. */
 function texts(
   clauses: readonly Clause[],
-  shown: readonly Shown[],
+  shown: readonly ResultText[],
   mark: string,
 ): [file: string, text: string][] {
-  const pack = (what: Shown): string => withEdition(mark, packShown(what));
+  const pack = (what: ResultText): string => withEdition(mark, packResultText(what));
   return clauses.flatMap(({ id, text }, n): [string, string][] => [
     [`${id}.txt`, pack(shown[n]!)],
     ...(hasHead(fold(text).text.length)
@@ -72,7 +72,7 @@ function texts(
 /** A record per clause, its words single characters, so that any run of characters is found. */
 function recordsOf(plan: Plan): IndexRecord[] {
   const { places, byClause } = searchPlaces(plan);
-  return searched(plan).map(({ id, kind, text }) => ({
+  return indexedClauses(plan).map(({ id, kind, text }) => ({
     url: id,
     content: spaced(fold(text).text),
     filters: {

@@ -2,15 +2,15 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../../search/fold.ts';
-import { hintWords } from './hint-words.ts';
-import type { HintWords } from '../../search/suggest/hints.ts';
-import type { Hints } from '../../search/suggest/hints.ts';
+import { suggestWords } from './suggest-words.ts';
+import type { SuggestWords } from '../../search/suggest/suggester.ts';
+import type { SuggestData } from '../../search/suggest/suggester.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { commonCharacters, packSounds } from '../../search/suggest/sounds.ts';
+import { commonCharacters, packPinyin } from '../../search/suggest/pinyin.ts';
 
-export function searchHints(plan: Plan): Hints {
-  const words = hintWords(plan);
-  return { ...words, sounds: sounds(plan, words) };
+export function searchHints(plan: Plan): SuggestData {
+  const words = suggestWords(plan);
+  return { ...words, pinyin: pinyinOf(plan, words) };
 }
 
 /** Folded when they are few: folding looks at one at a time. */
@@ -26,23 +26,25 @@ const plain = { toneType: 'none', type: 'array', v: true } as const;
  * How each character sounds in the words that are offered, in a name all that it can be (重渠 is not zhong), and any
  * other of the plan as it usually does.
  */
-function sounds(plan: Plan, { words }: HintWords): Hints['sounds'] {
+function pinyinOf(plan: Plan, { words }: SuggestWords): SuggestData['pinyin'] {
   const usual = usualSounds();
-  const readings = new Set<string>();
+  const spoken = new Set<string>();
   const read = (text: string): void => {
     const list = [...text];
-    pinyin(text, plain).forEach((sound, k) => readings.add(list[k]! + sound));
+    pinyin(text, plain).forEach((syllable, k) => spoken.add(list[k]! + syllable));
   };
   for (const phrase of words.flatMap((word) => word.match(/\p{Script=Han}+/gu) ?? [])) read(phrase);
   for (const char of charactersOf(plan)) if (HAN.test(char) && !usual.has(char)) read(char);
   for (const char of new Set(plan.places.flatMap(({ name, aliases }) => [...[name, ...aliases].join('')])))
-    for (const sound of pinyin(char, { ...plain, multiple: true })) readings.add(char + sound);
-  const more = [...readings].flatMap((reading): [string, string][] => {
+    for (const syllable of pinyin(char, { ...plain, multiple: true })) spoken.add(char + syllable);
+  const more = [...spoken].flatMap((reading): [string, string][] => {
     const char = [...reading][0]!;
-    const sound = reading.slice(char.length);
-    return HAN.test(char) && /^[a-z]+$/.test(sound) && usual.get(char) !== sound ? [[char, sound]] : [];
+    const syllable = reading.slice(char.length);
+    return HAN.test(char) && /^[a-z]+$/.test(syllable) && usual.get(char) !== syllable
+      ? [[char, syllable]]
+      : [];
   });
-  return packSounds([...usual.values()], more.sort());
+  return packPinyin([...usual.values()], more.sort());
 }
 
 let usuals: Map<string, string> | undefined;
@@ -52,8 +54,8 @@ function usualSounds(): Map<string, string> {
   if (usuals) return usuals;
   const chars = commonCharacters();
   // One call: each by itself takes four times as long. Between line breaks no character makes a word with the next.
-  const sounds = pinyin(chars.join('\n'), { ...plain, nonZh: 'removed' });
-  return (usuals = new Map(chars.map((char, n) => [char, sounds[n]!])));
+  const syllables = pinyin(chars.join('\n'), { ...plain, nonZh: 'removed' });
+  return (usuals = new Map(chars.map((char, n) => [char, syllables[n]!])));
 }
 
 /** `标標 个個箇 …`: characters of the plan and the traditional forms that stand for them and are not in it. */

@@ -2,7 +2,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { blockOf } from '../../text/clause-id.ts';
 import type { PackedPlaces } from '../../search/packed-places.ts';
-import { searched } from './search-table.ts';
+import { indexedClauses } from './search-table.ts';
 
 export interface SearchPlaces {
   /** The places named in the text: towns and streets first, then as in the gazetteer. */
@@ -28,6 +28,9 @@ export function searchPlaces(plan: Plan): SearchPlaces {
 
 export function packPlaces(plan: Plan): PackedPlaces {
   const { places, byClause } = searchPlaces(plan);
-  const lines = searched(plan).map(({ id }, line): [number, number[]] => [line, byClause.get(id) ?? []]);
+  const lines = indexedClauses(plan).map(({ id }, line): [number, number[]] => [
+    line,
+    byClause.get(id) ?? [],
+  ]);
   return { names: places.map(({ name }) => name), lines: lines.filter(([, named]) => named.length > 0) };
 }

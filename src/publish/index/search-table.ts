@@ -1,6 +1,6 @@
 /** What the search page knows before it asks the index: a line per clause. */
-import { sourceName } from '../../naming/citation.ts';
-import { chapterNames } from '../../naming/cite.ts';
+import { documentName } from '../../naming/citation.ts';
+import { chapterNames } from '../../naming/labels.ts';
 import { pageOf } from '../../text/clause-id.ts';
 import { changesText } from '../../plan/fidelity/edits.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
@@ -11,8 +11,8 @@ import type { Line } from '../../search/pack.ts';
 import type { SearchTable } from '../../search/table.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 
-/** Clauses in the order of their records: the n-th is record n of the index. */
-export const searched = (plan: Plan): Clause[] => plan.clauses;
+/** The clauses that are searched, in the order of the index: clause n is record n. */
+export const indexedClauses = (plan: Plan): Clause[] => plan.clauses;
 
 /**
  * The table of a plan, a line for each clause of `searched(plan)`.
@@ -26,13 +26,13 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
-    source: sourceName(plan.meta),
+    documentName: documentName(plan.meta),
     chapters: Object.fromEntries(chapters),
     ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
-    readings: readingsOf(plan),
+    misreadings: misreadingsOf(plan),
     called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? '']),
     placed: plan.mentions.length > 0,
-    lines: searched(plan).map((clause): Line => {
+    lines: indexedClauses(plan).map((clause): Line => {
       const parent = parents.has(clause.id) ? 1 : 0;
       return [
         clause.id,
@@ -52,7 +52,7 @@ function leadOf({ kind, lead, text }: Clause): string {
 }
 
 /** Misread words that are corrected everywhere: who types 螺祖 means 嫘祖. */
-export function readingsOf(plan: Plan): [string, string][] {
+export function misreadingsOf(plan: Plan): [string, string][] {
   return plan.corrections
     .filter((c) => changesText(c) && !c.where)
     .flatMap((c) =>

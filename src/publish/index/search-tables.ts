@@ -1,5 +1,5 @@
 /** What the search pages load for every answer. */
-import { PAGES } from '../../search/jump/pages.ts';
+import { PAGE_NAMES } from '../../search/jump/pages.ts';
 import { packLines } from '../../search/pack.ts';
 import type { OfEdition } from '../../search/of-edition.ts';
 import type { PackedTable } from '../../search/table.ts';
@@ -13,7 +13,7 @@ import { searchTable } from './search-table.ts';
  * @param hasPage whether the site has a page of the plan, such as `goals/`: only those can be offered
  */
 export function searchTables(plan: Plan, hasPage: (page: string) => boolean): Map<string, string> {
-  const pages = PAGES.map(([page]) => page).filter((page) => hasPage(page === '.' ? '' : `${page}/`));
+  const pages = PAGE_NAMES.map(([page]) => page).filter((page) => hasPage(page === '.' ? '' : `${page}/`));
   const table = searchTable(plan, pages);
   const { mark } = editionOf(plan);
   return new Map([

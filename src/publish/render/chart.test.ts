@@ -1,13 +1,13 @@
 /** A chart shows what was planned, what was reached and what is promised; its numbers stand in it as text. */
 import { expect, test } from 'vitest';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Goal } from '../../plan/records/records.ts';
 import { goalChart, pointsOf } from './chart.ts';
 
 const HISTORY = [
   { year: 2020, reached: 5.6 },
   { year: 2025, planned: 5.5, reached: 5.2 },
 ];
-const goal = (more: Partial<PlacedGoal> = {}): PlacedGoal => ({
+const goal = (more: Partial<Goal> = {}): Goal => ({
   id: 'unemployment',
   name: '城镇调查失业率',
   quote: '',
@@ -25,7 +25,7 @@ const past = [
   { year: 2025, value: 5.2, kind: '实际' },
 ];
 
-test.each<[string, Partial<PlacedGoal>, object[]]>([
+test.each<[string, Partial<Goal>, object[]]>([
   ['a value', { comparator: '=' }, [{ year: 2030, value: 5, kind: '目标' }]],
   ['a value 以内', { comparator: '<=' }, [{ year: 2030, value: 5, kind: '目标' }]],
   ['a value 以上', { comparator: '>=' }, [{ year: 2030, value: 5, kind: '目标' }]],
@@ -42,7 +42,7 @@ test('without earlier years only the target is a point', () => {
 });
 
 /** Texts, dots and the line of the drawing, in its own order. */
-function drawn(one: PlacedGoal): {
+function drawn(one: Goal): {
   texts: string[];
   dots: { x: number; y: number; filled: boolean }[];
   line: number;

@@ -1,18 +1,18 @@
 /** A goal's years as a small chart: planned, reached, promised. Drawn at build time; colours come from the page. */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom/worker';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Goal } from '../../plan/records/records.ts';
 
 /** One point of the chart. */
-export interface Point {
+export interface ChartPoint {
   year: number;
   value: number;
   kind: '规划' | '实际' | '目标';
 }
 
 /** What the chart shows, in order of years. */
-export function pointsOf(goal: PlacedGoal): Point[] {
-  const past = (goal.history ?? []).flatMap(({ year, planned, reached }): Point[] => [
+export function pointsOf(goal: Goal): ChartPoint[] {
+  const past = (goal.history ?? []).flatMap(({ year, planned, reached }): ChartPoint[] => [
     ...(planned === undefined ? [] : [{ year, value: planned, kind: '规划' as const }]),
     ...(reached === undefined ? [] : [{ year, value: reached, kind: '实际' as const }]),
   ]);
@@ -24,7 +24,7 @@ export function pointsOf(goal: PlacedGoal): Point[] {
 }
 
 /** The chart as SVG. The numbers stand beside it as text. */
-export function goalChart(goal: PlacedGoal): string {
+export function goalChart(goal: Goal): string {
   const points = pointsOf(goal);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const reached = points.filter((p) => p.kind !== '规划');
@@ -53,7 +53,7 @@ export function goalChart(goal: PlacedGoal): string {
         x: 'year',
         y: 'value',
         r: 4,
-        fill: (p: Point) => (p.kind === '规划' ? 'none' : 'currentColor'),
+        fill: (p: ChartPoint) => (p.kind === '规划' ? 'none' : 'currentColor'),
         stroke: 'currentColor',
       }),
       label(
@@ -76,10 +76,10 @@ export function goalChart(goal: PlacedGoal): string {
   return figure.outerHTML;
 }
 
-const label = (points: Point[], side: 'above' | 'below') =>
+const label = (points: ChartPoint[], side: 'above' | 'below') =>
   Plot.text(points, {
     x: 'year',
     y: 'value',
-    text: (p: Point) => (p.kind === '规划' ? `规划${p.value}` : String(p.value)),
+    text: (p: ChartPoint) => (p.kind === '规划' ? `规划${p.value}` : String(p.value)),
     dy: side === 'above' ? -11 : 13,
   });

@@ -1,5 +1,5 @@
 /** Stretches of a clause that lead elsewhere: terms to the glossary, references to what they name. */
-import type { Mark } from '../../plan/fidelity/errata.ts';
+import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 
 export interface LinkMark {
   clause: string;
@@ -11,8 +11,11 @@ export interface LinkMark {
   href: string;
 }
 
-/** What an erratum occupies: where something was taken out, a neighbouring character carries the mark. */
-export const widened = ({ start, end }: Mark): { start: number; end: number } =>
+/**
+ * The stretch of text that an erratum's mark covers. If a correction only removed words, the mark covers the
+ * characters beside the gap.
+ */
+export const widened = ({ start, end }: ErratumMark): { start: number; end: number } =>
   start === end ? { start: Math.max(0, start - 1), end: end + 1 } : { start, end };
 
 /** Leaves out the links that would cut into another: what comes first in the list stays. */

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '../../plan/fidelity/errata.ts';
+import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 import { withoutOverlaps } from './link-marks.ts';
 import { referenceMarks, targetsOf } from './references.ts';
 
 const block = (
   id: string,
   kind: 'heading' | 'paragraph' | 'item' | 'box' | 'table' | 'row',
-  own: string,
+  ownText: string,
 ) => ({
   id,
   kind,
-  own,
+  ownText,
 });
 const chapter = (id: string, label: string, ...blocks: ReturnType<typeof block>[]) => ({ id, label, blocks });
 const targets = targetsOf({
@@ -40,9 +40,9 @@ const targets = targetsOf({
     chapter('c11', '第十一章'),
   ],
 });
-const found = (own: string, errata: Mark[] = []): string[] =>
-  referenceMarks([block('c9-p1', 'paragraph', own)], targets, errata).map(
-    ({ start, end, href }) => `${own.slice(start, end)}→${href}`,
+const found = (ownText: string, errata: ErratumMark[] = []): string[] =>
+  referenceMarks([block('c9-p1', 'paragraph', ownText)], targets, errata).map(
+    ({ start, end, href }) => `${ownText.slice(start, end)}→${href}`,
   );
 
 test.each([
@@ -53,8 +53,8 @@ test.each([
   ['详见第五章第二节', ['第五章第二节→../5/#c5-s2']],
   ['第十一章另有规定', ['第十一章→../11/#c11']],
   ['详见表3', ['表3→../6/#c6-s3-p1']],
-])('「%s」 leads to %j', (own, links) => {
-  expect(found(own)).toEqual(links);
+])('「%s」 leads to %j', (ownText, links) => {
+  expect(found(ownText)).toEqual(links);
 });
 
 test.each([
@@ -69,8 +69,8 @@ test.each([
   '安装智能电表3万只',
   '印发统计报表3张',
   '第五十章没有',
-])('「%s」 leads nowhere', (own) => {
-  expect(found(own)).toEqual([]);
+])('「%s」 leads nowhere', (ownText) => {
+  expect(found(ownText)).toEqual([]);
 });
 
 test('a heading, a table and the box itself have no links', () => {
@@ -83,7 +83,7 @@ test('a heading, a table and the box itself have no links', () => {
 });
 
 test('a reference that an erratum touches stays as it is', () => {
-  const doubt: Mark = { clause: 'c9-p1', start: 3, end: 5, erratum: 'd1', kind: 'doubt', source: '' };
+  const doubt: ErratumMark = { clause: 'c9-p1', start: 3, end: 5, erratum: 'd1', kind: 'doubt', source: '' };
   expect(found('按照第五章的部署', [doubt])).toEqual([]);
 });
 
@@ -137,7 +137,7 @@ test.each([
   ['c3-p1', '见第一编第一章和第一编。', ['第一编第一章→../1/#c1', '第一编→../b1/#b1']],
   ['a1-p1', '见第一章。', []],
   ['a1-p1', '见第二章。', ['第二章→../2/#c2']],
-])('where chapters begin again, at %s 「%s」 leads to %j', (id, own, links) => {
-  const found = referenceMarks([block(id, 'paragraph', own)], again, []);
-  expect(found.map(({ start, end, href }) => `${own.slice(start, end)}→${href}`)).toEqual(links);
+])('where chapters begin again, at %s 「%s」 leads to %j', (id, ownText, links) => {
+  const found = referenceMarks([block(id, 'paragraph', ownText)], again, []);
+  expect(found.map(({ start, end, href }) => `${ownText.slice(start, end)}→${href}`)).toEqual(links);
 });

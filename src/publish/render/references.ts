@@ -1,12 +1,12 @@
 /** What the text refers to within itself: 「专栏2-1」, 「第五章」, 「第五章第二节」, 「表3」. A link only where the target exists. */
-import { folderOf, headOf, isSection, pageOf } from '../../text/clause-id.ts';
+import { folderOf, headingOf, isSection, pageOf } from '../../text/clause-id.ts';
 import { labelIn, type Labels } from '../../text/labels.ts';
 import { partsOf } from '../../text/parts.ts';
 import type { Block } from '../../plan/chapter/block.ts';
-import type { Mark } from '../../plan/fidelity/errata.ts';
+import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
 
-type ReferenceText = Pick<Block, 'id' | 'kind' | 'own'>;
+type ReferenceText = Pick<Block, 'id' | 'kind' | 'ownText'>;
 
 /** What of a plan has numbers. */
 interface Counted {
@@ -42,9 +42,9 @@ export function targetsOf({ chapters, labels }: Counted): Targets {
   for (const { id: page, label, blocks } of chapters) {
     const names = page === 'c0' ? [] : [label, labelIn(labels, page)];
     for (const name of names) add(name, page);
-    for (const { id, kind, own } of blocks) {
+    for (const { id, kind, ownText } of blocks) {
       if (isSection(id)) for (const name of names) add(name + labelIn(labels, id), id);
-      const number = kind === 'box' || kind === 'table' ? LABEL.exec(own)?.[1] : undefined;
+      const number = kind === 'box' || kind === 'table' ? LABEL.exec(ownText)?.[1] : undefined;
       if (number) add(number, id);
     }
   }
@@ -62,20 +62,20 @@ function meant(label: string, from: string, { byLabel, parts }: Targets): string
   return only(near) ?? only(found);
 }
 
-const isHead = (id: string): boolean => id === headOf(id);
+const isHead = (id: string): boolean => id === headingOf(id);
 const only = (ids: readonly string[]): string | undefined => (ids.length === 1 ? ids[0] : undefined);
 
 /** The links of the running text, in reading order; never a heading, a table, or a box's own title. */
 export function referenceMarks(
   blocks: readonly ReferenceText[],
   targets: Targets,
-  errata: readonly Mark[],
+  errata: readonly ErratumMark[],
 ): LinkMark[] {
   return blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .flatMap(({ id, own }) => {
+    .flatMap(({ id, ownText }) => {
       const closed = errata.filter(({ clause }) => clause === id).map(widened);
-      return [...own.matchAll(REFERENCE)].flatMap((match): LinkMark[] => {
+      return [...ownText.matchAll(REFERENCE)].flatMap((match): LinkMark[] => {
         const [start, end] = [match.index, match.index + match[0].length];
         const target = meant(match[0], id, targets);
         if (!target || target === id || closed.some((mark) => mark.start < end && mark.end > start))

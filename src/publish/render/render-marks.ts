@@ -1,16 +1,16 @@
 /** Corrections, doubts, terms and references in the text: each marked stretch becomes a link. */
 import type { Node, Parent, Text } from 'mdast';
 import type { Block } from '../../plan/chapter/block.ts';
-import type { Mark as Erratum } from '../../plan/fidelity/errata.ts';
+import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 import type { LinkMark } from './link-marks.ts';
-import { element, text } from './render-nodes.ts';
+import { element, textNode } from './render-nodes.ts';
 
 /** Anything that makes a stretch of text a link. Links of the text never overlap an erratum. */
-export type Mark = Erratum | LinkMark;
+export type Mark = ErratumMark | LinkMark;
 
 /** A title stands in an attribute: its text becomes nodes here, so that it can be marked like any other. */
 export function titleNodes(block: Block, marks: readonly Mark[]): Node[] {
-  return cut(text(block.own), 0, marks);
+  return cut(textNode(block.ownText), 0, marks);
 }
 
 /** Links the marked stretches of a block; changes its node in place. */
@@ -39,7 +39,7 @@ function cut(node: Text, start: number, marks: readonly Mark[]): Node[] {
     .sort((a, b) => a - b);
   return borders.slice(0, -1).map((from, index) => {
     const to = borders[index + 1]!;
-    const piece = text(node.value.slice(from - start, to - start));
+    const piece = textNode(node.value.slice(from - start, to - start));
     const covering = here.filter((m) => m.start <= from && m.end >= to);
     const mark = covering.find((m) => m.kind === 'correction') ?? covering[0];
     return mark ? markLink(mark, piece) : piece;

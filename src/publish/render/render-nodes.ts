@@ -1,7 +1,7 @@
 /** Nodes any renderer turns into elements: they use nothing but `data.hName` and `data.hProperties`. */
 import type { Node, Nodes, Parent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { partLabel } from '../../naming/cite.ts';
+import { shortLabel } from '../../naming/labels.ts';
 import type { Labels } from '../../text/labels.ts';
 
 export type Properties = Record<string, string | number | string[]>;
@@ -16,13 +16,13 @@ export const component = (name: string, children: Node[]): MdxJsxFlowElement =>
   ({ type: 'mdxJsxFlowElement', name, attributes: [], children }) as unknown as MdxJsxFlowElement;
 
 /** Words as a node. */
-export const text = (value: string): Text => ({ type: 'text', value });
+export const textNode = (value: string): Text => ({ type: 'text', value });
 
 /** Without a script the link leads to the clause itself; with one it opens the menu for citing. */
 export function selfLink(id: string, labels?: Labels): Node {
   return element(
     'a',
-    { className: ['self'], href: `#${id}`, ariaLabel: `${partLabel(id, labels)}的链接` },
+    { className: ['self'], href: `#${id}`, ariaLabel: `${shortLabel(id, labels)}的链接` },
     [],
   );
 }

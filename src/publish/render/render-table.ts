@@ -11,7 +11,7 @@ import { layOut, type Cell, type Row } from '../../plan/chapter/table.ts';
  * Changes the block's node in place.
  * @param name what a person calls the table
  */
-export function table(block: Block, name: string, marks: readonly Mark[]): void {
+export function decorateTable(block: Block, name: string, marks: readonly Mark[]): void {
   const node = block.node as MdxJsxFlowElement;
   const inner = node.children.find((child): child is Table => child.type === 'table')!;
   const head = Number(
@@ -21,7 +21,7 @@ export function table(block: Block, name: string, marks: readonly Mark[]): void 
   const title = block.pieces[0]?.node === null ? block.pieces[0] : undefined;
   const own = selfLink(block.id);
   const caption = title
-    ? [element('caption', {}, [own, ...titleNodes({ ...block, own: title.text }, marks)])]
+    ? [element('caption', {}, [own, ...titleNodes({ ...block, ownText: title.text }, marks)])]
     : [];
   const body = rows.filter((row) => !row.head);
   const children = [
@@ -34,7 +34,7 @@ export function table(block: Block, name: string, marks: readonly Mark[]): void 
     element(
       'tbody',
       {},
-      body.map((row, index) => linkedRow(block.parts[index]!.id, bodyCells(row))),
+      body.map((row, index) => linkedRow(block.children[index]!.id, bodyCells(row))),
     ),
   ];
   setAttribute(node, 'id', block.id);

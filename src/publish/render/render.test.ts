@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '../../plan/fidelity/errata.ts';
+import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 import { parseChapter } from '../../plan/chapter/markdown.ts';
 import { decorateChapter } from './render.ts';
 
 /** The words of a paragraph, what is linked to its erratum in 【】. */
 function shown(own: string, start: number, end: number): string {
-  const mark: Mark = { clause: 'c1-p1', start, end, erratum: 'c1-p1-e1', kind: 'correction', source: '' };
+  const mark: ErratumMark = {
+    clause: 'c1-p1',
+    start,
+    end,
+    erratum: 'c1-p1-e1',
+    kind: 'correction',
+    source: '',
+  };
   const tree = parseChapter(own);
   decorateChapter(tree, 'c1', {}, new Map([['c1-p1', [mark]]]));
   const [paragraph] = tree.children as unknown as { children: { value?: string; children?: never[] }[] }[];

@@ -6,11 +6,11 @@ import type { Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { numberChapter } from '../../plan/chapter/clauses.ts';
 import type { Block } from '../../plan/chapter/block.ts';
-import { clauseLabel } from '../../naming/cite.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import type { Labels } from '../../text/labels.ts';
 import { titleNodes, wrapMarks, type Mark } from './render-marks.ts';
 import { component, selfLink, setAttribute, setProperties } from './render-nodes.ts';
-import { table } from './render-table.ts';
+import { decorateTable } from './render-table.ts';
 
 /**
  * Changes `tree` in place.
@@ -26,9 +26,10 @@ export function decorateChapter(
 ): void {
   const { blocks } = numberChapter(tree, page, '');
   for (const block of blocks) {
-    for (const part of [block, ...block.parts]) wrapMarks(part, marks.get(part.id) ?? []);
+    for (const part of [block, ...block.children]) wrapMarks(part, marks.get(part.id) ?? []);
     if (block.kind === 'box') box(block, marks.get(block.id) ?? []);
-    else if (block.kind === 'table') table(block, clauseLabel(block.id, labels), marks.get(block.id) ?? []);
+    else if (block.kind === 'table')
+      decorateTable(block, clauseLabel(block.id, labels), marks.get(block.id) ?? []);
     else plain(block, labels);
   }
 }
@@ -43,7 +44,7 @@ function plain(block: Block, labels: Labels = {}): void {
 function box(block: Block, marks: readonly Mark[]): void {
   const node = block.node as MdxJsxFlowElement;
   setAttribute(node, 'id', block.id);
-  block.parts.forEach((part) => plain(part));
-  const title = block.own ? component('BoxTitle', titleNodes(block, marks)) : null;
+  block.children.forEach((part) => plain(part));
+  const title = block.ownText ? component('BoxTitle', titleNodes(block, marks)) : null;
   node.children.unshift(...([title, selfLink(block.id)].filter(Boolean) as never[]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../plan/fidelity/errata.ts';
+import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 import type { Term } from '../../plan/authoring/schema-lists.ts';
 import { termMarks, type TermText } from './term-marks.ts';
 
@@ -10,19 +10,19 @@ const term = (word: string, more: Partial<Term> = {}): Term => ({
   quiet: false,
   ...more,
 });
-const block = (id: string, own: string, more: Partial<TermText> = {}): TermText => ({
+const block = (id: string, ownText: string, more: Partial<TermText> = {}): TermText => ({
   id,
   kind: 'paragraph',
-  own,
+  ownText,
   lead: null,
   section: Number(/-s(\d+)/.exec(id)?.[1] ?? 0),
   ...more,
 });
 /** The marked words, `clause:words→fragment`. */
-const marked = (blocks: TermText[], terms: Term[], errata: Mark[] = []): string[] =>
+const marked = (blocks: TermText[], terms: Term[], errata: ErratumMark[] = []): string[] =>
   termMarks(blocks, terms, errata).map(({ clause, start, end, href }) => {
-    const { own } = blocks.find(({ id }) => id === clause)!;
-    return `${clause}:${own.slice(start, end)}→${href.split('#')[1]}`;
+    const { ownText } = blocks.find(({ id }) => id === clause)!;
+    return `${clause}:${ownText.slice(start, end)}→${href.split('#')[1]}`;
   });
 const waste = '重点发展农产品加工产业园和静脉产业园，打造地域特色的现代静脉产业经济。';
 
@@ -47,8 +47,8 @@ describe('which words are marked', () => {
     expect(marked([block('c1-p1', '推进 5G + 医疗')], [term('5G+')])).toEqual(['c1-p1:5G +→5G+']);
   });
 
-  test.each(['按DRG付费', '支持CDR设备'])('「%s」 does not contain the term DR', (own) => {
-    expect(marked([block('c9-s5-p1', own)], [term('DR')])).toEqual([]);
+  test.each(['按DRG付费', '支持CDR设备'])('「%s」 does not contain the term DR', (ownText) => {
+    expect(marked([block('c9-s5-p1', ownText)], [term('DR')])).toEqual([]);
   });
 
   test('a quiet word is not marked, and what it contains is not either', () => {
@@ -60,10 +60,10 @@ describe('which words are marked', () => {
 
 describe('where a word is marked', () => {
   const terms = [term('放管服')];
-  const own = '继续深化“放管服”改革，进一步推进“放管服”改革';
+  const ownText = '继续深化“放管服”改革，进一步推进“放管服”改革';
 
   test('once in each section, at its first mention', () => {
-    const blocks = [block('c11-s1-p1', own), block('c11-s1-p2', own), block('c11-s2-p1', own)];
+    const blocks = [block('c11-s1-p1', ownText), block('c11-s1-p2', ownText), block('c11-s2-p1', ownText)];
     expect(termMarks(blocks, terms, []).map(({ clause, start }) => [clause, start])).toEqual([
       ['c11-s1-p1', 5],
       ['c11-s2-p1', 5],
@@ -72,7 +72,7 @@ describe('where a word is marked', () => {
 
   test('in items of a box, but not in headings, tables or the titles of boxes', () => {
     const kinds = ['heading', 'table', 'row', 'box', 'item'] as const;
-    const blocks = kinds.map((kind, n) => block(`c11-s${n + 1}-p1`, own, { kind }));
+    const blocks = kinds.map((kind, n) => block(`c11-s${n + 1}-p1`, ownText, { kind }));
     expect(termMarks(blocks, terms, []).map(({ clause }) => clause)).toEqual(['c11-s5-p1']);
   });
 
@@ -92,7 +92,7 @@ describe('where a word is marked', () => {
     ['a doubt', 'doubt', 0, 11],
     ['a place where something was taken out', 'correction', 5, 5],
   ] as const)('not across %s: the next mention is marked instead', (_, kind, start, end) => {
-    const errata: Mark[] = [{ clause: 'c11-s1-p1', start, end, erratum: 'e1', kind, source: '' }];
-    expect(termMarks([block('c11-s1-p1', own)], terms, errata).map((mark) => mark.start)).toEqual([18]);
+    const errata: ErratumMark[] = [{ clause: 'c11-s1-p1', start, end, erratum: 'e1', kind, source: '' }];
+    expect(termMarks([block('c11-s1-p1', ownText)], terms, errata).map((mark) => mark.start)).toEqual([18]);
   });
 });

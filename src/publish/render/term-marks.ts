@@ -1,12 +1,12 @@
 /** Where in the running text a policy term is offered its explanation: once a section, quietly. */
-import { bare } from '../../text/bare.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import type { Block } from '../../plan/chapter/block.ts';
-import type { Mark } from '../../plan/fidelity/errata.ts';
+import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 import { widened, type LinkMark } from './link-marks.ts';
 import type { Term } from '../../plan/authoring/schema-lists.ts';
 
 /** What of a block the search for terms looks at. */
-export type TermText = Pick<Block, 'id' | 'kind' | 'own' | 'lead' | 'section'>;
+export type TermText = Pick<Block, 'id' | 'kind' | 'ownText' | 'lead' | 'section'>;
 
 interface Form {
   text: string;
@@ -16,7 +16,7 @@ interface Form {
 const LATIN = /[A-Za-z]/;
 
 /** The fragment of a term on the glossary page: its own word, so that the address survives a change of order. */
-export const termId = (word: string): string => bare(word).text;
+export const termId = (word: string): string => stripLayout(word).text;
 
 /**
  * The first mention of each term in each section: paragraphs and items only, not in a run-in heading, not where an
@@ -28,7 +28,7 @@ export const termId = (word: string): string => bare(word).text;
 export function termMarks(
   blocks: readonly TermText[],
   terms: readonly Term[],
-  errata: readonly Mark[],
+  errata: readonly ErratumMark[],
 ): LinkMark[] {
   const byFirst = Map.groupBy(formsOf(terms), ({ text }) => text[0]!);
   const taken = Map.groupBy(errata, ({ clause }) => clause);
@@ -37,7 +37,7 @@ export function termMarks(
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const closed = (taken.get(block.id) ?? []).map(widened);
     const lead = block.lead === null ? 0 : block.lead.length + 1;
-    return mentions(block.own, byFirst).flatMap(({ term, start, end }): LinkMark[] => {
+    return mentions(block.ownText, byFirst).flatMap(({ term, start, end }): LinkMark[] => {
       const key = `${block.section ?? 0} ${term.word}`;
       if (term.quiet || term.defined === block.id || start < lead || seen.has(key)) return [];
       if (closed.some((mark) => mark.start < end && mark.end > start)) return [];
@@ -50,14 +50,14 @@ export function termMarks(
 
 const formsOf = (terms: readonly Term[]): Form[] =>
   terms
-    .flatMap((term) => [term.word, ...term.aliases].map((form) => ({ text: bare(form).text, term })))
+    .flatMap((term) => [term.word, ...term.aliases].map((form) => ({ text: stripLayout(form).text, term })))
     .sort((a, b) => b.text.length - a.text.length);
 
 function mentions(
   own: string,
   byFirst: ReadonlyMap<string, Form[]>,
 ): { term: Term; start: number; end: number }[] {
-  const { text, origin } = bare(own);
+  const { text, origin } = stripLayout(own);
   const found: { term: Term; start: number; end: number }[] = [];
   for (let i = 0; i < text.length;) {
     const form = byFirst.get(text[i]!)?.find((f) => text.startsWith(f.text, i) && !insideLatin(text, i, f));

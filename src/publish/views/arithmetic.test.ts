@@ -1,13 +1,13 @@
 /** What yearly growth makes of a base is arithmetic that a citizen repeats: it must come out as on paper. */
 import { describe, expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Goal } from '../../plan/records/records.ts';
 import { growthChecks } from './arithmetic.ts';
 
 const plan = planOf(COMPLETE);
 
 /** A goal of the row `c2-p1-r1`. */
-const goal = (more: Partial<PlacedGoal>): PlacedGoal => ({
+const goal = (more: Partial<Goal>): Goal => ({
   id: 'gdp',
   name: '地区生产总值',
   quote: '',
@@ -19,7 +19,7 @@ const goal = (more: Partial<PlacedGoal>): PlacedGoal => ({
   baseline: { value: 120, year: 2025, quote: '', clause: 'c1-p1-r1' },
   ...more,
 });
-const growth = (more: Partial<PlacedGoal>): PlacedGoal =>
+const growth = (more: Partial<Goal>): Goal =>
   goal({
     id: 'growth',
     name: '年均增长',
@@ -31,7 +31,7 @@ const growth = (more: Partial<PlacedGoal>): PlacedGoal =>
   });
 
 /** `formula = result，stated unit` of each check. */
-const told = (...goals: PlacedGoal[]): string[] =>
+const told = (...goals: Goal[]): string[] =>
   growthChecks({ ...plan, goals }).map(
     ({ formula, result, stated, unit }) => `${formula} = ${result}，${stated}${unit}`,
   );
@@ -56,7 +56,7 @@ test('growth in percentage points is added, once for each year', () => {
   ]);
 });
 
-test.each<[string, PlacedGoal[]]>([
+test.each<[string, Goal[]]>([
   ['no base', [goal({ baseline: undefined }), growth({})]],
   ['a range', [goal({ value: [150, 160] }), growth({})]],
   ['no value', [goal({ value: undefined }), growth({})]],

@@ -1,10 +1,10 @@
 /** Arithmetic that anyone can repeat: a target computed from its base and its yearly growth. */
-import { bare } from '../../text/bare.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Goal } from '../../plan/records/records.ts';
 
 export interface GrowthCheck {
-  goal: PlacedGoal;
+  goal: Goal;
   formula: string;
   /** Rounded to two decimals. */
   result: number;
@@ -37,6 +37,6 @@ export function growthChecks(plan: Plan): GrowthCheck[] {
 }
 
 /** A paragraph speaks of many quantities: there, growth belongs to the words it is quoted with. A row speaks of one. */
-const together = (growth: PlacedGoal, goal: PlacedGoal): boolean =>
+const together = (growth: Goal, goal: Goal): boolean =>
   growth.clause === goal.clause &&
-  (/-r\d+$/.test(goal.clause) || bare(growth.quote).text === bare(goal.quote).text);
+  (/-r\d+$/.test(goal.clause) || stripLayout(growth.quote).text === stripLayout(goal.quote).text);

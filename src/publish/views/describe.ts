@@ -1,9 +1,9 @@
 /** Goals in words, as a reader says them. */
 import type { ChapterText } from '../../plan/chapter/chapter-text.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { chapterLabel } from '../../naming/cite.ts';
+import { chapterLabel } from '../../naming/labels.ts';
 import { folderOf, pageOf } from '../../text/clause-id.ts';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Goal } from '../../plan/records/records.ts';
 
 const WORDS: Record<string, [before: string, after: string]> = {
   '>=': ['', '以上'],
@@ -18,14 +18,14 @@ export function describeValue({
   value,
   comparator,
   unit,
-}: Pick<PlacedGoal, 'value' | 'comparator' | 'unit'>): string {
+}: Pick<Goal, 'value' | 'comparator' | 'unit'>): string {
   if (value === undefined) return '原文留空';
   const [before, after] = WORDS[comparator]!;
   return `${before}${[value].flat().join('—')}${unit ?? ''}${after}`;
 }
 
 /** `到2025年`, `2021—2025年`; empty where the plan names no year. */
-export function describeYear(year: PlacedGoal['year']): string {
+export function describeYear(year: Goal['year']): string {
   if (year === undefined) return '';
   return typeof year === 'number' ? `${year}年` : /年$/.test(year) ? year : `${year}年`;
 }

@@ -1,6 +1,6 @@
 /** Goals and projects in the groups that pages show: each stands in exactly one, whatever its author left out. */
 import { TOPICS } from '../../plan/authoring/schema-chapter.ts';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Goal } from '../../plan/records/records.ts';
 
 export interface Group<Entry> {
   /** Its address on the page. */
@@ -21,7 +21,7 @@ export function byTopic<R extends { topic?: string | undefined }>(records: reado
 }
 
 /** Those of the plan's own table first, the others by topic. */
-export function goalGroups(goals: readonly PlacedGoal[]): Group<PlacedGoal>[] {
+export function goalGroups(goals: readonly Goal[]): Group<Goal>[] {
   const table = { id: 'table', name: '主要指标（规划附表）', entries: goals.filter(({ kind }) => kind) };
   return [...(table.entries.length > 0 ? [table] : []), ...byTopic(goals.filter(({ kind }) => !kind))];
 }

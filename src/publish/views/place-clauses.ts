@@ -7,7 +7,7 @@ import type { Clause } from '../../plan/fidelity/texts.ts';
 /** A clause and where in its text the place is named. */
 export interface NamingClause {
   clause: Clause;
-  spots: { start: number; end: number }[];
+  spans: { start: number; end: number }[];
 }
 
 /** In reading order; a box or table whose items name the place is listed before them. */
@@ -19,24 +19,24 @@ export function clausesNaming(plan: Plan, place: string): NamingClause[] {
   const parents = new Set([...own.keys()].map(blockOf));
   return plan.clauses
     .filter(({ id }) => own.has(id) || parents.has(id))
-    .map((clause) => ({ clause, spots: own.get(clause.id) ?? [] }));
+    .map((clause) => ({ clause, spans: own.get(clause.id) ?? [] }));
 }
 
 /** The text around the first spot, cut into named and other stretches. */
-export function cutAround({ clause, spots }: NamingClause, around = 60): { text: string; named: boolean }[] {
-  const first = spots[0]?.start ?? 0;
+export function cutAround({ clause, spans }: NamingClause, around = 60): { text: string; named: boolean }[] {
+  const first = spans[0]?.start ?? 0;
   const from = first <= around ? 0 : first - around;
-  const to = Math.min(clause.text.length, Math.max(from + around * 3, (spots[0]?.end ?? 0) + around));
-  const stretches: { text: string; named: boolean }[] = from > 0 ? [{ text: '…', named: false }] : [];
+  const to = Math.min(clause.text.length, Math.max(from + around * 3, (spans[0]?.end ?? 0) + around));
+  const runs: { text: string; named: boolean }[] = from > 0 ? [{ text: '…', named: false }] : [];
   let at = from;
-  for (const { start, end } of spots.filter((spot) => spot.start < to)) {
-    stretches.push(
+  for (const { start, end } of spans.filter((spot) => spot.start < to)) {
+    runs.push(
       { text: clause.text.slice(at, start), named: false },
       { text: clause.text.slice(start, end), named: true },
     );
     at = end;
   }
-  stretches.push({ text: clause.text.slice(at, Math.max(at, to)), named: false });
-  if (to < clause.text.length) stretches.push({ text: '…', named: false });
-  return stretches.filter(({ text }) => text !== '');
+  runs.push({ text: clause.text.slice(at, Math.max(at, to)), named: false });
+  if (to < clause.text.length) runs.push({ text: '…', named: false });
+  return runs.filter(({ text }) => text !== '');
 }

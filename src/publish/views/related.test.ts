@@ -1,13 +1,13 @@
 /** Which goals stand beside a goal as being about the same, and which doubts stand beside its words. */
 import { describe, expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import type { NumberedDoubt } from '../../plan/fidelity/errata.ts';
+import type { Doubt } from '../../plan/fidelity/errata.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Goal } from '../../plan/records/records.ts';
 import { doubtsAbout, relatedGoals } from './related.ts';
 
 const plan = planOf(COMPLETE);
-const goal = (name: string): PlacedGoal => ({ id: name, name, quote: '', clause: 'c2-p1', comparator: '=' });
+const goal = (name: string): Goal => ({ id: name, name, quote: '', clause: 'c2-p1', comparator: '=' });
 
 /** Names of the goals related to the first. */
 const related = (...names: string[]): string[] => {
@@ -57,7 +57,7 @@ test('in the invented plan the same quantity in text and table is found, from ei
 
 describe('a doubt stands beside every quote whose words it is about', () => {
   const text = '新建高标准农田15万亩，粮食总产保持在39万吨以上，确保供给。';
-  const doubt = (found: string, more: Partial<NumberedDoubt> = {}): NumberedDoubt => ({
+  const doubt = (found: string, more: Partial<Doubt> = {}): Doubt => ({
     id: 'd',
     found,
     class: '可疑数字',
@@ -66,7 +66,7 @@ describe('a doubt stands beside every quote whose words it is about', () => {
     other: [],
     ...more,
   });
-  const about = (doubts: NumberedDoubt[], quotes: [clause: string, quote: string][]): string[] => {
+  const about = (doubts: Doubt[], quotes: [clause: string, quote: string][]): string[] => {
     const clauses = ['c1-p1', 'c2-p1'].map((id) => ({ ...plan.clauses[0]!, id, text }));
     const told: Plan = { ...plan, clauses, doubts };
     return doubtsAbout(
@@ -75,7 +75,7 @@ describe('a doubt stands beside every quote whose words it is about', () => {
     ).map(({ id }) => id);
   };
 
-  test.each<[string, NumberedDoubt, [string, string], string[]]>([
+  test.each<[string, Doubt, [string, string], string[]]>([
     ['the same words', doubt('39万吨'), ['c1-p1', '39万吨'], ['d']],
     ['words within the quote', doubt('39'), ['c1-p1', '粮食总产保持在39万吨以上'], ['d']],
     ['words around the quote', doubt('粮食总产保持在39万吨以上'), ['c1-p1', '39万吨'], ['d']],

@@ -1,9 +1,9 @@
 /** Goals about the same thing, and doubts about a goal's or project's words. */
-import { bare, locateIn, type Bare, type Spot } from '../../text/bare.ts';
-import type { NumberedDoubt } from '../../plan/fidelity/errata.ts';
+import { stripLayout, locateIn, type StrippedText, type Span } from '../../text/strip-layout.ts';
+import type { Doubt } from '../../plan/fidelity/errata.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlacedQuote } from '../../plan/records/quotes.ts';
-import type { PlacedGoal } from '../../plan/records/records.ts';
+import type { Quote } from '../../plan/records/quotes.ts';
+import type { Goal } from '../../plan/records/records.ts';
 
 const pairsOf = (name: string): Set<string> => {
   const text = name.replace(/[^\p{Script=Han}A-Za-z]/gu, '');
@@ -13,9 +13,9 @@ const pairsOf = (name: string): Set<string> => {
 /** Many pages of a plan show the same goals: what is asked again is known. */
 interface Known {
   /** By clause: its text, and where in it a doubt stands. */
-  doubted: Map<string, { text: Bare; doubts: { doubt: NumberedDoubt; spot: Spot | undefined }[] }>;
-  names: Map<PlacedGoal, Set<string>>;
-  related: Map<PlacedGoal, PlacedGoal[]>;
+  doubted: Map<string, { text: StrippedText; doubts: { doubt: Doubt; spot: Span | undefined }[] }>;
+  names: Map<Goal, Set<string>>;
+  related: Map<Goal, Goal[]>;
 }
 const plans = new WeakMap<Plan, Known>();
 
@@ -30,7 +30,7 @@ function knownOf(plan: Plan): Known {
 }
 
 /** Other goals whose names share three fifths of the pairs of characters of the shorter one, closest first, six at most. */
-export function relatedGoals(plan: Plan, goal: PlacedGoal): PlacedGoal[] {
+export function relatedGoals(plan: Plan, goal: Goal): Goal[] {
   const { names, related } = knownOf(plan);
   const own = names.get(goal) ?? pairsOf(goal.name);
   const found =
@@ -51,7 +51,7 @@ export function relatedGoals(plan: Plan, goal: PlacedGoal): PlacedGoal[] {
 }
 
 /** Doubts about words inside any of the quotes. */
-export function doubtsAbout(plan: Plan, quotes: readonly PlacedQuote[]): NumberedDoubt[] {
+export function doubtsAbout(plan: Plan, quotes: readonly Quote[]): Doubt[] {
   const { doubted } = knownOf(plan);
   const found = quotes.flatMap(({ clause, quote }) => {
     const { text, doubts } = doubted.get(clause) ?? { text: null, doubts: [] };
@@ -66,7 +66,7 @@ function doubtedIn(plan: Plan): Known['doubted'] {
   const doubted: Known['doubted'] = new Map();
   for (const doubt of plan.doubts)
     for (const { where, found } of [doubt, ...doubt.other]) {
-      const there = doubted.get(where) ?? { text: bare(texts.get(where) ?? ''), doubts: [] };
+      const there = doubted.get(where) ?? { text: stripLayout(texts.get(where) ?? ''), doubts: [] };
       there.doubts.push({ doubt, spot: locateIn(there.text, found)[0] });
       doubted.set(where, there);
     }

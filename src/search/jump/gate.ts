@@ -1,6 +1,6 @@
 /** Whether words may mean a place in the plan, so that it pays to load what reads numbers and names. */
 import { fold } from '../fold.ts';
-import type { Entry, Hit, Spot } from '../search.ts';
+import type { ClauseEntry, Hit, Spot } from '../search.ts';
 
 const NUMERAL = '[\\d０-９零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5}';
 const NUMBER = new RegExp(
@@ -22,12 +22,13 @@ const NUMBER = new RegExp(
  * Whether it is written like a number of a chapter, a box, a clause, a document, or the address of one: those words
  * are seldom searched for.
  */
-export const numbered = (typed: string): boolean => NUMBER.test(typed) && typed.trim() !== '';
+export const looksNumbered = (typed: string): boolean => NUMBER.test(typed) && typed.trim() !== '';
 
 /**
- * Whether words that are no number may be the name of a page, a chapter, a section, a box: such a title contains them,
- * so it is among the clauses that were found. Where none was, a title may have them with other signs between: it is
- * among those that come near, and its spots cover the words.
+ * Whether the words may name a page, chapter, section or box, so that it pays to load the code that finds it. Such a
+ * title is itself a clause: it is among the hits. If there are no hits, the title may have other signs between the
+ * words: then it is among the near results, and their spots in the title cover as many characters as were typed,
+ * signs not counted.
  * @param called as the search table has it
  */
 export function mayBeNamed(
@@ -46,8 +47,9 @@ export function mayBeNamed(
   );
 }
 
-const titled = ({ kind }: Entry): boolean => kind === 'heading' || kind === 'box' || kind === 'table';
-const within = ({ start, length }: Spot, { lead }: Entry): boolean => start + length <= lead;
+const titled = ({ kind }: ClauseEntry): boolean => kind === 'heading' || kind === 'box' || kind === 'table';
+const within = ({ start, length }: Spot, { leadLength }: ClauseEntry): boolean =>
+  start + length <= leadLength;
 
 /** How many characters the spots cover. */
 const covered = (spots: readonly Spot[]): number =>

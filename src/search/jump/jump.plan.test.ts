@@ -2,9 +2,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { jumping } from '../../../scripts/testing/truth/jumping.ts';
-import { clauseLabel } from '../../naming/cite.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import { jump } from './jump.ts';
-import { PAGES } from './pages.ts';
+import { PAGE_NAMES } from './pages.ts';
 import { NOTICE, PREFACE } from './titles.ts';
 
 describe.each(inject('plans'))('in $id', (folder) => {
@@ -42,7 +42,7 @@ describe.each(inject('plans'))('in $id', (folder) => {
       );
     });
     const queries = [
-      ...new Set([...parts, ...PAGES.flatMap(([, own]) => own), ...PREFACE, ...NOTICE]),
+      ...new Set([...parts, ...PAGE_NAMES.flatMap(([, own]) => own), ...PREFACE, ...NOTICE]),
     ].filter(Boolean);
     const meant = queries.filter((query) => jump(query, outline).length > 0);
     expect(meant.length).toBeGreaterThan(20);

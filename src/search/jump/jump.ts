@@ -1,9 +1,9 @@
 /** From what a reader typed to the places meant by number or by name. Everything else is for the search. */
-import { placeName } from '../../naming/cite.ts';
+import { sectionLabel } from '../../naming/labels.ts';
 import { byCount, labelled } from './heads.ts';
-import { plain, readBare, readBox, readId, readLabel, sameDocument } from './label.ts';
-import { byName, MOST_OF_A_NUMBER, offersOf, type Offer } from './name.ts';
-import { titleWithout } from './titles.ts';
+import { plain, readNumbers, readBox, readId, readLabel, sameDocument } from './label.ts';
+import { byName, MOST_OF_A_NUMBER, jumpTargets, type JumpTarget } from './name.ts';
+import { comparableTitle } from './titles.ts';
 import type { Outline } from './outline.ts';
 import { simplify } from '../traditional.ts';
 
@@ -12,14 +12,14 @@ import { simplify } from '../traditional.ts';
  * 第一章 never 第十一章. Never throws.
  * @param typed anything
  */
-export function jump(typed: string, outline: Outline): Offer[] {
+export function jump(typed: string, outline: Outline): JumpTarget[] {
   const whole = plain(typed);
   // The way officials cite: 《…纲要》（西政〔2021〕8号）第三章第二节.
   const text = whole.replace(/^《[^》]*》(（[^）]*）)?(?=.)/u, '');
   if (!text) return [];
   const numbered = byNumber(text, outline);
-  if (numbered) return offersOf(numbered, outline, MOST_OF_A_NUMBER);
-  return offersOf(byName(simplify(typed), text, outline), outline);
+  if (numbered) return jumpTargets(numbered, outline, MOST_OF_A_NUMBER);
+  return jumpTargets(byName(simplify(typed), text, outline), outline);
 }
 
 /** `null` where the text is no number of any kind. */
@@ -30,18 +30,18 @@ function byNumber(text: string, outline: Outline): string[] | null {
   if (id) return ids.has(id) || Object.hasOwn(names, id) ? [id] : [];
   const label = readLabel(text);
   const headed = label && labelled(label, outline);
-  if (headed && headed.length > 0 && label.heads[0]!.unit.startsWith('附')) return headed;
+  if (headed && headed.length > 0 && label.heads[0]!.level.startsWith('附')) return headed;
   const box = readBox(text);
   if (box) return boxes(box.numbers, outline, box.word, box.rest);
-  const bare = readBare(text);
-  if (bare) return bareNumber(bare.numbers, bare.mark, outline);
+  const numeric = readNumbers(text);
+  if (numeric) return numericTargets(numeric.numbers, numeric.separator, outline);
   return called(text, outline) ?? headed;
 }
 
 /** `印发通知与序言第5段`, `名词解释第2段`: what has a name and no number, and clauses of it. */
 function called(text: string, { labels, ids }: Outline): string[] | null {
   for (const id of Object.keys(labels)) {
-    const place = id === 'c0' ? labels[id]! : placeName(id, labels);
+    const place = id === 'c0' ? labels[id]! : sectionLabel(id, labels);
     const name = plain(`${place}第`).slice(0, -1);
     if (id !== 'c0' && text === plain(place)) return [id];
     const clause = text.startsWith(name) ? readLabel(`一章${text.slice(name.length)}`) : null;
@@ -52,7 +52,7 @@ function called(text: string, { labels, ids }: Outline): string[] | null {
 }
 
 /** `3.2` is a section before it is a box, `4-1` a box before it is a section. */
-function bareNumber(numbers: readonly number[], mark: string, outline: Outline): string[] {
+function numericTargets(numbers: readonly number[], separator: string, outline: Outline): string[] {
   const [chapter, section, block] = numbers;
   const counted = byCount(numbers.slice(0, 2).map(String), outline.heads);
   const clause = block ? `-p${block}` : '';
@@ -61,7 +61,7 @@ function bareNumber(numbers: readonly number[], mark: string, outline: Outline):
     .filter((id) => outline.ids.has(id));
   if (block) return sections.slice(0, 1);
   const printed = boxes(section ? [chapter!, section] : [chapter!], outline, '专栏', '', true);
-  return mark === '-' ? [...printed, ...sections] : [...sections, ...printed];
+  return separator === '-' ? [...printed, ...sections] : [...sections, ...printed];
 }
 
 /**
@@ -83,7 +83,7 @@ function boxes(
   const exact = known.filter((box) => box.key === key);
   const family = numbers.length > 1 || whole ? [] : known.filter((b) => b.key.startsWith(`${key}-`));
   const fitting = [...exact, ...family].filter(
-    ({ printed }) => !rest || titleWithout(printed.rest).includes(titleWithout(rest)),
+    ({ printed }) => !rest || comparableTitle(printed.rest).includes(comparableTitle(rest)),
   );
   const meant = fitting.filter(
     ({ id, printed }) => printed.word === word || (word === '表' && tables.has(id)),

@@ -1,5 +1,5 @@
 /** Reads what readers write for a place by its number: 第三章第二节, 三、（二）, 3.2, 专栏4-1, c3-s2-p5. */
-import { oneWriting } from './plain.ts';
+import { normalizeTyped } from './normalize.ts';
 import { keyOf, NUMERAL, type Numbered } from './printed.ts';
 import { simplify } from '../traditional.ts';
 
@@ -23,7 +23,7 @@ export interface BoxLabel {
 }
 
 /** `oneWriting`, and one writing for script too. */
-export const plain = (typed: string): string => oneWriting(simplify(typed));
+export const plain = (typed: string): string => normalizeTyped(simplify(typed));
 
 const ID =
   /^(?:.*#)?([abc])(\d{1,3})(?:-?s(\d{1,3}))?(?:-?p(\d{1,4})(?:-?([ir])(\d{1,4}))?)?(?:-?n(\d{1,3}))?(?:：-：text=.*)?$/su;
@@ -57,13 +57,13 @@ export function readLabel(text: string): Label | null {
   let last = -1;
   let at = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const { unit, key } = tokenOf(match);
-    const letter = (PART_UNITS as Record<string, string>)[unit];
-    const order = letter ? HEAD_UNITS.length + 'pirn'.indexOf(letter) : HEAD_UNITS.indexOf(unit);
+    const { level, key } = tokenOf(match);
+    const letter = (PART_UNITS as Record<string, string>)[level];
+    const order = letter ? HEAD_UNITS.length + 'pirn'.indexOf(letter) : HEAD_UNITS.indexOf(level);
     if (order <= last || (letter && !key)) break;
     last = order;
     if (letter) label.clause += `-${letter}${key}`;
-    else label.heads.push({ unit, key });
+    else label.heads.push({ level, key });
     at = TOKEN.lastIndex;
   }
   label.rest = text.slice(at);
@@ -75,15 +75,18 @@ function tokenOf([
   wide,
   wideUnit,
   figure,
-  unit,
+  level,
   word,
   wordFigure,
   inside,
   before,
-  mark,
+  separator,
 ]: RegExpExecArray): Numbered {
   const number = wide ?? figure ?? wordFigure ?? inside ?? before;
-  return { unit: wideUnit ?? unit ?? word ?? mark ?? '（）', key: number === undefined ? '' : keyOf(number) };
+  return {
+    level: wideUnit ?? level ?? word ?? separator ?? '（）',
+    key: number === undefined ? '' : keyOf(number),
+  };
 }
 
 /** Not yet typed to the end: 第三, 第三章第, 三章二. */
@@ -92,22 +95,22 @@ function withOpenEnd(label: Label, text: string): Label {
   const [figure] = open?.[1] ? [open[1]] : [];
   const deepest = label.heads.at(-1);
   if (!open || label.clause) return label;
-  if (deepest && !['节', '（）'].includes(deepest.unit)) {
-    if (figure) label.heads.push({ unit: '', key: keyOf(figure) });
+  if (deepest && !['节', '（）'].includes(deepest.level)) {
+    if (figure) label.heads.push({ level: '', key: keyOf(figure) });
     label.rest = '';
   } else if (!deepest && figure && text.startsWith('第')) {
-    label.heads.push({ unit: '第', key: keyOf(figure) });
+    label.heads.push({ level: '第', key: keyOf(figure) });
     label.rest = '';
   }
   return label;
 }
 
 /** `3.2`, `3-2`, `3`: numbers alone; `mark` is what stood between them. */
-export function readBare(text: string): { numbers: number[]; mark: string } | null {
+export function readNumbers(text: string): { numbers: number[]; separator: string } | null {
   const match = /^([1-9]\d?)(?:([.。·-])([1-9]\d?)(?:\2([1-9]\d{0,2}))?)?$/u.exec(text);
   if (!match) return null;
-  const [, first, mark = '', ...more] = match;
-  return { numbers: [first, ...more].filter((n) => n !== undefined).map(Number), mark };
+  const [, first, separator = '', ...more] = match;
+  return { numbers: [first, ...more].filter((n) => n !== undefined).map(Number), separator };
 }
 
 /** `专栏4-1…`, `表 2-1`, `专栏四`; also reads what is printed. */

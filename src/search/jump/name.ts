@@ -1,13 +1,13 @@
 /** From words that are no number to the places that bear them as their name. */
-import { clauseLabel, placeName } from '../../naming/cite.ts';
+import { clauseLabel, sectionLabel } from '../../naming/labels.ts';
 import { isSection, pageOf } from '../../text/clause-id.ts';
 import { pageName, pagesNamed } from './pages.ts';
-import { oneWriting } from './plain.ts';
-import { titlesWith, titleWithout } from './titles.ts';
+import { normalizeTyped } from './normalize.ts';
+import { titlesWith, comparableTitle } from './titles.ts';
 import type { Outline } from './outline.ts';
 
 /** One place meant. */
-export interface Offer {
+export interface JumpTarget {
   /** Id of a clause, or key of a page. */
   to: string;
   name: string;
@@ -20,8 +20,8 @@ const MOST = 12;
 export const MOST_OF_A_NUMBER = 40;
 
 /** The places of that name, as `jump` says them, for words in simplified characters that are no number. */
-export const named = (typed: string, outline: Outline): Offer[] =>
-  offersOf(byName(typed, oneWriting(typed), outline), outline);
+export const jumpByName = (typed: string, outline: Outline): JumpTarget[] =>
+  jumpTargets(byName(typed, normalizeTyped(typed), outline), outline);
 
 /**
  * @param typed in simplified characters
@@ -29,27 +29,27 @@ export const named = (typed: string, outline: Outline): Offer[] =>
  */
 export function byName(typed: string, text: string, outline: Outline): string[] {
   const pages = pagesNamed(text, outline.pages);
-  const whole = titleWithout(text);
+  const whole = comparableTitle(text);
   const own = Object.entries(outline.names).filter(
-    ([id, name]) => id === pageOf(id) && whole !== '' && titleWithout(name) === whole,
+    ([id, name]) => id === pageOf(id) && whole !== '' && comparableTitle(name) === whole,
   );
   return [...own.map(([id]) => id), ...pages.exact, ...titlesWith(typed, text, outline), ...pages.part];
 }
 
 /** @param found ids of clauses and keys of pages, best first */
-export const offersOf = (found: readonly string[], outline: Outline, most = MOST): Offer[] =>
-  [...new Set(found)].slice(0, most).map((to) => offer(to, outline));
+export const jumpTargets = (found: readonly string[], outline: Outline, most = MOST): JumpTarget[] =>
+  [...new Set(found)].slice(0, most).map((to) => jumpTarget(to, outline));
 
-function offer(to: string, { names, heads, labels, titles, number, pages }: Outline): Offer {
+function jumpTarget(to: string, { names, heads, labels, titles, number, pages }: Outline): JumpTarget {
   const page = pageName(to, pages);
   if (number?.[1] === to) return { to, name: number[0], where: names['c0'] ?? '' };
   if (page) return { to, name: page, where: '' };
   const title = titles.find(([id]) => id === to)?.[1];
-  const where = placeName(to, labels) || (names['c0'] ?? '');
+  const where = sectionLabel(to, labels) || (names['c0'] ?? '');
   if (title) return { to, name: title, where };
   const name = names[to];
   if (name === undefined) return { to, name: clauseLabel(to, labels), where: '' };
-  if (isSection(to)) return { to, name: placeName(pageOf(to), labels) + name, where: '' };
+  if (isSection(to)) return { to, name: sectionLabel(pageOf(to), labels) + name, where: '' };
   // Chapters of several parts may bear the same number.
   const [part] = heads.find(({ id }) => id === to)!.above;
   return { to, name, where: part === undefined ? '' : names[part]! };

@@ -2,7 +2,7 @@
 import type { Labels } from '../../text/labels.ts';
 import type { SearchTable } from '../table.ts';
 import { headsIn, type Head } from './printed.ts';
-import { unpackPages, type Page } from './pages.ts';
+import { unpackPages, type NamedPage } from './pages.ts';
 
 /** What travels of it; the rest is in the search page's table. */
 export interface OutlineData {
@@ -22,7 +22,7 @@ export interface Outline extends Omit<OutlineData, 'sections'> {
   /** What they are called where that is not as usual, and what stands before the first chapter. */
   labels: Labels;
   /** Pages there are beside the chapters. */
-  pages: readonly Page[];
+  pages: readonly NamedPage[];
   /** Ids of all clauses. */
   ids: ReadonlySet<string>;
   /** Ids of the tables. */

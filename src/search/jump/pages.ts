@@ -1,7 +1,7 @@
 /** The pages of a plan beside its chapters, and what readers call them. */
 
 /** Path below the plan's own page → names, the one to show first. The plan's own page is `.`. */
-export const PAGES: readonly (readonly [page: string, names: readonly string[]])[] = [
+export const PAGE_NAMES: readonly (readonly [page: string, names: readonly string[]])[] = [
   ['.', ['目录', '首页', '章节目录']],
   ['goals', ['目标', '指标', '主要目标', '主要指标', '目标指标']],
   ['projects', ['项目', '重点项目', '重大项目', '工程项目', '项目清单']],
@@ -14,9 +14,9 @@ export const PAGES: readonly (readonly [page: string, names: readonly string[]])
 ];
 
 /** A page and what readers call it. */
-export type Page = (typeof PAGES)[number];
+export type NamedPage = (typeof PAGE_NAMES)[number];
 
-/** What readers call parts of the document that are no pages stands on a line without a page. */
+/** Key of the line for names of parts that have no page of their own (序言, 通知). */
 const NO_PAGE = '-';
 
 /**
@@ -25,22 +25,22 @@ const NO_PAGE = '-';
  * @param parts what else readers may call by a name of its own
  */
 export const packNames = (there: readonly string[], parts: readonly string[]): string =>
-  [...PAGES.filter(([key]) => there.includes(key)), [NO_PAGE, parts] as const]
+  [...PAGE_NAMES.filter(([key]) => there.includes(key)), [NO_PAGE, parts] as const]
     .map(([key, names]) => [key, ...names].join(' '))
     .join('\n');
 
 /** The pages there are, from what `packNames` has packed. */
-export const unpackPages = (called: string): Page[] =>
+export const unpackPages = (called: string): NamedPage[] =>
   called
     .split('\n')
-    .map((line): Page => {
+    .map((line): NamedPage => {
       const [key, ...names] = line.split(' ');
       return [key!, names];
     })
     .filter(([key]) => key !== NO_PAGE);
 
 /** What a page is called, `''` for a page there is not. */
-export const pageName = (page: string, pages: readonly Page[]): string =>
+export const pageName = (page: string, pages: readonly NamedPage[]): string =>
   pages.find(([key]) => key === page)?.[1][0] ?? '';
 
 /**
@@ -48,7 +48,7 @@ export const pageName = (page: string, pages: readonly Page[]): string =>
  * @param text folded
  * @param pages those this plan has
  */
-export function pagesNamed(text: string, pages: readonly Page[]): { exact: string[]; part: string[] } {
+export function pagesNamed(text: string, pages: readonly NamedPage[]): { exact: string[]; part: string[] } {
   const having = (fits: (name: string) => boolean): string[] =>
     pages.filter(([, names]) => names.some(fits)).map(([page]) => page);
   const exact = having((name) => name === text);

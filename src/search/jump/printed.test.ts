@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PARTS, planOf, SIGNS } from '../../../scripts/testing/fixture-plans.ts';
 import { cases, jumping } from '../../../scripts/testing/truth/jumping.ts';
-import { numbered } from './gate.ts';
+import { looksNumbered } from './gate.ts';
 import { jump } from './jump.ts';
 import { numberOf } from './printed.ts';
 
@@ -71,11 +71,11 @@ test('a number that several chapters print says of each in which part it stands'
 
 test.each(['第七篇', '第二编', '附件1', '附表', '（一）', '(一)', '二、', '第一部分', '#b2', 'a1'])(
   '「%s」 is written like a number',
-  (typed) => expect(numbered(typed)).toBe(true),
+  (typed) => expect(looksNumbered(typed)).toBe(true),
 );
 
 test.each(['一部分', '三篇', '附近', '（一期）', '一、'.slice(0, 1)])('「%s」 is not', (typed) =>
-  expect(numbered(typed)).toBe(false),
+  expect(looksNumbered(typed)).toBe(false),
 );
 
 test.each([
@@ -88,8 +88,8 @@ test.each([
   ['1.2 产业', '.', '1.2'],
   ['3. 产业', '.', '3'],
   ['附表 2 产业', '附表', '2'],
-])('the number of 「%s」 is %s %s', (heading, unit, key) => {
-  expect(numberOf(heading)).toEqual({ unit, key });
+])('the number of 「%s」 is %s %s', (heading, level, key) => {
+  expect(numberOf(heading)).toEqual({ level, key });
 });
 
 test.each(['产业', '2025年目标', '1.2.3 产业', '3.5%的增速'])('「%s」 begins with no number', (heading) => {

@@ -1,11 +1,11 @@
 /** The numbers that headings begin with, as they are printed: 第三章, 一、, （二）, 1.1, 附件1. */
 import { fromChinese } from '../../text/numerals.ts';
-import { headOf, pageOf } from '../../text/clause-id.ts';
+import { headingOf, pageOf } from '../../text/clause-id.ts';
 import { partsOf } from '../../text/parts.ts';
 
 /** A number and the sign that makes it one: `章` and `3`, `（）` and `2`, `.` and `1.1`. */
 export interface Numbered {
-  unit: string;
+  level: string;
   key: string;
 }
 
@@ -22,16 +22,16 @@ export const NUMERAL = '(\\d{1,3}|[零〇一二三四五六七八九十百]{1,5}
 const FORMS: readonly [RegExp, (match: RegExpExecArray) => Numbered][] = [
   [
     new RegExp(`^第\\s*${NUMERAL}\\s*(篇|编|卷|部分|章|节)`, 'u'),
-    ([, figure, unit]) => ({ unit: unit!, key: keyOf(figure!) }),
+    ([, figure, unit]) => ({ level: unit!, key: keyOf(figure!) }),
   ],
   [
     new RegExp(`^(附[件表录图])\\s*${NUMERAL}?`, 'u'),
-    ([, unit, figure]) => ({ unit: unit!, key: figure ? keyOf(figure) : '' }),
+    ([, unit, figure]) => ({ level: unit!, key: figure ? keyOf(figure) : '' }),
   ],
-  [new RegExp(`^\\(\\s*${NUMERAL}\\s*\\)`, 'u'), ([, figure]) => ({ unit: '（）', key: keyOf(figure!) })],
-  [new RegExp(`^${NUMERAL}\\s*、`, 'u'), ([, figure]) => ({ unit: '、', key: keyOf(figure!) })],
-  [/^(\d+)[.-](\d+)(?![.\d%])/u, ([, above, figure]) => ({ unit: '.', key: `${above}.${figure}` })],
-  [/^(\d+)\.(?!\d)/u, ([, figure]) => ({ unit: '.', key: figure! })],
+  [new RegExp(`^\\(\\s*${NUMERAL}\\s*\\)`, 'u'), ([, figure]) => ({ level: '（）', key: keyOf(figure!) })],
+  [new RegExp(`^${NUMERAL}\\s*、`, 'u'), ([, figure]) => ({ level: '、', key: keyOf(figure!) })],
+  [/^(\d+)[.-](\d+)(?![.\d%])/u, ([, above, figure]) => ({ level: '.', key: `${above}.${figure}` })],
+  [/^(\d+)\.(?!\d)/u, ([, figure]) => ({ level: '.', key: figure! })],
 ];
 
 /** `三` → `3`, `12` → `12`; what is no number is `-1`, which nothing has. */
@@ -57,7 +57,7 @@ export function headsIn(names: Readonly<Record<string, string>>): Head[] {
   return Object.entries(names).map(([id, name]) => {
     const page = pageOf(id);
     const part = parts.get(page);
-    const above = [...(part && part !== id ? [part] : []), ...(headOf(id) === page ? [] : [page])];
-    return { id, above, ...(numberOf(name) ?? { unit: '', key: '' }) };
+    const above = [...(part && part !== id ? [part] : []), ...(headingOf(id) === page ? [] : [page])];
+    return { id, above, ...(numberOf(name) ?? { level: '', key: '' }) };
   });
 }

@@ -1,6 +1,6 @@
 /** Chapters, sections, boxes, tables and subheadings by a part of their titles. */
 import { pageOf } from '../../text/clause-id.ts';
-import { oneWriting } from './plain.ts';
+import { normalizeTyped } from './normalize.ts';
 import type { Outline } from './outline.ts';
 
 /** More would push the search's own results out of sight. */
@@ -13,9 +13,12 @@ export const NOTICE = ['通知', '印发通知', '印发的通知', '关于印�
 const NUMBER =
   /^(第[\d零〇一二三四五六七八九十百]+(?:[篇编卷章节]|部分)|（[\d零〇一二三四五六七八九十百]+）|[零〇一二三四五六七八九十百]+、|附[件表录图]\d*|专栏[\d-]+|表[\d-]+)/u;
 
-/** A title as it is compared: without 第三章 or 专栏 4-1, signs and blanks, and what another document is called. */
-export const titleWithout = (title: string): string =>
-  oneWriting(title)
+/**
+ * A title prepared for comparison: without 第三章 or 专栏 4-1 in front, without signs, blanks, or the title of another
+ * document in 《》.
+ */
+export const comparableTitle = (title: string): string =>
+  normalizeTyped(title)
     .replace(/(?<=.)《[^》]*》/gu, '')
     .replace(NUMBER, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
@@ -34,15 +37,15 @@ export function titlesWith(
   const words = typed
     .slice(0, 200)
     .split(/[\s\u3000]+/u)
-    .map(titleWithout)
+    .map(comparableTitle)
     .filter(Boolean);
-  const whole = titleWithout(text);
+  const whole = comparableTitle(text);
   const all = [...Object.entries(names), ...titles];
   return all
     .map(([id, title], order) => ({
       id,
       order,
-      fit: fit(titleWithout(title), oneWriting(title), text, whole, words),
+      fit: fit(comparableTitle(title), normalizeTyped(title), text, whole, words),
     }))
     .filter(({ fit: value }) => value < Infinity)
     .map((found) => ({ ...found, fit: found.fit * 4 + level(found.id, names) }))

@@ -3,13 +3,13 @@ import { describe, expect, inject, test } from 'vitest';
 import { searchHints, traditional } from '../../publish/index/search-hints.ts';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { fold } from '../fold.ts';
-import { simplified } from '../traditional-forms.ts';
-import { adviser } from './hints.ts';
+import { simplifyByPlan } from '../traditional-forms.ts';
+import { makeSuggester } from './suggester.ts';
 import { misprints } from './misprints.ts';
 
 describe.each(inject('plans'))('in $id', (folder) => {
   const plan = planOf(folder);
-  const known = adviser(searchHints(plan));
+  const known = makeSuggester(searchHints(plan));
   const whole = plan.clauses.map(({ text }) => fold(text).text).join('\n');
 
   test('every word that may be offered stands in the text, once in the list', () => {
@@ -19,7 +19,7 @@ describe.each(inject('plans'))('in $id', (folder) => {
   });
 
   test('no character of the text is ever taken for a traditional one', () => {
-    expect(simplified(whole, traditional(plan))).toBe(whole);
+    expect(simplifyByPlan(whole, traditional(plan))).toBe(whole);
   });
 
   test('what is offered for a misprint is never what was typed', () => {

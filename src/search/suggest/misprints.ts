@@ -1,16 +1,16 @@
 /** What a term that is nowhere in the plan may be a misprint of. */
-import type { Adviser } from './hints.ts';
+import type { Suggester } from './suggester.ts';
 
 const LONGEST = 20;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * The term with one of the plan's words put right: all characters that differ sound the same, else one character of at
- * least three differs, else one is missing or too many. Most likely first; whether it stands in the plan is for the
- * caller to ask.
+ * Corrections of a term by one of the plan's own words, most likely first: all differing characters sound the same;
+ * else one character of at least three differs; else one character is missing or too many. The caller checks whether
+ * the result stands in the plan.
  * @param term folded
  */
-export function misprints(a: Adviser, term: string, most = 8): string[] {
+export function misprints(a: Suggester, term: string, most = 8): string[] {
   const typed = [...term];
   if (typed.length < 2 || typed.length > LONGEST || !HAN.test(term)) return [];
   const found = new Map<string, number>();
@@ -34,7 +34,7 @@ export function misprints(a: Adviser, term: string, most = 8): string[] {
 }
 
 /** Under 100: the same sound; over: one character of several; `null`: neither. */
-function likeness(a: Adviser, typed: readonly string[], word: readonly string[]): number | null {
+function likeness(a: Suggester, typed: readonly string[], word: readonly string[]): number | null {
   const different = word.flatMap((char, k) => (char === typed[k] ? [] : [k]));
   if (different.length === 0) return null;
   if (different.every((k) => soundsLike(a, typed[k]!, word[k]!))) return different.length;
@@ -45,8 +45,8 @@ function likeness(a: Adviser, typed: readonly string[], word: readonly string[])
     : null;
 }
 
-const soundsLike = ({ sounds }: Adviser, x: string, y: string): boolean =>
-  (sounds.get(x) ?? []).some((sound) => (sounds.get(y) ?? []).includes(sound));
+const soundsLike = ({ pinyin }: Suggester, x: string, y: string): boolean =>
+  (pinyin.get(x) ?? []).some((syllable) => (pinyin.get(y) ?? []).includes(syllable));
 
 /** Whether one list is the other with one character left out. */
 function oneApart(x: readonly string[], y: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { acrossFiles, searchFiles, type Files } from '../../publish/index/search-files.ts';
-import type { Look } from '../check/check.ts';
+import type { FileFacts } from '../check/check.ts';
 import { reportSite, siteInFolder } from '../check/report.ts';
 import { sumsOf, writeChecksums } from '../check/checksums.ts';
 import { finishPages } from '../finish/finish-pages.ts';
@@ -36,7 +36,7 @@ export async function finishSite(
   const sums = sumsOf(folder);
   await writeWorkers(folder, sums, workers);
   writeChecksums(folder, sums);
-  const looks = [...sums].map(([file, sum]): [string, Look] => [
+  const looks = [...sums].map(([file, sum]): [string, FileFacts] => [
     file,
     { sum, page: pages.get(file) ?? null },
   ]);

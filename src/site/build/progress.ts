@@ -13,8 +13,8 @@ export function say(line: string): void {
 }
 
 /**
- * Shows a step and how long it has taken, every second, until the answer is called.
- * Nothing is said of what takes less than two seconds.
+ * Shows a step and its seconds on the terminal until `over()` is called. A step shorter than two seconds is not
+ * shown.
  */
 export function step(name: string): { at(done: number, all: number): void; over(): void } {
   const started = performance.now();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Edition } from '../../text/edition.ts';
 import { bundleFile } from '../bundling/bundle.ts';
 import { sha256 } from '../check/checksums.ts';
-import { workerFolder } from '../finish/worker-folders.ts';
+import { workerFolderOf } from '../finish/worker-folders.ts';
 
 /**
  * What reading and searching need. The index's many pieces are not kept: without a network the search answers from
@@ -31,7 +31,7 @@ export async function writeWorkers(
     .filter(([file]) => isKept(file))
     .map(([file, sum]) => [file, short(sum)] as const);
   const script = await bundleFile('offline/offline-worker.ts');
-  const byFolder = Map.groupBy(kept, ([file]) => workerFolder(file, folders));
+  const byFolder = Map.groupBy(kept, ([file]) => workerFolderOf(file, folders));
   for (const own of folders) {
     // What stands beside the plans, styles and scripts, every reader needs.
     const files = Object.fromEntries([...(byFolder.get(null) ?? []), ...(byFolder.get(own) ?? [])]);

@@ -1,6 +1,6 @@
 /**
- * What a reader has chosen must be there before the first paint. Its script is small: a page that waits for it as a file
- * waits a whole way to the server and back, so it stands in every page.
+ * The reader's settings must apply before the first paint. A separate file would delay that by a request, so this
+ * small script stands inside every page.
  */
 import { bundleFile } from './bundle.ts';
 

@@ -1,6 +1,6 @@
 /** For Vite, in a build: the chapters of drafts, which no page shows, may hold what does not compile. */
 import type { AstroUserConfig } from 'astro';
-import { chapterAddress } from './chapter-address.ts';
+import { chapterKey } from './chapter-key.ts';
 
 type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
@@ -10,6 +10,6 @@ export const draftsUnread = (published: ReadonlySet<string>): VitePlugin => ({
   enforce: 'pre',
   load: {
     filter: { id: /\.mdx$/ },
-    handler: (file: string) => (published.has(chapterAddress(file).split('/')[0]!) ? undefined : ''),
+    handler: (file: string) => (published.has(chapterKey(file).split('/')[0]!) ? undefined : ''),
   },
 });

@@ -30,7 +30,7 @@ const targets = new WeakMap<Plan, Targets>();
 function marksOf(plan: Plan, page: string): Mark[] {
   const blocks = plan.chapters
     .find(({ id }) => id === page)!
-    .blocks.flatMap((block) => [block, ...block.parts]);
+    .blocks.flatMap((block) => [block, ...block.children]);
   const known = targets.get(plan) ?? targetsOf(plan);
   targets.set(plan, known);
   const references = referenceMarks(blocks, known, plan.marks);

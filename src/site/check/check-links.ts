@@ -1,5 +1,5 @@
 /** Every link arrives: at a file of the site, and at an id on that page; nothing is loaded from elsewhere. */
-import { target, type SitePage } from '../html/site-page.ts';
+import { linkedFile, type SitePage } from '../html/site-page.ts';
 
 /** `mailto:`, `https:` … */
 const SCHEME = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -24,7 +24,7 @@ function checkLink(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   files: ReadonlySet<string>,
 ): string[] {
-  const to = target(address, file);
+  const to = linkedFile(address, file);
   if (to === null) return [`${file}：链接「${address}」出了网站`];
   if (!files.has(to)) return [`${file}：链接「${address}」没有着落`];
   const [, fragment] = address.split('#');

@@ -1,14 +1,14 @@
 /** The check of a site finds every fault a hand, a copy or a server could make. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkSite, type Site } from './check.ts';
-import { target } from '../html/site-page.ts';
+import { checkSite, type BuiltSite } from './check.ts';
+import { linkedFile } from '../html/site-page.ts';
 
 const page = (body: string, title = '题', head = ''): string =>
   `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
 /** A site of these files, with right checksums unless `SHA256SUMS` is among them. */
-function site(files: Record<string, string>): Site {
+function site(files: Record<string, string>): BuiltSite {
   const sums = Object.entries(files)
     .map(([file, text]) => `${createHash('sha256').update(text).digest('hex')}  ${file}\n`)
     .join('');
@@ -111,5 +111,5 @@ test.each([
   ['../../icon.svg', 'p/3/index.html', 'icon.svg'],
   ['../../', 'p/index.html', null],
 ])('「%s」 on %s means %s', (address, file, meant) => {
-  expect(target(address, file)).toBe(meant);
+  expect(linkedFile(address, file)).toBe(meant);
 });

@@ -6,19 +6,19 @@ import { gzipped, isChapter, type SitePage } from '../html/site-page.ts';
 const SUMS = 'SHA256SUMS';
 
 /** A site to look at: its files and a way to read them. */
-export interface Site {
+export interface BuiltSite {
   files: readonly string[];
   read(file: string): Promise<Uint8Array>;
 }
 
 /** What is kept of a file when it has been looked at. */
-export interface Look {
+export interface FileFacts {
   sum: string;
   page: SitePage | null;
 }
 
 /** Looks at one file. Rejects where it cannot be read. */
-export async function look(read: Site['read'], file: string): Promise<Look> {
+export async function inspectFile(read: BuiltSite['read'], file: string): Promise<FileFacts> {
   const content = await read(file);
   const sum = createHash('sha256').update(content).digest('hex');
   if (!file.endsWith('.html')) return { sum, page: null };
@@ -47,8 +47,8 @@ export const BUDGET = { beyond: 16 * 1024, script: 8 * 1024 };
  * @param looks the files looked at, where others have done that; an `Error` where one cannot be read
  */
 export async function checkSite(
-  site: Site,
-  looks: Iterable<[string, Look]> | AsyncIterable<[string, Look | Error]> = lookAt(site),
+  site: BuiltSite,
+  looks: Iterable<[string, FileFacts]> | AsyncIterable<[string, FileFacts | Error]> = lookAt(site),
 ): Promise<SiteReport> {
   const faults: string[] = [];
   const sums = new Map<string, string>();
@@ -84,8 +84,9 @@ export async function checkSite(
   return { faults, pages: pages.length, links: pages.reduce((n, { links }) => n + links.length, 0), longest };
 }
 
-async function* lookAt(site: Site): AsyncGenerator<[string, Look | Error]> {
-  for (const file of site.files) yield [file, await look(site.read, file).catch((error: Error) => error)];
+async function* lookAt(site: BuiltSite): AsyncGenerator<[string, FileFacts | Error]> {
+  for (const file of site.files)
+    yield [file, await inspectFile(site.read, file).catch((error: Error) => error)];
 }
 
 /** Every file is what the list of checksums says, and is on it. */
@@ -127,7 +128,7 @@ function checkTitles(pages: readonly SitePage[]): string[] {
 }
 
 /** What each chapter costs: the page and every style and script it names. */
-async function chapterSizes(pages: readonly SitePage[], site: Site): Promise<Size[]> {
+async function chapterSizes(pages: readonly SitePage[], site: BuiltSite): Promise<Size[]> {
   const chapters = pages.filter(({ file }) => isChapter(file));
   const known = new Map<string, number>();
   for (const file of new Set(chapters.flatMap(({ scripts, styles }) => [...scripts, ...styles])))

@@ -1,18 +1,18 @@
 /** A site in a folder or at an address, and what its check has to say. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkSite, type Site } from './check.ts';
+import { checkSite, type BuiltSite } from './check.ts';
 import { SUMS, readChecksums } from './checksums.ts';
 import { filesOf } from './site-files.ts';
 
 /** A site in a folder. */
-export const siteInFolder = (folder: string): Site => ({
+export const siteInFolder = (folder: string): BuiltSite => ({
   files: filesOf(folder),
   read: async (file) => readFileSync(path.join(folder, file)),
 });
 
 /** A site at an address; its files are those it names itself. Throws when it names none. */
-export async function siteAt(address: string): Promise<Site> {
+export async function siteAt(address: string): Promise<BuiltSite> {
   const base = address.endsWith('/') ? address : `${address}/`;
   const read = async (file: string): Promise<Uint8Array> => {
     const answer = await fetch(base + file, { cache: 'no-store' });
@@ -29,7 +29,7 @@ export async function siteAt(address: string): Promise<Site> {
  * Prints what is wrong and a line of numbers; returns how much is wrong.
  * @param looks the files looked at, where others do that
  */
-export async function reportSite(site: Site, looks?: Parameters<typeof checkSite>[1]): Promise<number> {
+export async function reportSite(site: BuiltSite, looks?: Parameters<typeof checkSite>[1]): Promise<number> {
   const { faults, pages, links, longest } = await checkSite(site, looks);
   for (const fault of faults.slice(0, 50)) console.error(fault);
   if (faults.length > 0) console.error(`共 ${faults.length} 个问题`);

@@ -5,7 +5,7 @@ import { selfContained } from './not-found.ts';
 import { forbidden, isPolicy, POLICIES, policyOf } from '../html/policy.ts';
 import { portable } from '../html/portable.ts';
 import type { SitePage } from '../html/site-page.ts';
-import { attribute, change, intoHead, readTags, writeAttribute, type Edit } from '../html/tags.ts';
+import { attribute, change, intoHead, readTags, writeAttribute, type Replacement } from '../html/tags.ts';
 
 export interface FinishedPage {
   html: string;
@@ -38,7 +38,7 @@ export function finishPage(
   const wrong = whole.tags.flatMap(forbidden);
   if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
   const policy = policyOf(whole);
-  const edits: Edit[] = [];
+  const edits: Replacement[] = [];
   for (const tag of whole.tags) {
     const marked = worker !== null && tag.name === 'script' && attribute(tag, 'src') === '/assets/page.js';
     for (const a of tag.attributes) {

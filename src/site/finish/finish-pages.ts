@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf } from '../check/site-files.ts';
 import type { SitePage } from '../html/site-page.ts';
-import { workerFolder } from './worker-folders.ts';
+import { workerFolderOf } from './worker-folders.ts';
 import { finishPage } from './finish-page.ts';
 
 /**
@@ -16,7 +16,7 @@ export function finishPages(folder: string, workers: readonly string[]): Map<str
   const pages = new Map<string, SitePage>();
   for (const file of filesOf(folder)) {
     if (!file.endsWith('.html')) continue;
-    const { html, page } = finishPage(read(file), file, read, workerFolder(file, workers));
+    const { html, page } = finishPage(read(file), file, read, workerFolderOf(file, workers));
     writeFileSync(path.join(folder, file), html);
     pages.set(file, page);
   }

@@ -1,5 +1,5 @@
 /** A server shows the 404 page at any depth: it carries its style and its script in itself. */
-import { attribute, change, first, readTags, writeAttribute, type Edit } from '../html/tags.ts';
+import { attribute, change, first, readTags, writeAttribute, type Replacement } from '../html/tags.ts';
 
 /**
  * The page with style and script in it.
@@ -7,7 +7,7 @@ import { attribute, change, first, readTags, writeAttribute, type Edit } from '.
  */
 export function selfContained(html: string, read: (address: string) => string): string {
   const page = readTags(html);
-  const edits = page.tags.flatMap((tag): Edit[] => {
+  const edits = page.tags.flatMap((tag): Replacement[] => {
     const { name, attributes, start, after } = tag;
     const href = attributes.find((a) => a.name === 'href');
     if (name === 'script') return [{ start, end: after, text: '' }];

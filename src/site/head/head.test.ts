@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { headLinks, metaTags, type Page } from './head.ts';
+import { headLinks, metaTags, type PageInfo } from './head.ts';
 import { parseSite } from '../plans/site-config.ts';
 
 const plan = planOf(COMPLETE);
@@ -9,13 +9,13 @@ const SITE = parseSite(
   'name: 某县人民政府\ndomain: www.example.gov.cn\nidCode: "0000000000"\norigin: https://www.example.gov.cn/ghgy/',
 ).value!;
 
-const CHAPTER: Page = {
+const CHAPTER: PageInfo = {
   path: '/yunting-155/3/',
   title: '第三章 坚持创新驱动 培育发展新动能 - 云汀县“十五五”规划纲要',
   description: '第三章全文。',
   plan,
 };
-const GOALS: Page = {
+const GOALS: PageInfo = {
   path: '/yunting-155/goals/',
   title: '目标',
   description: '全部目标。',
@@ -24,7 +24,7 @@ const GOALS: Page = {
 };
 
 /** `name=content` of every tag. */
-const tags = (page: Page, site = {}): string[] =>
+const tags = (page: PageInfo, site = {}): string[] =>
   metaTags(page, site).map(({ name, property, content }) => `${name ?? property}=${content}`);
 
 test('a site of which nothing is known has no tags of its own, no address and no Open Graph', () => {
@@ -107,7 +107,7 @@ test('the plan at the root of the site is the same page as the plan in its folde
 });
 
 test('a page that is not found has no address', () => {
-  const lost: Page = { path: '/404/', title: '没有这一页', description: '没有这一页' };
+  const lost: PageInfo = { path: '/404/', title: '没有这一页', description: '没有这一页' };
   expect(headLinks(lost, SITE)).toEqual([]);
   expect(tags(lost, SITE).filter((tag) => tag.startsWith('og:'))).toEqual([]);
 });

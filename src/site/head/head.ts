@@ -5,9 +5,9 @@
 import type { ChapterText } from '../../plan/chapter/chapter-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { href } from '../addresses/href.ts';
-import type { Site } from '../plans/site-config.ts';
+import type { SiteConfig } from '../plans/site-config.ts';
 
-export interface Page {
+export interface PageInfo {
   /** Its address in the site, such as `/xiping-145/3/`. */
   path: string;
   title: string;
@@ -32,22 +32,23 @@ const COLUMN_TYPES: Record<string, string> = {
 };
 
 /** The chapter whose page this is. */
-export const chapterOf = ({ plan, path }: Page): ChapterText | undefined =>
+export const chapterOnPage = ({ plan, path }: PageInfo): ChapterText | undefined =>
   plan?.chapters.find(({ id }) => path === href.chapter(plan.id, id));
 
 /** The page's own address: the plan stands at the site's root too, where it is the only one; `null` for «not found». */
-export function canonicalPath({ path, plan }: Page): string | null {
+export function canonicalPath({ path, plan }: PageInfo): string | null {
   if (path.startsWith('/404')) return null;
   return path === '/' && plan ? href.plan(plan.id) : path;
 }
 
 /** Every `<meta>` of a page, in the order of its layers. */
-export function metaTags(page: Page, site: Site): Meta[] {
+export function metaTags(page: PageInfo, site: SiteConfig): Meta[] {
   const { title, description, plan } = page;
-  const chapter = chapterOf(page);
+  const chapter = chapterOnPage(page);
   const own = canonicalPath(page);
   const url = site.origin && own ? site.origin + own : undefined;
-  // The name of a tag is one word in any case: this one is also every search engine's description.
+  // Names of meta tags ignore case: this one is the «Description» of the guideline and the description of search
+  // engines at once.
   const tags: [string, string | undefined][] = [
     [chapter ? 'Description' : 'description', description],
     ['SiteName', site.name],
@@ -71,7 +72,7 @@ export function metaTags(page: Page, site: Site): Meta[] {
   ];
 }
 
-function column({ path, description, ...page }: Page, plan: Plan): [string, string][] {
+function column({ path, description, ...page }: PageInfo, plan: Plan): [string, string][] {
   const name = page.column ?? (path === '/' ? '目录' : undefined);
   const type = name && COLUMN_TYPES[name];
   if (!name || !type) return [];
@@ -87,7 +88,7 @@ function column({ path, description, ...page }: Page, plan: Plan): [string, stri
 function article(plan: Plan, chapter: ChapterText, url?: string): [string, string | undefined][] {
   const sections = chapter.blocks
     .filter(({ id }) => id.endsWith(`-s${Number(/\d+$/.exec(id)?.[0])}`))
-    .map(({ own }) => own.replace(/^第.+?节\s*/, ''));
+    .map(({ ownText }) => ownText.replace(/^第.+?节\s*/, ''));
   return [
     ['ColumnName', plan.meta.short],
     ['ColumnType', '政策文件'],
@@ -100,7 +101,7 @@ function article(plan: Plan, chapter: ChapterText, url?: string): [string, strin
 }
 
 /** The links that need an absolute address: none where the site's own is not configured. */
-export function headLinks(page: Page, { origin }: Site): Link[] {
+export function headLinks(page: PageInfo, { origin }: SiteConfig): Link[] {
   const own = canonicalPath(page);
   if (!origin || !own) return [];
   const { plan } = page;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { exportPlan } from '../../publish/data/exports.ts';
-import type { Page } from './head.ts';
+import type { PageInfo } from './head.ts';
 import { linkedData } from './linked-data.ts';
 
 const plan = planOf(COMPLETE);
 const origin = 'https://www.example.gov.cn/ghgy';
-const page = (path: string, column?: string, title = '目标 - 云汀县“十五五”规划纲要'): Page => ({
+const page = (path: string, column?: string, title = '目标 - 云汀县“十五五”规划纲要'): PageInfo => ({
   path,
   title,
   description: '全部目标。',

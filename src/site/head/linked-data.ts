@@ -1,9 +1,9 @@
 /** The plan in the words of schema.org, as a data block for the head of a page. */
 import type { Plan } from '../../plan/plan.ts';
-import { canonicalPath, chapterOf, type Page } from './head.ts';
+import { canonicalPath, chapterOnPage, type PageInfo } from './head.ts';
 import { href } from '../addresses/href.ts';
 import { relative } from '../html/portable.ts';
-import type { Site } from '../plans/site-config.ts';
+import type { SiteConfig } from '../plans/site-config.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ const DATASETS: { path: (id: string) => string; name: string; files: string[] }[
  * JSON-LD for a page, safe inside `<script>`; `null` where there is nothing to say. Addresses are absolute where the
  * site's own is configured, else relative to the page.
  */
-export function linkedData(page: Page, { origin }: Site): string | null {
+export function linkedData(page: PageInfo, { origin }: SiteConfig): string | null {
   const { plan, path } = page;
   const own = canonicalPath(page);
   if (!plan || !own) return null;
@@ -61,9 +61,9 @@ function legislation({ id, meta, chapters }: Plan, at: Addresses): Thing {
   };
 }
 
-function breadcrumbs(page: Page, plan: Plan, at: Addresses): Thing {
+function breadcrumbs(page: PageInfo, plan: Plan, at: Addresses): Thing {
   const parent = page.path.replace(/[^/]+\/$/, '');
-  const chapter = chapterOf(page);
+  const chapter = chapterOnPage(page);
   const name = chapter ? (chapter.heading ?? chapter.title) : page.title.split(' - ')[0];
   const steps: [string | undefined, string | undefined][] = [
     [plan.meta.short, href.plan(plan.id)],
@@ -81,7 +81,7 @@ function breadcrumbs(page: Page, plan: Plan, at: Addresses): Thing {
   };
 }
 
-function dataset(page: Page, plan: Plan, set: (typeof DATASETS)[number], at: Addresses): Thing {
+function dataset(page: PageInfo, plan: Plan, set: (typeof DATASETS)[number], at: Addresses): Thing {
   return {
     '@type': 'Dataset',
     name: `${plan.meta.short}：${set.name}`,

@@ -1,8 +1,8 @@
 /** Finds in a page what the check of a site needs to know of it. */
 import { isPolicy } from './policy.ts';
 import { ADDRESSES } from './portable.ts';
-import { gzipped, isChapter, target, type SitePage } from './site-page.ts';
-import { attribute, inner, readTags, textOf, type Page, type Tag } from './tags.ts';
+import { gzipped, isChapter, linkedFile, type SitePage } from './site-page.ts';
+import { attribute, inner, readTags, textOf, type ParsedPage, type Tag } from './tags.ts';
 
 export const readPage = (file: string, bytes: Uint8Array): SitePage =>
   describePage(file, readTags(new TextDecoder().decode(bytes)), bytes);
@@ -11,7 +11,7 @@ export const readPage = (file: string, bytes: Uint8Array): SitePage =>
  * @param page the page as read
  * @param content the same, as it is served
  */
-export function describePage(file: string, page: Page, content: Uint8Array | string): SitePage {
+export function describePage(file: string, page: ParsedPage, content: Uint8Array | string): SitePage {
   const drawings = page.tags.filter(({ name }) => name === 'svg');
   const isDrawn = ({ start }: Tag): boolean => drawings.some((svg) => svg.start < start && start < svg.close);
   const title = page.tags.find((tag) => tag.name === 'title' && !isDrawn(tag));
@@ -51,11 +51,11 @@ export function describePage(file: string, page: Page, content: Uint8Array | str
 
 /** An address as a file, if it is one of the site. */
 function own(address: string, file: string): string[] {
-  const found = /^[a-z]+:/i.test(address) ? null : target(address, file);
+  const found = /^[a-z]+:/i.test(address) ? null : linkedFile(address, file);
   return found ? [found] : [];
 }
 
-const wordsOf = (page: Page): string =>
+const wordsOf = (page: ParsedPage): string =>
   page.tags
     .filter((tag) => attribute(tag, 'class') === 'text')
     .map((tag) => textOf(inner(page, tag)))

@@ -3,7 +3,7 @@
  * `frame-ancestors` cannot be said this way: README shows the header.
  */
 import { createHash } from 'node:crypto';
-import { attribute, first, inner, type Page, type Tag } from './tags.ts';
+import { attribute, first, inner, type ParsedPage, type Tag } from './tags.ts';
 
 /** Scripts of these types are data and never run. */
 const isData = (script: Tag): boolean => /json|^text\/plain$/.test(attribute(script, 'type') ?? '');
@@ -21,7 +21,7 @@ export function forbidden({ name, attributes }: Tag): string[] {
  * The policy of a page. Only what stands in the page as built may run: inline styles and scripts, which only the
  * self-contained 404 page has, by their hashes; WebAssembly only where there is a search.
  */
-export function policyOf(page: Page): string {
+export function policyOf(page: ParsedPage): string {
   const hashes = (name: string): string =>
     page.tags
       .filter((tag) => tag.name === name && attribute(tag, 'src') === undefined && !isData(tag))
@@ -43,7 +43,10 @@ export function policyOf(page: Page): string {
   ].join('; ');
 }
 
-/** Where the policy stands; and the referrer policy, because a search stands in the address: it goes to nobody else. */
+/**
+ * Two tags for the head of a page: the place of the security policy, and a referrer policy, because search words
+ * stand in the address and must not reach other sites.
+ */
 export const POLICIES =
   '<meta http-equiv="Content-Security-Policy" content=""><meta name="referrer" content="same-origin">';
 

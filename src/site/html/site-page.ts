@@ -24,7 +24,7 @@ export interface SitePage {
 }
 
 /** An address as a file of the site: `../3/#x` on `p/5/index.html` → `p/3/index.html`; null where it leads outside. */
-export function target(address: string, file: string): string | null {
+export function linkedFile(address: string, file: string): string | null {
   const way = decodeURI(address.split(/[?#]/)[0]!);
   const joined = way === '' ? file : path.posix.join(path.posix.dirname(file), way);
   if (joined.startsWith('../') || joined === '..') return null;

@@ -20,21 +20,21 @@ export interface Tag {
   after: number;
 }
 
-export interface Page {
+export interface ParsedPage {
   html: string;
   /** In the order of the page, those in `<template>` and `<noscript>` too. */
   tags: Tag[];
 }
 
 /** What is to stand in the place of a stretch of a page. */
-export interface Edit {
+export interface Replacement {
   start: number;
   end: number;
   text: string;
 }
 
 /** Reads a page as a browser does: names in small letters, scripts and styles as text. */
-export function readTags(html: string): Page {
+export function readTags(html: string): ParsedPage {
   const tags: Tag[] = [];
   const open: Tag[] = [];
   let attributes: Attribute[] = [];
@@ -65,10 +65,11 @@ export const attribute = (tag: Tag, name: string): string | undefined =>
   tag.attributes.find((a) => a.name === name)?.value;
 
 /** The first tag with that name. */
-export const first = ({ tags }: Page, name: string): Tag | undefined => tags.find((tag) => tag.name === name);
+export const first = ({ tags }: ParsedPage, name: string): Tag | undefined =>
+  tags.find((tag) => tag.name === name);
 
 /** What stands in an element, markup too. */
-export const inner = ({ html }: Page, { inside, close }: Tag): string => html.slice(inside, close);
+export const inner = ({ html }: ParsedPage, { inside, close }: Tag): string => html.slice(inside, close);
 
 /** The words in a stretch of markup. */
 export function textOf(html: string): string {
@@ -84,7 +85,7 @@ export const writeAttribute = (name: string, value: string): string =>
   `${name}="${value.replace(/[&"<>]/g, (sign) => ENTITIES[sign]!)}"`;
 
 /** @param edits in the order of the page */
-export function change(html: string, edits: readonly Edit[]): string {
+export function change(html: string, edits: readonly Replacement[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text } of edits) {

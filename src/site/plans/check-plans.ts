@@ -4,17 +4,17 @@ import { buildPlan, type Plan } from '../../plan/plan.ts';
 import { formatFault } from '../../text/faults.ts';
 import { contentRoot, listPlans, readPlan } from './read-plan.ts';
 import { readSite } from './read-site.ts';
-import type { Site } from './site-config.ts';
+import type { SiteConfig } from './site-config.ts';
 
 export interface Checked {
   /** Plans without fault. */
   plans: Plan[];
-  site: Site;
+  site: SiteConfig;
   /** How many faults there are; all have been told. */
   faults: number;
 }
 
-/** Who hears what the check finds. */
+/** A listener: it is told what the check finds, as the check goes on. */
 export interface Listener {
   fault(line: string): void;
   /** The line of a plan that could be read. */
@@ -24,13 +24,13 @@ export interface Listener {
 
 /** Checks all plans: tells all faults first to last, a line a plan. */
 export function checkPlans({ fault, plan: tell, at }: Listener): Checked {
-  const { site, faults } = readSite();
+  const { site, count } = readSite();
   const checked: Checked = { plans: [], site: site ?? {}, faults: 0 };
   const found = (lines: readonly string[]): void => {
     for (const line of lines) fault(line);
     checked.faults += lines.length;
   };
-  found(faults.map(formatFault));
+  found(count.map(formatFault));
   const ids = listPlans();
   if (ids.length === 0) found([`${contentRoot()}/ 里没有规划：放入一个规划文件夹`]);
   for (const [done, id] of ids.entries()) {

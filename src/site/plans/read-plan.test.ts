@@ -101,7 +101,7 @@ test.each<[string, () => void, string | null]>([
   ],
 ])('in the place of site.yaml: %s', (_, write, expected) => {
   write();
-  const { site, faults } = readSite(root);
-  expect(faults.map(formatFault)).toEqual(expected === null ? [] : [expected]);
+  const { site, count } = readSite(root);
+  expect(count.map(formatFault)).toEqual(expected === null ? [] : [expected]);
   expect(site === null).toBe(expected !== null);
 });

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fault } from '../../plan/rules/rules.ts';
 import { startOf, type Fault } from '../../text/faults.ts';
 import { contentRoot, namesIn, readText } from './read-plan.ts';
-import { parseSite, type Site } from './site-config.ts';
+import { parseSite, type SiteConfig } from './site-config.ts';
 
 const NAME = 'site.yaml';
 
 /** What is known of the site, and the faults of the file; `null` where it has any. */
-export function readSite(root = contentRoot()): { site: Site | null; faults: Fault[] } {
+export function readSite(root = contentRoot()): { site: SiteConfig | null; count: Fault[] } {
   const misspelt = namesIn(root)
     .filter((name) => name !== NAME && /\.(ya?ml|mdx|txt)$/i.test(name))
     .map((name) => fault('F8/site', startOf(`content/${name}`), name));
@@ -16,8 +16,8 @@ export function readSite(root = contentRoot()): { site: Site | null; faults: Fau
   if (typeof found === 'string')
     return {
       site: null,
-      faults: [...misspelt, fault('F9', startOf(`content/${NAME}`), NAME, found, '文件')],
+      count: [...misspelt, fault('F9', startOf(`content/${NAME}`), NAME, found, '文件')],
     };
   const { value, faults } = parseSite(found.text);
-  return { site: misspelt.length > 0 ? null : value, faults: [...misspelt, ...faults] };
+  return { site: misspelt.length > 0 ? null : value, count: [...misspelt, ...faults] };
 }

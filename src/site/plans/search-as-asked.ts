@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plan } from '../../plan/plan.ts';
 import type { Files } from '../../publish/index/search-files.ts';
-import { getPlan, getPlans } from './source.ts';
+import { getPlan, getPlans } from './plan-provider.ts';
 
 /** `/xiping-145/search/index/pagefind.js`, `/search/across.js` */
 const ADDRESS = /^\/(?:([^/]+)\/)?search\/([^?]+\.\w+)/;

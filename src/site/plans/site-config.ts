@@ -1,7 +1,7 @@
 /** `content/site.yaml`: what only the office that publishes the site can know. Every field may be absent; none is invented. */
 import { z } from 'zod';
 import { encodingFaults, withoutMarks } from '../../plan/authoring/encoding.ts';
-import { text } from '../../plan/authoring/schema-fields.ts';
+import { nonEmptyText } from '../../plan/authoring/schema-fields.ts';
 import { parseYaml, type Parsed } from '../../plan/authoring/yaml.ts';
 
 /** Whether it is the address of a page, without a name and a password in it; `{text}` stands for what is told there. */
@@ -18,7 +18,7 @@ const isHost = (value: string): boolean => {
 
 export const siteSchema = z.strictObject({
   /** 网站规范名称 */
-  name: text.optional(),
+  name: nonEmptyText.optional(),
   /** Domain without a scheme. */
   domain: z
     .string()
@@ -48,10 +48,10 @@ export const siteSchema = z.strictObject({
     .optional(),
 });
 
-export type Site = z.output<typeof siteSchema>;
+export type SiteConfig = z.output<typeof siteSchema>;
 
 /** Reads the text of `content/site.yaml`; an empty one is a site of which nothing is known. */
-export function parseSite(text: string): Pick<Parsed<Site>, 'value' | 'faults'> {
+export function parseSite(text: string): Pick<Parsed<SiteConfig>, 'value' | 'faults'> {
   const file = 'content/site.yaml';
   const faults = encodingFaults(file, text);
   return faults.length > 0 ? { value: null, faults } : parseYaml(file, withoutMarks(text), siteSchema);

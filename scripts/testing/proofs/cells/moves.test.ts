@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { random } from '../../../bench/measure/statistics.ts';
-import { COMPLETE, filesOf } from '../../fixture-plans.ts';
+import { COMPLETE, planFilesOf } from '../../fixture-plans.ts';
 import { moveAndCheck } from '../cells.ts';
-import { KINDS, moved } from './moves.ts';
+import { MOVE_KINDS, moved } from './moves.ts';
 import { codesFor, tablesOf } from './tables.ts';
 
 const TABLE = '| 指标 | 目标 |\n| --- | --- |\n| 出口 | 46728 |\n| 人口 |  |';
 const signs = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
 
-test.each(KINDS)('a move of a %s leaves all signs there, in another order', (kind) => {
+test.each(MOVE_KINDS)('a move of a %s leaves all signs there, in another order', (kind) => {
   const next = random(1);
   for (let turn = 0; turn < 200; turn += 1) {
     const after = moved(TABLE, kind, next);
@@ -30,12 +30,12 @@ test('what is not there cannot be moved', () => {
 test('the same seed gives the same moves', () => {
   const moves = (): string[] => {
     const next = random(3);
-    return KINDS.map((kind) => moved(TABLE, kind, next));
+    return MOVE_KINDS.map((kind) => moved(TABLE, kind, next));
   };
   expect(moves()).toEqual(moves());
 });
 
-const tables = tablesOf({ id: COMPLETE.id, files: filesOf(COMPLETE) });
+const tables = tablesOf({ id: COMPLETE.id, files: planFilesOf(COMPLETE) });
 
 test('the tables of a plan are found whole, and without a change nothing is said of them', () => {
   expect(tables.map(({ text }) => text.split('\n').length)).toEqual([11, 13, 5, 4]);

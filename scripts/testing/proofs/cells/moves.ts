@@ -1,7 +1,7 @@
 /** Moves something of a table as an author writes it, by chance: a digit, a bar, a cell. */
 
-export const KINDS = ['digit', 'bar', 'cell'] as const;
-export type Kind = (typeof KINDS)[number];
+export const MOVE_KINDS = ['digit', 'bar', 'cell'] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
 
 /** Numbers from 0 to 1. */
 type Next = () => number;
@@ -10,7 +10,7 @@ type Next = () => number;
  * The table after one move that its readers see: a move that changes nothing, such as of a bar among blanks, is none.
  * @param table its lines, the rule under the first among them
  */
-export function moved(table: string, kind: Kind, next: Next): string {
+export function moved(table: string, kind: MoveKind, next: Next): string {
   for (let turn = 0; turn < 10_000; turn += 1) {
     const after =
       kind === 'cell' ? moveCell(table, next) : moveSign(table, kind === 'bar' ? /\|/g : /\d/g, next);

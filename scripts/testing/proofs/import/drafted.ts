@@ -1,9 +1,9 @@
 /** The headings and paragraphs of a draft, read from its files. */
-import { labelFor, type Numbering } from '../../../../src/import/writing/numbering.ts';
-import type { Level, Marked } from './marked.ts';
+import { labelFor, type DraftNumbering } from '../../../../src/import/writing/numbering.ts';
+import type { MarkedLevel, Marked } from './marked.ts';
 
 export interface Drafted {
-  level: Level;
+  level: MarkedLevel;
   words: string;
   /** Whether it stands before the first chapter or after the last. */
   outside: boolean;
@@ -12,7 +12,7 @@ export interface Drafted {
 const squeeze = (text: string): string => text.replace(/\[\^[^\]]*\]/g, '').replace(/[\s*\\]/g, '');
 
 /** @param files of the draft, in reading order */
-export function draftedHeadings(files: ReadonlyMap<string, string>, numbering: Numbering): Drafted[] {
+export function draftedHeadings(files: ReadonlyMap<string, string>, numbering: DraftNumbering): Drafted[] {
   let inPart = 0;
   return [...files].flatMap(([path, text]): Drafted[] => {
     const field = (name: string): string | undefined =>
@@ -20,7 +20,7 @@ export function draftedHeadings(files: ReadonlyMap<string, string>, numbering: N
     const annex = path.startsWith('chapters/a');
     const number = Number(field('number'));
     const outside = annex || number === 0;
-    const level: Level = path.startsWith('chapters/b') ? 'part' : 'chapter';
+    const level: MarkedLevel = path.startsWith('chapters/b') ? 'part' : 'chapter';
     inPart = level === 'part' ? 0 : inPart + 1;
     const nth = level === 'chapter' && numbering.chapters === 'again' ? inPart : number;
     const label = field('label') ?? (annex ? '' : labelFor(numbering[level] ?? '', nth));

@@ -1,21 +1,21 @@
 /** The headings a Markdown file marks, read the simple way: what the import is measured by. */
 
-export type Level = 'title' | 'part' | 'chapter' | 'section' | 'sub';
+export type MarkedLevel = 'title' | 'part' | 'chapter' | 'section' | 'sub';
 
 export interface Marked {
-  level: Level;
+  level: MarkedLevel;
   /** Without blanks. */
   words: string;
   line: number;
 }
 
-const KIND: readonly [RegExp, Level][] = [
+const KIND: readonly [RegExp, MarkedLevel][] = [
   [/^第\S{1,7}[篇编]/, 'part'],
   [/^第\S{1,7}章|^[一二三四五六七八九十]+、/, 'chapter'],
   [/^第\S{1,7}节|^（[一二三四五六七八九十]+）/, 'section'],
 ];
 
-const ORDER: readonly Level[] = ['part', 'chapter', 'section', 'sub'];
+const ORDER: readonly MarkedLevel[] = ['part', 'chapter', 'section', 'sub'];
 
 const squeeze = (text: string): string => text.replace(/[\s*]/g, '').replace(/\[\^\w+\]/g, '');
 
@@ -40,12 +40,12 @@ export function markedHeadings(markdown: string): Marked[] {
 }
 
 /** A depth is the level most of its numbers name; where none does, the one below the depth above it. */
-function levelsOf(found: readonly { depth: number; words: string }[]): Map<number, Level> {
-  const levels = new Map<number, Level>();
+function levelsOf(found: readonly { depth: number; words: string }[]): Map<number, MarkedLevel> {
+  const levels = new Map<number, MarkedLevel>();
   const depths = [...Map.groupBy(found, ({ depth }) => depth)].sort((a, b) => a[0] - b[0]);
   let next = 0;
   const names = depths.map(([, own]) => {
-    const most = ([kind]: readonly [RegExp, Level]): boolean =>
+    const most = ([kind]: readonly [RegExp, MarkedLevel]): boolean =>
       own.filter(({ words }) => kind.test(words)).length * 2 > own.length;
     return KIND.find(most)?.[1];
   });

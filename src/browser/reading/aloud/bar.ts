@@ -1,6 +1,6 @@
 /** The bar at the foot of the window while a chapter is read aloud. */
 import { h } from '../../base/dom.ts';
-import { keptRate, RATES } from './memory.ts';
+import { storedRate, RATES } from './memory.ts';
 
 export interface ReadBar {
   element: HTMLElement;
@@ -33,7 +33,7 @@ export function readBar(actions: ReadBarActions): ReadBar {
     { 'aria-label': '语速' },
     ...Object.entries(RATES).map(([value, name]) => h('option', { value }, name)),
   );
-  rate.value = keptRate();
+  rate.value = storedRate();
   rate.addEventListener('change', () => actions.rate());
   const place = h('span', { class: 'note' });
   const status = h('span', { role: 'status' });

@@ -23,15 +23,15 @@ function keep(key: string, value: string): void {
 }
 
 /** Id of the clause where reading on this page stopped, '' if it did not; whether it exists the caller must see. */
-export function keptPlace(): string {
+export function storedClause(): string {
   const [page, clause = ''] = recall(PLACE).split('#');
   return page === location.pathname ? clause : '';
 }
-export const keepPlace = (clause: string): void => keep(PLACE, clause && `${location.pathname}#${clause}`);
+export const storeClause = (clause: string): void => keep(PLACE, clause && `${location.pathname}#${clause}`);
 
 /** A speed that can be chosen. */
-export function keptRate(): string {
+export function storedRate(): string {
   const rate = recall(RATE);
   return Object.hasOwn(RATES, rate) ? rate : '1';
 }
-export const keepRate = (rate: string): void => keep(RATE, rate);
+export const storeRate = (rate: string): void => keep(RATE, rate);

@@ -18,7 +18,10 @@ export async function findVoice(): Promise<SpeechSynthesisVoice | undefined> {
 let held: SpeechSynthesisUtterance;
 let turn = 0;
 
-/** Pausing is falling silent and saying the sentence anew: the voices' own pause does not work on phones. */
+/**
+ * Stops the voice. The browser's own pause does not work on phones, so a pause stops here and later says the sentence
+ * again.
+ */
 export function hush(): void {
   turn += 1;
   speechSynthesis.cancel();
@@ -28,7 +31,7 @@ export function hush(): void {
  * Says the parts one after the other, instead of what is being said.
  * @param done called at the end, with false if the voice failed; not when something else is said or it is hushed
  */
-export function say(
+export function speak(
   parts: readonly string[],
   voice: SpeechSynthesisVoice,
   rate: number,

@@ -1,6 +1,6 @@
 /** The chapter as it is read aloud: its sentences, each with where it stands on the page. */
 import { clauseAt } from '../../citing/clause-text.ts';
-import { splitSentences, type Stretch } from './sentences.ts';
+import { splitSentences, type SentenceSpan } from './sentences.ts';
 
 export interface Sentence {
   /** The paragraph, heading or cell. */
@@ -9,7 +9,7 @@ export interface Sentence {
   clause: string;
   /** Text of the whole block, and which stretch of it the sentence is. */
   text: string;
-  stretch: Stretch;
+  span: SentenceSpan;
 }
 
 const BLOCKS = '.text :is(h1, h2, h3, h4, p, caption, th, td, figcaption)';
@@ -23,21 +23,21 @@ export function sentencesOf(root: ParentNode): Sentence[] {
     const text = textNodes(block)
       .map((node) => node.data)
       .join('');
-    return splitSentences(text).map((stretch) => ({ block, clause, text, stretch }));
+    return splitSentences(text).map((span) => ({ block, clause, text, span }));
   });
 }
 
 /** The sentence on the page; null when the page has changed under it. */
-export function rangeOf({ block, text, stretch }: Sentence): Range | null {
+export function rangeOf({ block, text, span }: Sentence): Range | null {
   const nodes = textNodes(block);
   if (nodes.map((node) => node.data).join('') !== text) return null;
   const range = document.createRange();
   let offset = 0;
   for (const node of nodes) {
     const inside = (at: number): boolean => at >= offset && at <= offset + node.data.length;
-    if (inside(stretch.start)) range.setStart(node, stretch.start - offset);
-    if (inside(stretch.end)) {
-      range.setEnd(node, stretch.end - offset);
+    if (inside(span.start)) range.setStart(node, span.start - offset);
+    if (inside(span.end)) {
+      range.setEnd(node, span.end - offset);
       break;
     }
     offset += node.data.length;

@@ -2,7 +2,7 @@
 import type { PlanHits } from '../../../search/across.ts';
 import { rank } from '../../../search/search.ts';
 import { entryOf } from '../../../search/pack.ts';
-import { needsHead } from '../../../search/shown-head.ts';
+import { headSuffices } from '../../../search/result-head.ts';
 import type { AcrossEngine } from '../across-engine.ts';
 import { h } from '../../base/dom.ts';
 import { resultItem } from './results.ts';
@@ -26,7 +26,7 @@ export async function planGroup(
   ).slice(0, BEST);
   const items = await Promise.all(
     best.map(async (hit) => {
-      const shown = await data.text(hit.entry, needsHead(hit));
+      const shown = await data.text(hit.entry, headSuffices(hit));
       return resultItem(table, hit, shown, terms, 'exact', `../${id}/`);
     }),
   );

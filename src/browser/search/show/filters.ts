@@ -84,7 +84,10 @@ function chapterOptions(chapters: Readonly<Record<string, string>>): [folder: st
   ]);
 }
 
-/** Stands for the filter by places until a reader wants it: what it needs is as large as an answer. */
+/**
+ * A button in place of the filter by places. The data for that filter are as large as an answer, so they load only
+ * when a reader wants it.
+ */
 export function placeOpener(open: () => Promise<void>): HTMLElement {
   const button = h('button', { type: 'button', class: 'plain' }, '按地方筛选');
   button.addEventListener('click', () => {

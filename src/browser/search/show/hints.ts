@@ -1,14 +1,14 @@
 /** Offers other words beside the results, as links. What it needs loads after an answer, or where nothing was found. */
 import { h } from '../../base/dom.ts';
-import type { Advice } from '../on-demand.ts';
+import type { SuggestCode } from '../on-demand.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchEngine } from '../engine.ts';
 
-export class SearchHints {
+export class SearchSuggestions {
   private readonly place = h('div', { class: 'offers', 'aria-live': 'polite' });
   private readonly engine: SearchEngine;
   private readonly address: (q: string) => string;
-  private advice: Promise<Advice | null> | null = null;
+  private advice: Promise<SuggestCode | null> | null = null;
 
   /**
    * @param before the element before which offers are shown
@@ -25,13 +25,15 @@ export class SearchHints {
   }
 
   /**
-   * Shows what else to search for. Where results stand below before it is known, it has one row and keeps it.
+   * Shows other searches. Near results appear below before the suggestions are known: one row is kept free, so that
+   * nothing moves.
    * @param current whether the answer is still wanted
    */
   show(query: string, answer: Answer, current: () => boolean): void {
     this.clear();
     this.place.classList.toggle('row', answer.near.length > 0);
-    // The words' own data is a quarter of what an answer loads: who has his answer is asked first.
+    // Suggestions need a quarter of what an answer loads. A reader who has results must ask for them; a reader
+    // without results gets them at once.
     if (answer.hits.length === 0 || this.advice) return void this.offer(query, answer, current);
     const more = h('button', { type: 'button', class: 'plain' }, '换个说法');
     more.addEventListener('click', () => {
@@ -48,7 +50,7 @@ export class SearchHints {
     if (!advice || !current()) return;
     const stands = async (word: string): Promise<boolean> => (await this.engine.exact([word])).length > 0;
     const { meant, also } = await advice
-      .offered(query, terms, hits.length === 0, stands)
+      .suggest(query, terms, hits.length === 0, stands)
       .catch(() => NOTHING);
     if (current())
       this.place.replaceChildren(...this.line('是不是要找：', meant), ...this.line('也可搜：', also));
@@ -59,7 +61,7 @@ export class SearchHints {
     return links.length === 0 ? [] : [h('p', {}, label), h('ul', {}, ...links)];
   }
 
-  private load(): Promise<Advice | null> {
+  private load(): Promise<SuggestCode | null> {
     this.advice ??= this.engine.data.advice().catch(() => {
       this.advice = null;
       return null;

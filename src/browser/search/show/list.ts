@@ -2,7 +2,7 @@
 import { pageOf } from '../../../text/clause-id.ts';
 import type { Hit } from '../../../search/search.ts';
 import type { SearchTable } from '../../../search/table.ts';
-import type { Shown } from '../../../search/shown.ts';
+import type { ResultText } from '../../../search/result-text.ts';
 import { h } from '../../base/dom.ts';
 import { pagedList } from '../../base/paged-list.ts';
 import type { SearchEngine } from '../engine.ts';
@@ -15,7 +15,7 @@ export interface ResultList {
   /** The button that makes it longer. */
   more: HTMLElement;
   /** What the first page shows. */
-  first: Shown[];
+  first: ResultText[];
 }
 
 /**
@@ -33,10 +33,10 @@ export async function resultList(
   chapters: boolean,
 ): Promise<ResultList> {
   const list = h('ol', { class: 'hits' });
-  let first: Shown[] | undefined;
+  let first: ResultText[] | undefined;
   let last = '';
   const more = await pagedList(list, hits, PAGE[match], '段', async (some) => {
-    const texts = await Promise.all(some.map((hit) => engine.shown(hit)));
+    const texts = await Promise.all(some.map((hit) => engine.resultText(hit)));
     first ??= texts;
     return some.map((hit, k) => {
       const item = resultItem(table, hit, texts[k]!, terms, match);

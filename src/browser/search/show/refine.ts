@@ -8,7 +8,10 @@ export function openRefine(row: HTMLDetailsElement): void {
   row.open = matchMedia('(min-width: 48rem)').matches;
 }
 
-/** Shows these controls, in place of the former ones; the keyboard stays where it was. The name says what is chosen. */
+/**
+ * Replaces the controls of the row. The focus stays on the control with the same number; the summary says whether a
+ * filter is set.
+ */
 export function showRefine(
   row: HTMLDetailsElement,
   controls: readonly HTMLElement[],

@@ -3,7 +3,7 @@ import { folderOf, pageOf } from '../../../text/clause-id.ts';
 import type { Hit } from '../../../search/search.ts';
 import { excerpt, leadBefore } from '../../../search/excerpt.ts';
 import type { SearchTable } from '../../../search/table.ts';
-import type { Shown } from '../../../search/shown.ts';
+import type { ResultText } from '../../../search/result-text.ts';
 import { h } from '../../base/dom.ts';
 
 export const KINDS: Record<string, string> = {
@@ -16,12 +16,12 @@ export const KINDS: Record<string, string> = {
 };
 
 /** `第四章 … › 第一节 …` */
-export function pathOf({ chapters }: SearchTable, id: string, { section }: Shown): string {
+export function pathOf({ chapters }: SearchTable, id: string, { section }: ResultText): string {
   return [chapters[pageOf(id)], section].filter(Boolean).join(' › ');
 }
 
 /** Places a clause names, three at most, each a way to its page. */
-function placesOf({ places }: Shown, base: string): (Node | string)[] {
+function placesOf({ places }: ResultText, base: string): (Node | string)[] {
   const links = places
     .slice(0, 3)
     .flatMap(({ id, name }, n) => [n > 0 ? '、' : ' · ', h('a', { href: `${base}places/${id}/` }, name)]);
@@ -37,16 +37,16 @@ function placesOf({ places }: Shown, base: string): (Node | string)[] {
 export function resultItem(
   table: SearchTable,
   hit: Hit,
-  shown: Shown,
+  shown: ResultText,
   terms: readonly string[],
   match: 'exact' | 'near',
   base = '../',
 ): HTMLLIElement {
-  const { id, kind, lead, parent } = hit.entry;
+  const { id, kind, leadLength, parent } = hit.entry;
   const to = `${base}${folderOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
-  const stretches = excerpt(shown.text, terms, parent ? 20 : 40);
-  const words = stretches.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
-  const before = leadBefore(shown.text, lead, stretches);
+  const runs = excerpt(shown.text, terms, parent ? 20 : 40);
+  const words = runs.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
+  const before = leadBefore(shown.text, leadLength, runs);
   const times = match === 'exact' && hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
   return h(
     'li',

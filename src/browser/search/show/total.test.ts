@@ -9,7 +9,7 @@ beforeAll(() => {
 
 const hit = (id: string, times: number): Hit => ({
   index: 0,
-  entry: { id, kind: '', lead: 0, length: 9, parent: false },
+  entry: { id, kind: '', leadLength: 0, length: 9, parent: false },
   spots: Array.from({ length: times }, (_, k) => ({ start: k * 2, length: 2 })),
 });
 const BOX = [hit('c3-p1', 3), hit('c3-p1-i1', 2), hit('c3-p1-i2', 1)];

@@ -1,7 +1,7 @@
 /** The data files of a plan, as the model exports them. */
 import type { APIRoute } from 'astro';
 import { exportedFiles } from '../../../publish/data/exported-files.ts';
-import { getPlan, getPlans } from '../../../site/plans/source.ts';
+import { getPlan, getPlans } from '../../../site/plans/plan-provider.ts';
 
 export const getStaticPaths = () =>
   getPlans().flatMap((plan) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { searchHints, traditional } from '../../publish/index/search-hints.ts';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { simplified } from '../traditional-forms.ts';
-import { adviser, alsoSearch, spelt } from './hints.ts';
+import { simplifyByPlan } from '../traditional-forms.ts';
+import { makeSuggester, alsoSearch, spelt } from './suggester.ts';
 import { misprints } from './misprints.ts';
 
 const plan = planOf(COMPLETE);
-const known = adviser(searchHints(plan));
+const known = makeSuggester(searchHints(plan));
 
 test.each([
   ['高標準農田', '高标准农田'],
@@ -16,7 +16,7 @@ test.each([
   ['高标准农田 15万亩', '高标准农田 15万亩'],
   ['😀𠮷', '😀𠮷'],
 ])('%s is asked as %s', (typed, asked) => {
-  expect(simplified(typed, traditional(plan))).toBe(asked);
+  expect(simplifyByPlan(typed, traditional(plan))).toBe(asked);
 });
 
 describe('other names and the words of the plan', () => {
@@ -39,7 +39,7 @@ describe('other names and the words of the plan', () => {
   });
 
   test('no more than six are offered', () => {
-    const many = adviser({
+    const many = makeSuggester({
       ...known.hints,
       words: [...'甲乙丙丁戊己庚辛'].map((c) => `水${c}`),
       same: [[0, 1, 2, 3, 4, 5, 6, 7]],

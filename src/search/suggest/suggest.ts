@@ -1,11 +1,11 @@
-/** Which other words stand beside an answer. */
-import { alsoSearch, spelt, type Adviser } from './hints.ts';
+/** Suggests other searches beside an answer: what was probably meant, and what means the same. */
+import { alsoSearch, spelt, type Suggester } from './suggester.ts';
 import { misprints } from './misprints.ts';
 
 /** More would be read by nobody. */
 const MOST = 3;
 
-export interface Offered {
+export interface Suggestions {
   /** What was probably meant. */
   meant: string[];
   /** What says the same in other words. */
@@ -18,13 +18,13 @@ export interface Offered {
  * @param nothing whether no clause has the words
  * @param stands whether the plan has a word
  */
-export async function offered(
-  known: Adviser,
+export async function suggest(
+  known: Suggester,
   query: string,
   terms: readonly string[],
   nothing: boolean,
   stands: (word: string) => Promise<boolean>,
-): Promise<Offered> {
+): Promise<Suggestions> {
   const also = terms.length === 1 || nothing ? terms.flatMap((term) => alsoSearch(known, term, nothing)) : [];
   const sounding = spelt(known, query, !nothing);
   if (!nothing) return { meant: [], also: [...also, ...sounding] };
@@ -33,7 +33,7 @@ export async function offered(
 
 /** For the terms that stand nowhere, likely words that do. */
 async function standing(
-  known: Adviser,
+  known: Suggester,
   terms: readonly string[],
   stands: (word: string) => Promise<boolean>,
 ): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** What a result shows of a clause, as it travels: a small text per clause, so that a query loads only what it shows. */
 
-export interface Shown {
+export interface ResultText {
   /** Name of the section, empty outside sections. */
   section: string;
   /** Places the clause names, the most important first. */
@@ -9,11 +9,11 @@ export interface Shown {
 }
 
 /** One line the section, one the places, the rest the text. */
-export const packShown = ({ section, places, text }: Shown): string =>
+export const packResultText = ({ section, places, text }: ResultText): string =>
   [section, places.map(({ id, name }) => `${id} ${name}`).join(','), text].join('\n');
 
 /** The same as was packed. */
-export function unpackShown(packed: string): Shown {
+export function unpackResultText(packed: string): ResultText {
   const [section = '', places = '', ...text] = packed.split('\n');
   return {
     section,

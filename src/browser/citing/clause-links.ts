@@ -4,12 +4,12 @@
  */
 import { h } from '../base/dom.ts';
 
-const MARK = '.text a.self';
+const CLAUSE_LINK = '.text a.self';
 
-for (const mark of document.querySelectorAll(MARK)) {
-  mark.setAttribute('aria-haspopup', 'menu');
-  mark.setAttribute('aria-expanded', 'false');
-  mark.setAttribute('aria-label', mark.getAttribute('aria-label')!.replace('的链接', '，引用'));
+for (const link of document.querySelectorAll(CLAUSE_LINK)) {
+  link.setAttribute('aria-haspopup', 'menu');
+  link.setAttribute('aria-expanded', 'false');
+  link.setAttribute('aria-label', link.getAttribute('aria-label')!.replace('的链接', '，引用'));
 }
 
 let loading: Promise<unknown> | undefined;
@@ -21,21 +21,21 @@ const load = (): Promise<unknown> =>
     document.head.append(script);
   }));
 const prepare = (): void => void load().catch(() => undefined);
-const markOf = (event: Event): HTMLAnchorElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(MARK) : null;
+const clauseLinkOf = (event: Event): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(CLAUSE_LINK) : null;
 
 for (const type of ['pointerover', 'focusin'])
-  document.addEventListener(type, (event) => markOf(event) && prepare());
+  document.addEventListener(type, (event) => clauseLinkOf(event) && prepare());
 document.addEventListener('selectionchange', () => {
   const selection = getSelection();
   if (selection && !selection.isCollapsed && selection.anchorNode?.parentElement?.closest('.text')) prepare();
 });
 document.addEventListener('click', (event) => {
-  const mark = markOf(event);
-  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = clauseLinkOf(event);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   load().then(
-    () => mark.dispatchEvent(new Event('plan-cite', { bubbles: true })),
-    () => (location.hash = mark.hash),
+    () => link.dispatchEvent(new Event('plan-cite', { bubbles: true })),
+    () => (location.hash = link.hash),
   );
 });

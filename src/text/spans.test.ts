@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutAt, endOf, union } from './stretches.ts';
+import { safeCut, characterEnd, mergeSpans } from './spans.ts';
 
 test.each<[string, [number, number][], [number, number][]]>([
   [
@@ -42,10 +42,10 @@ test.each<[string, [number, number][], [number, number][]]>([
     ],
   ],
   ['of nothing are nothing', [], []],
-])('stretches %s', (_, stretches, expected) => expect(union(stretches)).toEqual(expected));
+])('stretches %s', (_, stretches, expected) => expect(mergeSpans(stretches)).toEqual(expected));
 
 test('a character of two code units is never cut', () => {
   const text = '王𠮷村';
-  expect([0, 1, 2, 3, 4].map((at) => cutAt(text, at))).toEqual([0, 1, 1, 3, 4]);
-  expect([endOf(text, 0), endOf(text, 1), endOf(text, 3)]).toEqual([1, 3, 4]);
+  expect([0, 1, 2, 3, 4].map((at) => safeCut(text, at))).toEqual([0, 1, 1, 3, 4]);
+  expect([characterEnd(text, 0), characterEnd(text, 1), characterEnd(text, 3)]).toEqual([1, 3, 4]);
 });

@@ -1,13 +1,13 @@
 /** Stretches of a text that never cut a character of two code units. */
 
 /** `at`, or one less where it would cut a character of two code units. */
-export const cutAt = (text: string, at: number): number =>
+export const safeCut = (text: string, at: number): number =>
   at > 0 && at < text.length && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at;
 
 /** Stretches by their beginning, those that overlap as one. */
-export function union(stretches: readonly [number, number][]): [number, number][] {
+export function mergeSpans(spans: readonly [number, number][]): [number, number][] {
   const result: [number, number][] = [];
-  for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else result.push([start, end]);
@@ -16,5 +16,5 @@ export function union(stretches: readonly [number, number][]): [number, number][
 }
 
 /** Where the character that begins at `start` ends. */
-export const endOf = (text: string, start: number): number =>
+export const characterEnd = (text: string, start: number): number =>
   start + (text.codePointAt(start)! > 0xffff ? 2 : 1);

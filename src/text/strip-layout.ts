@@ -1,6 +1,8 @@
-/** Texts without white space and layout marks: how the plan and its source are compared and quoted. */
-/** A text without white space and layout marks, and where each of its characters stood. */
-export interface Bare {
+/**
+ * The plan and its source are compared without white space and layout signs (table bars, rules, `**`). The result
+ * remembers where each of its characters stood in the original.
+ */
+export interface StrippedText {
   text: string;
   /** `origin[i]` is the offset in the original text of character `i`. */
   origin: number[];
@@ -12,7 +14,7 @@ const LAYOUT = /\*\*|-{3,}|\||&nbsp;|[\s\u200b\u200c\u200d\ufeff]/gu;
 const STRETCH = new RegExp(`(?:${LAYOUT.source})+`, 'gu');
 
 /** Strips white space and the documented layout marks. */
-export function bare(text: string): Bare {
+export function stripLayout(text: string): StrippedText {
   const origin: number[] = [];
   let out = '';
   let from = 0;
@@ -41,17 +43,17 @@ export function occurrences(text: string, needle: string): number[] {
 }
 
 /** Where a passage begins and ends in the original text. */
-export interface Spot {
+export interface Span {
   start: number;
   end: number;
 }
 
 /** Where `quote` begins and ends in `text`, white space and layout marks ignored. One pair for every occurrence. */
-export const locateQuote = (text: string, quote: string): Spot[] => locateIn(bare(text), quote);
+export const locateQuote = (text: string, quote: string): Span[] => locateIn(stripLayout(text), quote);
 
 /** The same, where many quotes are looked for in one text. */
-export function locateIn(haystack: Bare, quote: string): Spot[] {
-  const needle = bare(quote).text;
+export function locateIn(haystack: StrippedText, quote: string): Span[] {
+  const needle = stripLayout(quote).text;
   return occurrences(haystack.text, needle).map((at) => ({
     start: haystack.origin[at]!,
     end: haystack.origin[at + needle.length - 1]! + 1,

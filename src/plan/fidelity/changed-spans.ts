@@ -7,22 +7,23 @@ interface Misread {
 }
 
 /**
- * What a correction changes, context trimmed off both sides. It is cut at the names that are corrected in the whole
- * plan (建全螺祖休系), so that the walk reads and counts these on their own.
+ * Compares what a correction found with what it fixed, and returns only the characters that differ.
+ * A word that is misread in the whole plan (螺祖) may stand inside: the result is cut there, because that word is
+ * counted on its own.
  */
-export function piecesOf(
+export function changedSpans(
   found: string,
   fixed: string,
-  readings: readonly Misread[],
+  misreadings: readonly Misread[],
   at = 0,
 ): { start: number; end: number; source: string }[] {
-  for (const { found: misread, fixed: name } of readings) {
+  for (const { found: misread, fixed: name } of misreadings) {
     if (misread.length < 2) continue;
     const [was, is] = [found.split(name), fixed.split(name)];
     if (is.length === 1 || was.length !== is.length) continue;
     let from = at;
     return is.flatMap((part, k) => {
-      const pieces = piecesOf(was[k]!, part, readings, from);
+      const pieces = changedSpans(was[k]!, part, misreadings, from);
       from += part.length + name.length;
       return pieces;
     });

@@ -1,10 +1,10 @@
 /** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
 import { fold } from '../../search/fold.ts';
-import type { HintWords } from '../../search/suggest/hints.ts';
+import type { SuggestWords } from '../../search/suggest/suggester.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** `words` from the layers of a plan; what does not stand in its text is left out. */
-export function hintWords(plan: Plan): HintWords {
+export function suggestWords(plan: Plan): SuggestWords {
   const whole = plan.clauses.map((clause) => fold(clause.text).text).join('\n');
   const words: string[] = [];
   const known = new Map<string, number>();

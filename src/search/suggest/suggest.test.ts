@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { adviser } from './hints.ts';
-import { offered } from './offered.ts';
-import { commonCharacters, packSounds } from './sounds.ts';
+import { makeSuggester } from './suggester.ts';
+import { suggest } from './suggest.ts';
+import { commonCharacters, packPinyin } from './pinyin.ts';
 
 const WORDS = ['云溪河', '云溪县', '云溪湖', '云溪镇', '养老服务'];
 /** Every common character sounds like no other but 溪 like 西. */
-const sounds = packSounds(
+const sounds = packPinyin(
   commonCharacters().map(() => 'x'),
   [
     ['溪', 'xi'],
     ['西', 'xi'],
   ],
 );
-const known = adviser({ words: WORDS, same: [[4, 3]], say: [[['敬老'], [4]]], sounds });
+const known = makeSuggester({ words: WORDS, same: [[4, 3]], say: [[['敬老'], [4]]], pinyin: sounds });
 const ask = (query: string, nothing: boolean, stands: (word: string) => boolean) =>
-  offered(known, query, [query], nothing, (word) => Promise.resolve(stands(word)));
+  suggest(known, query, [query], nothing, (word) => Promise.resolve(stands(word)));
 const inPlan = (word: string): boolean => WORDS.includes(word);
 
 test('of words that stand nowhere three likely ones are offered, and no more', async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { shownTexts } from './search-text.ts';
-import { packShown, unpackShown } from '../../search/shown.ts';
+import { resultTexts } from './result-texts.ts';
+import { packResultText, unpackResultText } from '../../search/result-text.ts';
 
 const plan = planOf(COMPLETE);
-const shown = shownTexts(plan);
+const shown = resultTexts(plan);
 
 test('what is shown of every clause comes out as it went in, tables with their lines', () => {
-  expect(shown.map(packShown).map(unpackShown)).toEqual(shown);
+  expect(shown.map(packResultText).map(unpackResultText)).toEqual(shown);
   expect(shown.some(({ text }) => text.includes('\n'))).toBe(true);
 });
 

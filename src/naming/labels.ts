@@ -1,5 +1,5 @@
 /** How a place in the plan is named: by what is printed there (see `labels.ts`). */
-import { headOf, isSection, pageOf } from '../text/clause-id.ts';
+import { headingOf, isSection, pageOf } from '../text/clause-id.ts';
 import { headsOf, labelIn, type Labels } from '../text/labels.ts';
 
 /** A chapter, a part or an annex. Its heading is as printed (`第三章 …`); it may have none. */
@@ -33,7 +33,7 @@ export function chapterLabel({ id, heading, title }: Titled, labels: Labels): st
 }
 
 /** `c3-s2-p5` → `第三章第二节`, `b2-p1` → `第二篇`; what stands before the first chapter has no number in print: empty. */
-export function placeName(clause: string, labels: Labels = {}): string {
+export function sectionLabel(clause: string, labels: Labels = {}): string {
   if (pageOf(clause) === 'c0') return '';
   return headsOf(clause)
     .map((id) => labelIn(labels, id))
@@ -47,7 +47,7 @@ export function fullName({ id, label, heading, title }: Titled & { label: string
   return (called.endsWith(own) ? called.slice(0, -own.length) : '') + (heading ?? title);
 }
 
-const PARTS: Record<string, string> = {
+const LEVELS: Record<string, string> = {
   b: '篇',
   c: '章',
   s: '节',
@@ -59,17 +59,17 @@ const PARTS: Record<string, string> = {
 };
 
 /** `c3-s2-p5-i1` → `第1条`, `c3-s2` → `第2节`; what a clause is within its surroundings. */
-export function partLabel(id: string, labels: Labels = {}): string {
+export function shortLabel(id: string, labels: Labels = {}): string {
   const [, letter, n] = /([abcspirn])(\d+)$/.exec(id)!;
-  const named = id === headOf(id) ? labels[id] : undefined;
+  const named = id === headingOf(id) ? labels[id] : undefined;
   return named ?? partOf(letter!, n!);
 }
 
 const partOf = (letter: string, n: string): string =>
-  letter === 'n' || letter === 'a' ? PARTS[letter]! + n : `第${n}${PARTS[letter]!}`;
+  letter === 'n' || letter === 'a' ? LEVELS[letter]! + n : `第${n}${LEVELS[letter]!}`;
 
 /** `c3-s2-p5-i1` → `第三章第二节第5段第1条`; what a person calls a clause. */
 export function clauseLabel(id: string, labels: Labels = {}): string {
   const parts = [...id.matchAll(/-([pirn])(\d+)/g)].map(([, letter, n]) => partOf(letter!, n!));
-  return `${placeName(id, labels) || (labels['c0'] ?? '卷首')}${parts.join('')}`;
+  return `${sectionLabel(id, labels) || (labels['c0'] ?? '卷首')}${parts.join('')}`;
 }

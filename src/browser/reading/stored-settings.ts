@@ -3,7 +3,7 @@ import { formatSettings, parseSettings, SETTING_NAMES, type Settings } from './s
 
 const KEY = 'planbook:reading';
 
-export function keptSettings(): Settings {
+export function storedSettings(): Settings {
   try {
     return parseSettings(localStorage.getItem(KEY) ?? '');
   } catch {
@@ -20,7 +20,7 @@ export function applySettings(settings: Settings): void {
 }
 
 /** @returns whether the device keeps them */
-export function keepSettings(settings: Settings): boolean {
+export function storeSettings(settings: Settings): boolean {
   try {
     const text = formatSettings(settings);
     if (text) localStorage.setItem(KEY, text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bare, locateQuote, occurrences } from './bare.ts';
+import { stripLayout, locateQuote, occurrences } from './strip-layout.ts';
 
 test.each([
   ['bold marks', '年均**增长 7.6%以上**', '年均增长7.6%以上'],
@@ -10,7 +10,7 @@ test.each([
   ['wide blanks', '序\u3000\u00a0言', '序言'],
   ['invisible characters', '\ufeff嫘\u200b祖\u200d文\u200c化', '嫘祖文化'],
 ])('%s are layout', (_, text, rest) => {
-  expect(bare(text).text).toBe(rest);
+  expect(stripLayout(text).text).toBe(rest);
 });
 
 test.each([
@@ -20,17 +20,17 @@ test.each([
   ['a single asterisk', '5*3*2'],
   ['punctuation', '“六稳”、“六保”统筹推进；'],
 ])('%s is text', (_, text) => {
-  expect(bare(text).text).toBe(text);
+  expect(stripLayout(text).text).toBe(text);
 });
 
 test('a blank between hyphens does not make them a rule', () => {
-  expect(bare('| 5 | - | - | - |').text).toBe('5---');
+  expect(stripLayout('| 5 | - | - | - |').text).toBe('5---');
 });
 
 test('each character knows where it stood', () => {
-  expect(bare('**序** 言')).toEqual({ text: '序言', origin: [2, 6] });
-  expect(bare('𠮷 田')).toEqual({ text: '𠮷田', origin: [0, 1, 3] });
-  expect(bare('')).toEqual({ text: '', origin: [] });
+  expect(stripLayout('**序** 言')).toEqual({ text: '序言', origin: [2, 6] });
+  expect(stripLayout('𠮷 田')).toEqual({ text: '𠮷田', origin: [0, 1, 3] });
+  expect(stripLayout('')).toEqual({ text: '', origin: [] });
 });
 
 test.each([

@@ -3,21 +3,21 @@ import { isDraft } from '../../plan/authoring/draft.ts';
 import type { PlanFiles } from '../../plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../plan/plan.ts';
 import { formatFault, type Fault } from '../../text/faults.ts';
-import type { Site } from './site-config.ts';
-import { provide } from './source.ts';
+import type { SiteConfig } from './site-config.ts';
+import { providePlans } from './plan-provider.ts';
 import { listPlans, readPlan } from './read-plan.ts';
 import { readSite } from './read-site.ts';
 
-const kept = new Map<string, { plan: Plan; input: PlanFiles }>();
+const cache = new Map<string, { plan: Plan; input: PlanFiles }>();
 
 /** The plan in `content/<id>/`. Throws with every fault listed if it has any. While one edits, changed files are read again. */
-export function getPlan(id: string): Plan {
-  const known = kept.get(id);
+export function loadPlan(id: string): Plan {
+  const known = cache.get(id);
   const input = readPlan(id);
   if (known && unchanged(known.input, input)) return known.plan;
   const { plan, faults } = buildPlan(input);
   if (!plan || faults.length > 0) throw faulty(faults);
-  kept.set(id, { plan, input });
+  cache.set(id, { plan, input });
   return plan;
 }
 
@@ -25,7 +25,7 @@ export function getPlan(id: string): Plan {
 const getPlans = (): Plan[] =>
   listPlans().flatMap((id) => {
     try {
-      return [getPlan(id)];
+      return [loadPlan(id)];
     } catch (error) {
       if (!isDraft(readPlan(id))) throw error;
       console.error((error as Error).message);
@@ -34,9 +34,9 @@ const getPlans = (): Plan[] =>
   });
 
 /** What `content/site.yaml` says. Throws with every fault of the file listed if it has any. */
-function getSite(): Site {
-  const { site, faults } = readSite();
-  if (!site) throw faulty(faults);
+function getSite(): SiteConfig {
+  const { site, count } = readSite();
+  if (!site) throw faulty(count);
   return site;
 }
 
@@ -49,4 +49,4 @@ const same = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): b
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 
 /** To be called where plans may change while pages are made of them. */
-export const provideAsRead = (): void => provide({ getPlan, getPlans, getSite });
+export const provideAsRead = (): void => providePlans({ getPlan: loadPlan, getPlans, getSite });

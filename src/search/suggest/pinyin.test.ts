@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonCharacters, lettersOf, packSounds, spells, unpackSounds } from './sounds.ts';
+import { commonCharacters, pinyinLetters, packPinyin, pinyinCost, unpackPinyin } from './pinyin.ts';
 
 test('the common characters are those of the standard', () => {
   const chars = commonCharacters();
@@ -10,8 +10,8 @@ test('the common characters are those of the standard', () => {
 
 test('sounds come back as they were packed', () => {
   const common = ['a', 'a', 'ai', 'a', 'lv'];
-  const sounds = unpackSounds(
-    packSounds(common, [
+  const sounds = unpackPinyin(
+    packPinyin(common, [
       ['重', 'zhong'],
       ['种', 'zhong'],
       ['重', 'chong'],
@@ -41,7 +41,7 @@ test.each([
   ['嫘祖', null],
   ['a'.repeat(41), null],
 ])('the letters of 「%s」 are %s', (query, letters) => {
-  expect(lettersOf(query)).toBe(letters);
+  expect(pinyinLetters(query)).toBe(letters);
 });
 
 const SOUNDS = new Map([
@@ -64,5 +64,5 @@ test.each([
   ['hxh', '小洪河', null],
   ['hh', '小洪河', null],
 ])('%s spells %s at a cost of %j', (letters, word, cost) => {
-  expect(spells(letters, [...word], SOUNDS)).toBe(cost);
+  expect(pinyinCost(letters, [...word], SOUNDS)).toBe(cost);
 });

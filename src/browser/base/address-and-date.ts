@@ -1,4 +1,4 @@
-/** What a citation says of the moment of reading. */
+/** The address of the page and the day of reading, for citations. */
 
 /** The page's address without search words and clause. */
 export const address = (): string => location.href.replace(/[?#].*$/, '');
