@@ -38,7 +38,10 @@ export async function openIndex(folder: string, edition: string): Promise<Lookup
     check();
     const known = new Map<string, Promise<Positions>>();
     const lookUp: Lookup = async (word) => {
-      const answer = await inTime(pagefind.search(word), folder);
+      const answer = await inTime(pagefind.search(word), folder).catch((error: unknown) => {
+        check();
+        throw error;
+      });
       check();
       if (!answer) throw new Error(folder);
       // The build names records by their place in reading order.
