@@ -8,8 +8,8 @@ export interface StrippedText {
   origin: number[];
 }
 
-/** The layout marks of a received text: table bars, rules, bold marks, `&nbsp;`; and all white space. */
-const LAYOUT = /\*\*|-{3,}|\||&nbsp;|[\s\u200b\u200c\u200d\ufeff]/gu;
+/** The layout marks of a received text: table bars, joined cells, rules, bold marks, `&nbsp;`; and all white space. */
+const LAYOUT = /\*\*|-{3,}|\||(?<=\| *)[←↑](?= *\|)|&nbsp;|[\s\u200b\u200c\u200d\ufeff]/gu;
 
 const STRETCH = new RegExp(`(?:${LAYOUT.source})+`, 'gu');
 

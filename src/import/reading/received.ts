@@ -84,7 +84,5 @@ export function layOutSource({ lines, remarks, ...rest }: Extract): Omit<Receive
   return { lines: placed, source: rows.length > 0 ? `${rows.join('\n')}\n` : '', questions, ...rest };
 }
 
-const SPANS = ['', '←', '↑'];
-
 const barred = (cells: readonly string[]): string =>
-  `|${cells.map((cell) => (SPANS.includes(cell) ? ' |' : ` ${cell} |`)).join('')}`;
+  `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`;

@@ -319,3 +319,17 @@ test('a seam declared twice joins nothing the second time', () => {
     `errata.yaml:4:25 E5 接缝「${kind} [${first}, ${last}]」什么也没有接上`,
   ]);
 });
+
+test('a cell that the received file itself joins is joined, wherever it stands', () => {
+  const source = edit(SOURCE, '| 出口(万元) | 1353 | | 预期性 |', '| 出口(万元) | 1353 | ← | ↑ |');
+  const table = edit(TABLE, '| 出口(万元) | 1353 |  | 预期性 |', '| 出口(万元) | 1353 | ← | ↑ |');
+  expect(faults(table, source)).toEqual([]);
+  const [other] = faults(edit(table, '| ← | ↑ |\n| 二', '| ← | ← |\n| 二'), source);
+  expect(other).toContain('T2 表格的格子与原文不同：这一行第 4 格是「←」');
+});
+
+test('an arrow among words is a word', () => {
+  const source = edit(SOURCE, '| 二、生态 |', '| 二、生态→← |');
+  expect(faults(edit(TABLE, '| 二、生态 |', '| 二、生态→← |'), source)).toEqual([]);
+  expect(faults(TABLE, source)).not.toEqual([]);
+});

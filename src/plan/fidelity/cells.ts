@@ -117,7 +117,7 @@ function compareRow(pair: Pair, { source, corrections }: Received, report: Repor
       if (shown.words !== LEFT) return report('T2/joined', shown.place, x + 1, shown.words, at);
     } else if (words[x] !== stripLayout(cell.text).text)
       return report('T2/cell', shown.place, x + 1, shown.words, cell.text, at);
-    else if (shown.mark && !mayJoin(pair, x) && !isRebuilt(pair, corrections))
+    else if (shown.mark && cell.mark !== shown.words && !mayJoin(pair, x) && !isRebuilt(pair, corrections))
       return report('T2/mark', shown.place, x + 1, shown.words, at);
   }
 }

@@ -1,8 +1,11 @@
 /** Reads the rows of a table from the source, where it has bars between its cells. */
+import { ABOVE, LEFT } from '../chapter/table.ts';
 import { pointAt } from '../../text/faults.ts';
 
 export interface SourceCell {
   text: string;
+  /** `←` or `↑` where the received file itself joins the cell to another, as Word and web pages do. */
+  mark?: string;
   /** Where it stands in the source. */
   offset: number;
 }
@@ -57,9 +60,10 @@ function cellsOf(line: string, offset: number): SourceCell[] {
   const parts = line.split('|');
   let at = offset;
   const cells = parts.map((part) => {
-    const cell = { text: part.trim(), offset: at + (part.length - part.trimStart().length) };
+    const text = part.trim();
+    const offset = at + (part.length - part.trimStart().length);
     at += part.length + 1;
-    return cell;
+    return text === LEFT || text === ABOVE ? { text: '', mark: text, offset } : { text, offset };
   });
   const [first, last] = [parts.length > 1 && isEmpty(cells[0]!), parts.length > 2 && isEmpty(cells.at(-1)!)];
   return cells.slice(first ? 1 : 0, last ? -1 : undefined);
