@@ -29,7 +29,7 @@ test('a draft of a Word file whose tables join cells anywhere builds as it is', 
     ) +
     p('以上指标逐年考核。');
   const { files, source } = await draftedFile('来稿.docx', docx({ body }));
-  const plan = filesOf(SMALL).get('plan.yaml')!;
+  const plan = planFilesOf(SMALL).get('plan.yaml')!;
   const given: [string, string][] = [
     ['plan.yaml', plan],
     ['source.txt', source],

@@ -1,5 +1,5 @@
 /** The files of a draft: headings open them, everything else goes into the one that is open. */
-import { labelFor, type DraftNumbering } from './numbering.ts';
+import { dueLabel, type DraftNumbering } from './numbering.ts';
 import { heading as headingWords, yaml } from './mdx.ts';
 import type { Note } from '../lines/notes.ts';
 import type { SourcePiece } from '../lines/piece.ts';
@@ -36,7 +36,7 @@ export function openFile(piece: SourcePiece, counts: DraftCounts, numbering: Dra
   const printed = piece.label?.printed ?? '';
   const style = rank === 'annex' ? undefined : numbering[rank];
   const nth = rank === 'chapter' && numbering.chapters === 'again' ? counts.inPart : number;
-  const due = style === undefined ? '' : labelFor(style, nth);
+  const due = dueLabel(style, nth);
   const fields: OpenFile['fields'] = [['number', String(number)]];
   if (rank === 'part') fields.push(['first', String(counts.chapter + 1)]);
   if (printed !== due && !(rank === 'annex' && !printed))

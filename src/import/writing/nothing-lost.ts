@@ -1,6 +1,6 @@
 /** Whether a draft holds every character of the source: the last thing an import looks at. */
 import type { Aside } from './aside.ts';
-import { labelFor, type DraftNumbering } from './numbering.ts';
+import { dueLabel, type DraftNumbering } from './numbering.ts';
 
 /** Signs of layout, of notes and of spans, and all white space. */
 const BLANKS = /[\s\u200b\ufeff]/gu;
@@ -28,9 +28,8 @@ export function draftWords(files: ReadonlyMap<string, string>, numbering: DraftN
     inPart = kind === 'part' ? 0 : inPart + 1;
     const number = Number(field('number'));
     const nth = kind === 'chapter' && numbering.chapters === 'again' ? inPart : number;
-    const style = numbering[kind] ?? '';
     const annex = path.startsWith('chapters/a');
-    const label = field('label') ?? (annex ? '' : labelFor(style, nth));
+    const label = field('label') ?? (annex ? '' : dueLabel(numbering[kind], nth));
     return number === 0 ? plain(body) : `${label}${field('title')}\n${plain(body)}`;
   });
   return words(texts.join('\n'));

@@ -1,6 +1,7 @@
 /** How the first label of each level is printed, and which label a number would have by that. */
 import type { SourcePiece, Rank } from '../lines/piece.ts';
-import { toChinese } from '../../text/numerals.ts';
+import { labelOf, styleOf } from '../../text/label-style.ts';
+import { yaml } from './mdx.ts';
 
 export interface DraftNumbering {
   part?: string;
@@ -20,7 +21,9 @@ const DEFAULT: DraftNumbering = {
 /** Reads from the headings how the plan numbers itself. */
 export function readNumbering(headings: readonly SourcePiece[]): DraftNumbering {
   const labels = (rank: Rank): string[] =>
-    headings.flatMap((piece) => (piece.rank === rank && piece.label ? [pattern(piece.label.printed)] : []));
+    headings.flatMap((piece) =>
+      piece.rank === rank && piece.label ? [firstLabel(piece.label.printed)] : [],
+    );
   const [part, chapter, section] = [labels('part')[0], labels('chapter')[0], labels('section')[0]];
   return {
     ...(part ? { part } : {}),
@@ -49,14 +52,16 @@ function goesOn<T>(
   return again > through ? 'again' : through > 0 ? 'through' : otherwise;
 }
 
-/** `第三章` → `第一章`: the label its first would have. */
-export const pattern = (label: string): string => labelFor(label, 1);
+/** `第三章` → `第一章`: the label the first of its level would have. */
+export const firstLabel = (label: string): string =>
+  /[\d０-９]/u.test(label)
+    ? label.replace(/[\d０-９]+(?!.*[\d０-９])/u, (figure) => (/\d/.test(figure) ? '1' : '１'))
+    : label.replace(/[一二三四五六七八九十百零〇两]+|(?<=第)[-－—―–]/u, '一');
 
-/** The label of number `n` in the style of an example. */
-export function labelFor(example: string, n: number): string {
-  const arabic = /[\d０-９]+(?!.*[\d０-９])/u;
-  if (arabic.test(example)) return example.replace(arabic, String(n));
-  return example.replace(/[一二三四五六七八九十百零〇两]+|(?<=第)[-－—―–]/u, toChinese(n));
+/** The label the n-th of a level would have, by how its first is printed; '' where none is printed. */
+export function dueLabel(first: string | undefined, n: number): string {
+  const style = first === undefined ? null : styleOf(first);
+  return style ? labelOf(style, n) : '';
 }
 
 /** The lines of `plan.yaml`, or none where today's default says it all. */
@@ -64,5 +69,5 @@ export function numberingYaml(numbering: DraftNumbering): string {
   const wanted = Object.entries(numbering) as [keyof DraftNumbering, string][];
   const asUsual = numbering.chapter !== undefined && wanted.every(([key, value]) => DEFAULT[key] === value);
   if (asUsual) return '';
-  return `numbering:\n${wanted.map(([key, value]) => `  ${key}: ${value}\n`).join('')}`;
+  return `numbering:\n${wanted.map(([key, value]) => `  ${key}: ${yaml(value)}\n`).join('')}`;
 }

@@ -1,5 +1,5 @@
 /** The headings and paragraphs of a draft, read from its files. */
-import { labelFor, type DraftNumbering } from '../../../../src/import/writing/numbering.ts';
+import { dueLabel, type DraftNumbering } from '../../../../src/import/writing/numbering.ts';
 import type { MarkedLevel, Marked } from './marked.ts';
 
 export interface Drafted {
@@ -20,11 +20,11 @@ export function draftedHeadings(files: ReadonlyMap<string, string>, numbering: D
     const annex = path.startsWith('chapters/a');
     const number = Number(field('number'));
     const outside = annex || number === 0;
-    const level: MarkedLevel = path.startsWith('chapters/b') ? 'part' : 'chapter';
+    const level = path.startsWith('chapters/b') ? 'part' : 'chapter';
     inPart = level === 'part' ? 0 : inPart + 1;
     const nth = level === 'chapter' && numbering.chapters === 'again' ? inPart : number;
-    const label = field('label') ?? (annex ? '' : labelFor(numbering[level] ?? '', nth));
-    const own = { level, words: squeeze(`${label}${field('title')}`), outside };
+    const label = field('label') ?? (annex ? '' : dueLabel(numbering[level], nth));
+    const own: Drafted = { level, words: squeeze(`${label}${field('title')}`), outside };
     const inner = [...text.matchAll(/^(#{2,3}) (.*)$/gm)].map(([, signs, words]): Drafted => ({
       level: signs!.length === 2 ? 'section' : 'sub',
       words: squeeze(words!),
