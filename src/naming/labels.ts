@@ -66,7 +66,7 @@ export function shortLabel(id: string, labels: Labels = {}): string {
 }
 
 const partOf = (letter: string, n: string): string =>
-  letter === 'n' || letter === 'a' ? LEVELS[letter]! + n : `第${n}${LEVELS[letter]!}`;
+  /[na]/.test(letter) ? LEVELS[letter]! + n : `第${n}${LEVELS[letter]!}`;
 
 /** `c3-s2-p5-i1` → `第三章第二节第5段第1条`; what a person calls a clause. */
 export function clauseLabel(id: string, labels: Labels = {}): string {

@@ -13,8 +13,9 @@ export function toChinese(n: number): string {
 
 /** `十二` → `12`, `一百零一` or `一百〇一` → `101`; `null` for anything that is not a number from 0 to 999. */
 export function fromChinese(text: string): number | null {
-  return NUMBERS.get(text.replaceAll('〇', '零')) ?? null;
+  numbers ??= new Map(Array.from({ length: 1000 }, (_, n) => [toChinese(n), n]));
+  return numbers.get(text.replaceAll('〇', '零')) ?? null;
 }
 
-/** Every number as it is written, so that what is read is exactly what can be written. */
-const NUMBERS = new Map(Array.from({ length: 1000 }, (_, n) => [toChinese(n), n]));
+/** Every number as it is written, so that what is read is exactly what can be written; made when first asked for. */
+let numbers: Map<string, number> | undefined;

@@ -3,8 +3,5 @@
 /** The page's address without search words and clause. */
 export const address = (): string => location.href.replace(/[?#].*$/, '');
 
-/** The reader's day, `2026-07-01`. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** The reader's day, `2026-07-01`: as people write it in Sweden. */
+export const today = (): string => new Date().toLocaleDateString('sv');

@@ -30,16 +30,8 @@ export function openMenu(from: HTMLElement, cited: CitedDocument, target: CitedP
   from.setAttribute('aria-expanded', 'true');
   const label = target.selected ? '引用所选文字' : `引用${clauseLabel(target.id, cited.labels)}`;
   const list = h('div', { role: 'menu', 'aria-label': label });
-  for (const [name, note, text] of choices(cited, target)) {
-    const item = h(
-      'button',
-      { type: 'button', role: 'menuitem', tabindex: '-1' },
-      name,
-      h('small', {}, note),
-    );
-    item.addEventListener('click', () => void take(name, text));
-    list.append(item);
-  }
+  for (const [name, note, text] of choices(cited, target))
+    list.append(item('button', {}, name, note, () => void take(name, text)));
   if (!target.selected) list.append(readAloud(target.id));
   if (cited.report) list.append(report(cited.report, cited, target));
   menu.replaceChildren(h('p', { 'aria-hidden': 'true' }, label), list);
@@ -49,30 +41,26 @@ export function openMenu(from: HTMLElement, cited: CitedDocument, target: CitedP
   menu.scrollIntoView({ block: 'nearest' });
 }
 
-/** The button needs no handler of its own: `read-aloud.ts` listens to every button with `data-read-aloud`. */
-function readAloud(id: string): HTMLElement {
-  const attributes = { type: 'button', role: 'menuitem', tabindex: '-1', 'data-read-aloud': id };
-  const item = h('button', attributes, '朗读', h('small', {}, '从这里起'));
-  item.addEventListener('click', () => closeMenu(true));
-  return item;
+function item(
+  tag: 'a' | 'button',
+  attributes: Record<string, string>,
+  name: string,
+  note: string,
+  act = () => closeMenu(true),
+): HTMLElement {
+  const element = h(tag, { ...attributes, role: 'menuitem', tabindex: '-1' }, name, h('small', {}, note));
+  element.addEventListener('click', act);
+  return element;
 }
 
+/** The button needs no handler of its own: `read-aloud.ts` listens to every button with `data-read-aloud`. */
+const readAloud = (id: string): HTMLElement => item('button', { 'data-read-aloud': id }, '朗读', '从这里起');
+
 /** Opens a message that names the clause and quotes it. */
-function report(
-  to: string,
-  { title, labels, edition }: CitedDocument,
-  { id, words }: CitedPassage,
-): HTMLElement {
-  const href = reportLink(to, { title, id, words, labels, address: `${address()}#${id}`, edition });
-  const item = h(
-    'a',
-    { href, role: 'menuitem', tabindex: '-1' },
-    '报告错误',
-    h('small', {}, '附这一段的文字'),
-  );
-  item.addEventListener('click', () => closeMenu(true));
-  return item;
-}
+const report = (to: string, cited: CitedDocument, { id, words }: CitedPassage): HTMLElement => {
+  const href = reportLink(to, { ...cited, id, words, address: `${address()}#${id}` });
+  return item('a', { href }, '报告错误', '附这一段的文字');
+};
 
 /** Name, explanation and text of each choice. */
 function choices(cited: CitedDocument, target: CitedPassage): [string, string, string][] {

@@ -20,9 +20,9 @@ export function textFragment(words: string, before = '', after = ''): string {
   const [first = '', last = first] = [lines[0], lines.at(-1)];
   const whole = lines.length <= 1 && first.length <= WHOLE;
   const parts = [
-    mark(prefix(before.split(/[\n\t]/).at(-1)!), '', '-'),
+    mark(bordered(ending(before.split(/[\n\t]/).at(-1)!)), '', '-'),
     ...(whole ? [encode(first)] : [encode(opening(first)), encode(ending(last))]),
-    mark(suffix(after.split(/[\n\t]/)[0]!), '-', ''),
+    mark(bordered(opening(after.split(/[\n\t]/)[0]!)), '-', ''),
   ];
   return `:~:text=${parts.filter(Boolean).join(',')}`;
 }
@@ -33,29 +33,17 @@ const mark = (text: string, left: string, right: string): string =>
 /** `-` `,` and `&` have a meaning of their own here. */
 const encode = (text: string): string => encodeURIComponent(text.trim()).replace(/-/g, '%2D');
 
-/** The end of `text`, from a border on where there is one. */
-function prefix(text: string): string {
-  const piece = text.slice(-PIECE);
-  const border = text.length > PIECE ? piece.search(BORDER) : -1;
-  return bordered(border >= 0 && border < piece.length - 1 ? piece.slice(border + 1) : piece);
-}
-
-/** The beginning of `text`, up to a border where there is one. */
-function suffix(text: string): string {
-  const piece = text.slice(0, PIECE);
-  const border = text.length > PIECE ? lastBorder(piece) : -1;
-  return bordered(border > 0 ? piece.slice(0, border) : piece);
-}
-
 /** Punctuation alone tells nothing apart. */
 const bordered = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : '');
 
+/** The beginning of a line, up to a border where there is one. */
 function opening(line: string): string {
   const piece = line.slice(0, PIECE);
   const border = line.length > PIECE ? lastBorder(piece) : -1;
   return border > 0 ? piece.slice(0, border) : piece;
 }
 
+/** The end of a line, from a border on where there is one. */
 function ending(line: string): string {
   const piece = line.slice(-PIECE);
   const border = line.length > PIECE ? piece.search(BORDER) : -1;

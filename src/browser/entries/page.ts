@@ -1,8 +1,10 @@
 /** What every page runs. */
 import '../base/trusted-types.ts';
-import '../base/disk.ts';
+import { loadScript } from '../base/load-script.ts';
 import '../base/arrive.ts';
 import '../offline/offline.ts';
 import '../base/fill.ts';
 import '../base/print-address.ts';
 import '../reading/reading-controls.ts';
+
+if (location.protocol === 'file:') loadScript('disk');

@@ -1,7 +1,7 @@
 /** Files of another edition of the plan than the page: fetched once past what the browser keeps, then refused. */
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
+import { browser, browserForAll } from '../page-under-test.ts';
 
 const PLAN = `${inject('site')}/xiping-145`;
 const SEARCH = `${PLAN}/search/?q=嫘祖`;

@@ -1,0 +1,2 @@
+/** Loaded by pages that are opened from a disk. */
+import '../base/disk.ts';
