@@ -11,7 +11,7 @@ import { ask } from '../../bench/measure/ask.ts';
 import { ensureBrowser, launch } from '../browser.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { Verdict } from '../proof.ts';
-import { truthOf, wrong, type Shown, type Truth } from './editions/judge.ts';
+import { truthOf, wrong, type ShownAnswer, type Truth } from './editions/judge.ts';
 import { HABITS, serve } from './editions/nginx.ts';
 import { buildTwo } from './editions/two-editions.ts';
 
@@ -110,7 +110,7 @@ async function askAll(
 }
 
 /** The page may load itself anew while it is asked: then it answers what stands in its address. */
-async function answerOf(page: Page, query: string): Promise<Shown> {
+async function answerOf(page: Page, query: string): Promise<ShownAnswer> {
   for (let tries = 0; ; tries += 1)
     try {
       await ask(page, query, true);
@@ -121,7 +121,7 @@ async function answerOf(page: Page, query: string): Promise<Shown> {
     }
 }
 
-const shown = (page: Page): Promise<Shown> =>
+const shown = (page: Page): Promise<ShownAnswer> =>
   page.evaluate(() => ({
     mark: document.documentElement.dataset['editionMark'] ?? '',
     hits: [...document.querySelectorAll<HTMLElement>('plan-search [data-match=exact]')].map((element) => ({

@@ -15,7 +15,7 @@ const AT_ONCE = 200;
 /** Handles a server may hold more than before, of what Node opens for itself. */
 const SLACK = 3;
 
-export async function prove([seconds = '60', seed = '16']: string[]): Promise<Verdict> {
+export default async function prove([seconds = '60', seed = '16']: string[]): Promise<Verdict> {
   const folder = mkdtempSync(path.join(tmpdir(), 'planbook-serve-'));
   const env = { ...process.env, PLANBOOK_DIST: path.join(folder, 'dist'), PORT: '0', NODE_ENV: 'production' };
   let server: ChildProcess | undefined;
@@ -27,13 +27,13 @@ export async function prove([seconds = '60', seed = '16']: string[]): Promise<Ve
     const files = filesOf(env.PLANBOOK_DIST).map((file) => `/${encodeURI(file)}`);
     const alive = (): boolean => started.server.exitCode === null;
     await visitAll(port, files.slice(0, 50), () => false, random(1));
-    const before = handlesOf(server);
+    const before = await settled(server);
     const until = Date.now() + Number(seconds) * 1000;
     const [visits, builds] = await Promise.all([
       visitAll(port, files, () => Date.now() < until && alive(), random(Number(seed))),
       buildUntil(env, until),
     ]);
-    const after = await settled(server, before);
+    const after = await settled(server);
     const lives = alive() && (await answers(port));
     const shortcomings = [
       ...visits.wrong,
@@ -51,7 +51,7 @@ export async function prove([seconds = '60', seed = '16']: string[]): Promise<Ve
 
 type Environment = NodeJS.ProcessEnv & { PLANBOOK_DIST: string };
 
-const command = (name: string): string[] => [`scripts/${name}.ts`];
+const command = (name: string): string[] => ['scripts/run.mjs', name];
 
 function build(env: Environment): Promise<void> {
   const child = spawn(process.execPath, command('build'), { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -117,11 +117,16 @@ async function visitAll(
 const handlesOf = ({ pid }: ChildProcess): number =>
   existsSync(`/proc/${pid}/fd`) ? readdirSync(`/proc/${pid}/fd`).length : 0;
 
-/** Handles when all connections are over, or after half a minute. */
-async function settled(server: ChildProcess, before: number): Promise<number> {
-  for (let tries = 0; tries < 60 && handlesOf(server) > before; tries += 1)
+/** Handles when no connection ends any more: when they have not become fewer for some seconds. */
+async function settled(server: ChildProcess): Promise<number> {
+  let fewest = handlesOf(server);
+  for (let quiet = 0; quiet < 16; quiet += 1) {
     await new Promise((resolve) => setTimeout(resolve, 500));
-  return handlesOf(server);
+    const now = handlesOf(server);
+    if (now < fewest) quiet = 0;
+    fewest = Math.min(fewest, now);
+  }
+  return fewest;
 }
 
 const answers = (port: number): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrong, type Shown, type Truth } from './judge.ts';
+import { wrong, type ShownAnswer, type Truth } from './judge.ts';
 
 const OLD: Truth = {
   mark: '00000001',
@@ -17,13 +17,13 @@ const NEW: Truth = {
   ]),
   queries: [],
 };
-const shown = (mark: string, ...hits: [id: string, words: string][]): Shown => ({
+const shown = (mark: string, ...hits: [id: string, words: string][]): ShownAnswer => ({
   mark,
   hits: hits.map(([id, words]) => ({ id, words })),
   refused: '',
 });
 
-test.each<[string, Shown, string]>([
+test.each<[string, ShownAnswer, string]>([
   ['right in the old edition', shown('00000001', ['c1-p2', '全力以赴']), ''],
   ['right in the new edition', shown('00000002', ['c1-p1', '全力发展'], ['c1-p2', '全力以赴']), ''],
   [

@@ -14,7 +14,7 @@ export interface Truth {
 }
 
 /** What a page shows for a query. */
-export interface Shown {
+export interface ShownAnswer {
   /** Mark of the edition the page says it is of. */
   mark: string;
   /** Exact results: the clause, and the words shown of it. */
@@ -50,7 +50,7 @@ function queriesOf(clauses: readonly { text: string }[], count: number, seed: nu
 }
 
 /** What is wrong with an answer, empty where nothing is: no hit without its words, and none left out. */
-export function wrong(query: string, { mark, hits }: Shown, editions: readonly Truth[]): string {
+export function wrong(query: string, { mark, hits }: ShownAnswer, editions: readonly Truth[]): string {
   const truth = editions.find((edition) => edition.mark === mark);
   if (!truth) return `a page of no edition (${mark})`;
   const terms = parseQuery(query);

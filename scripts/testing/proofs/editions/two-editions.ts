@@ -45,7 +45,10 @@ function changeAll(folder: string): void {
 
 function build(content: string, dist: string): string {
   const env = { ...process.env, NODE_ENV: 'production', PLANBOOK_CONTENT: content, PLANBOOK_DIST: dist };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`editions: no site of ${content}: ${stderr}`);
   return dist;
 }
