@@ -84,9 +84,10 @@ async function replaceSource(
   // The model and its parsers load for this alone: a first import is over before they are read.
   const { replacement } = await import('../src/import/replace.ts');
   const plan = readPlan(path.basename(folder));
-  const changes = replacement(plan, source, aside);
+  const next = withSource(plan.files, source, from, aside);
+  const changes = replacement(plan, next);
   if (!changes) refuse(`${folder} 现在读不全：先改到 npm run check 能读，再换来稿`);
-  writeAll(folder, withSource(plan.files, source, from, aside));
+  writeAll(folder, next);
   const { clauses, corrections, records } = changes;
   for (const line of [...clauses, ...corrections, ...records]) console.log(line);
   console.log(`\n「${from.name}」是${spaced(kind)}，已换作 ${folder} 的来稿。`);

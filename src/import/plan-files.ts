@@ -1,7 +1,7 @@
 /** The files of a new plan: what its author goes on from. */
 import type { Draft } from './draft.ts';
 import { fromChinese } from '../text/numerals.ts';
-import type { Aside } from './writing/aside.ts';
+import type { Aside } from '../plan/authoring/schema-errata.ts';
 import { yaml } from './writing/mdx.ts';
 import { numberingYaml } from './writing/numbering.ts';
 

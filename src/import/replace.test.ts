@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { planFilesOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
+import type { Aside } from '../plan/authoring/schema-errata.ts';
+import { withSource } from './plan-files.ts';
 import { replacement } from './replace.ts';
 
 const files = planFilesOf(SMALL);
 const SOURCE = files.get('source.txt')!;
 
+/** What another source changes; `aside` are its lines that are set aside. */
+function replacedBy(source: string, aside: Aside[] = []): ReturnType<typeof replacement> {
+  const next = withSource(files, source, { name: '新稿.txt', sha256: 'f'.repeat(64) }, aside);
+  return replacement({ id: SMALL.id, files }, next);
+}
+
 const replaced = (from: string, to: string): ReturnType<typeof replacement> =>
-  replacement({ id: SMALL.id, files }, SOURCE.replace(from, to), []);
+  replacedBy(SOURCE.replace(from, to));
 
 test('the same words in another layout change nothing', () => {
   expect(replaced('全县上下要\n', '全县上下\n要')).toEqual({ clauses: [], corrections: [], records: [] });
@@ -27,7 +35,10 @@ test('a correction whose misprint the new source does not have no longer holds',
 });
 
 test('lines set aside are not compared', () => {
-  const source = `目录\n第一章 站上新起点\n${SOURCE}`;
-  const aside = [{ lines: [1, 2] as [number, number], class: '目录' as const, begins: '目录' }];
-  expect(replacement({ id: SMALL.id, files }, source, aside)!.clauses).toEqual([]);
+  const aside: Aside[] = [{ lines: [1, 2], class: '目录', begins: '目录' }];
+  expect(replacedBy(`目录\n第一章 站上新起点\n${SOURCE}`, aside)).toEqual({
+    clauses: [],
+    corrections: [],
+    records: [],
+  });
 });

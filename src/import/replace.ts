@@ -5,7 +5,7 @@ import { clauseTextsOf } from '../plan/fidelity/texts.ts';
 import { readLayers } from '../plan/layers.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { formatFault, pointAt } from '../text/faults.ts';
-import type { Aside } from './writing/aside.ts';
+import { runningText } from '../plan/aside.ts';
 
 /** What a person must do before the plan holds again, a line each. */
 export interface NewSource {
@@ -19,23 +19,22 @@ export interface NewSource {
 
 /**
  * Compares a plan with another source.
- * @param aside lines of the new source that stand in no chapter where they stand in it
+ * @param next the files that change: `source.txt`, and what says where it came from
  * @returns `null` where the plan cannot be read as it is: then the check has to be passed first
  */
-export function replacement(plan: PlanFiles, source: string, aside: readonly Aside[]): NewSource | null {
+export function replacement(plan: PlanFiles, next: ReadonlyMap<string, string>): NewSource | null {
   const before = buildPlan(plan);
-  const { layers } = readLayers(plan);
+  const replaced = { ...plan, files: new Map([...plan.files, ...next]) };
+  const after = buildPlan(replaced);
+  const { layers } = readLayers(replaced);
   if (!before.plan || !layers) return null;
-  const running = withoutAside(source, aside);
-  const after = buildPlan({ ...plan, files: new Map([...plan.files, ['source.txt', running]]) });
-  const { differences } = compareWithSource(
-    clauseTextsOf(layers.chapters, layers.errata.value),
-    layers.errata.value.corrections,
-    running,
-  );
+  const { chapters, errata, source } = layers;
+  const running = runningText(source, errata.value.aside);
+  const texts = clauseTextsOf(chapters, errata.value);
+  const { differences } = compareWithSource(texts, errata.value.corrections, running);
   const changed = Map.groupBy(differences, ({ clause }) => clause);
   const known = new Set(before.faults.map(formatFault));
-  const errata = messagePath(plan, 'errata.yaml');
+  const registered = messagePath(plan, 'errata.yaml');
   const { goals, projects } = before.plan;
   const quoted = [
     ...goals.map(({ id, name, clause }) => ({ what: '目标', id, name, clause })),
@@ -49,7 +48,7 @@ export function replacement(plan: PlanFiles, source: string, aside: readonly Asi
       }),
     ),
     corrections: after.faults
-      .filter((fault) => fault.file === errata && !known.has(formatFault(fault)))
+      .filter((fault) => fault.file === registered && !known.has(formatFault(fault)))
       .map(formatFault),
     records: quoted
       .filter(({ clause }) => changed.has(clause))
@@ -58,13 +57,6 @@ export function replacement(plan: PlanFiles, source: string, aside: readonly Asi
           `${what} ${id}（${name}）引自 ${clause}，这一段的来稿变了：核对 quote 和数值`,
       ),
   };
-}
-
-/** Lines set aside are blank, so that every other line keeps its number. */
-function withoutAside(source: string, aside: readonly Aside[]): string {
-  const rows = source.split('\n');
-  for (const { lines } of aside) rows.fill('', lines[0] - 1, lines[1]);
-  return rows.join('\n');
 }
 
 const clip = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);

@@ -1,5 +1,6 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all faults. */
 import type { Root } from 'mdast';
+import { asideFaults, runningText } from './aside.ts';
 import { checkCoverage } from './records/coverage.ts';
 import { isSection } from '../text/clause-id.ts';
 import type { Labels } from '../text/labels.ts';
@@ -69,8 +70,10 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   if (!layers) return { plan: null, faults: sortFaults(faults), trees: new Map() };
   const { meta, errata, places, figures, terms, everyday, chapters, source } = layers;
   const clauseTexts = clauseTextsOf(chapters, errata.value);
-  const fidelity = compareWithSource(clauseTexts, errata.value.corrections, source);
-  faults.push(...fidelityFaults(input, fidelity, chapters, errata, source));
+  const running = runningText(source, errata.value.aside);
+  const fidelity = compareWithSource(clauseTexts, errata.value.corrections, running);
+  faults.push(...fidelityFaults(input, fidelity, chapters, errata, running));
+  faults.push(...asideFaults(messagePath(input, 'errata.yaml'), errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');
   if (ids !== undefined)

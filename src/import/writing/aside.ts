@@ -1,14 +1,7 @@
 /** Lines of the source that do not stand in the chapters as they stand in it, and why. */
+import type { Aside } from '../../plan/authoring/schema-errata.ts';
 import { entryWords } from '../lines/contents-list.ts';
 import type { Ask, SourcePiece } from '../lines/piece.ts';
-
-export interface Aside {
-  /** First and last line. */
-  lines: [from: number, to: number];
-  class: '目录' | '页眉页码' | '注释';
-  /** How its first line begins. */
-  begins: string;
-}
 
 const CLASSES = { contents: '目录', page: '页眉页码', note: '注释' } as const;
 

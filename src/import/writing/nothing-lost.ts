@@ -1,5 +1,6 @@
 /** Whether a draft holds every character of the source: the last thing an import looks at. */
-import type { Aside } from './aside.ts';
+import type { Aside } from '../../plan/authoring/schema-errata.ts';
+import { runningText } from '../../plan/aside.ts';
 import { dueLabel, type DraftNumbering } from './numbering.ts';
 
 /** Signs of layout, of notes and of spans, and all white space. */
@@ -9,11 +10,8 @@ const NOT_WORDS = /\*\*|-{3,}|[|←↑]|&nbsp;|\[\^?[\d*†①-⑳-]{1,5}\](?:[:
 const words = (text: string): string => text.replace(BLANKS, '').replace(NOT_WORDS, '');
 
 /** The words of the source that have to stand in the chapters. */
-export function sourceWords(source: string, aside: readonly Aside[]): string {
-  const rows = source.split('\n');
-  for (const { lines } of aside) rows.fill('', lines[0] - 1, lines[1]);
-  return words(rows.join('\n'));
-}
+export const sourceWords = (source: string, aside: readonly Aside[]): string =>
+  words(runningText(source, aside));
 
 /** The words of a draft, as a reader of its pages would read them. */
 export function draftWords(files: ReadonlyMap<string, string>, numbering: DraftNumbering): string {

@@ -8,6 +8,9 @@ export const DOUBT_CLASSES = ['可疑数字', '前后不一', '疑似误植', '�
 /** What a page break or a scan does to a table: a table or a row in two, a merged cell pushed out, a cell in two. */
 export const SEAM_CLASSES = ['断表', '断行', '挤格', '断格'] as const;
 
+/** Lines of the source that stand in no chapter, or elsewhere in one than in the source. */
+export const ASIDE_CLASSES = ['目录', '页眉页码', '注释'] as const;
+
 export const errataSchema = z.strictObject({
   corrections: z
     .array(
@@ -53,9 +56,22 @@ export const errataSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What the running text is compared without; `npm run import` writes it. */
+  aside: z
+    .array(
+      z.strictObject({
+        /** First and last line of `source.txt`. */
+        lines: z.tuple([z.int().min(1), z.int().min(1)]),
+        class: z.enum(ASIDE_CLASSES),
+        /** How the first of the lines begins, so that no other can be left out unseen. */
+        begins: quoted,
+      }),
+    )
+    .default([]),
 });
 
 export type Errata = z.output<typeof errataSchema>;
 export type CorrectionFields = Errata['corrections'][number];
 export type DoubtFields = Errata['doubts'][number];
 export type Seam = Errata['seams'][number];
+export type Aside = Errata['aside'][number];

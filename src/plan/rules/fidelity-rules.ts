@@ -83,6 +83,12 @@ export const fidelityRules = {
   ),
   E6: rule((words: string, line: number) => `「${words}」在第 ${line} 行已经登记过`, '删去一条'),
 
+  E7: rule(
+    ([from, to]: readonly [number, number], begins: string, is: string) =>
+      `不进正文的第 ${from} 至 ${to} 行不以「${begins}」开头，开头是「${clip(is)}」`,
+    '改正 lines，或照抄这几行的开头；不需要的删去',
+  ),
+
   I1: rule(
     (id: string, was: string) => `段落编号「${id}」不见了（「${was}」）`,
     '恢复这一段；已发布的编号不能删',
