@@ -66,12 +66,20 @@ export function withSource(
 const placeOf = (title: string): string =>
   /^[\p{Script=Han}]{1,8}?[县市区旗州盟](?=[“国第乡农])/u.exec(title)?.[0] ?? '';
 
-/** The years of a plan by its title: （2024—2027年）, or the number of its five years. The sixth began in 1981. */
+/**
+ * The years of a plan by its title: （2024—2027年）, （一九五三—一九五七）, or the number of its five years. The sixth began
+ * in 1981.
+ */
 export function periodOf(title: string): [from: number, to: number] | null {
-  const years = /(\d{4})年?\s*[—–－~～至-]+\s*(\d{4})年?/.exec(title);
+  const inFigures = title.replace(/[〇零一二三四五六七八九]{4}/gu, figures);
+  const years = /(\d{4})年?\s*[—–－~～至-]+\s*(\d{4})年?/.exec(inFigures);
   if (years) return [Number(years[1]), Number(years[2])];
   const [, number] = /第([一二三四五六七八九十]+)个五年|“([一二三四五六七八九十]{1,2})五”/u.exec(title) ?? [];
   const quoted = /“([一二三四五六七八九十]{1,2})五”/u.exec(title)?.[1];
   const n = fromChinese(number ?? quoted ?? '');
   return n !== null && n >= 6 ? [1981 + 5 * (n - 6), 1985 + 5 * (n - 6)] : null;
 }
+
+/** 一九五三 → 1953, sign by sign. */
+const figures = (year: string): string =>
+  [...year].map((sign) => (sign === '零' ? 0 : '〇一二三四五六七八九'.indexOf(sign))).join('');
