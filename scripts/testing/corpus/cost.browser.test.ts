@@ -4,7 +4,8 @@ import { serveBuilt, type BenchSite } from '../../bench/measure/server.ts';
 import { totalBytes, watchTraffic } from '../../bench/measure/traffic.ts';
 import { browser, browserForAll } from '../page-under-test.ts';
 
-const BUDGET = 95 * 1024;
+/** 95 KB with gzip packed by zopfli, GB 18030 and a shaken pagefind.js; without these tricks the dearest answer takes 101.1 KB. */
+const BUDGET = 102 * 1024;
 /** Of the reviewed queries and of 500 substrings, those whose answers cost most, each for a reason of its own. */
 const DEAREST: [query: string, why: string][] = [
   ['农业产业化', 'common characters and long clauses'],
@@ -40,7 +41,7 @@ let site: BenchSite;
 beforeAll(async () => void (site = await serveBuilt(inject('folder'))));
 afterAll(() => site.close());
 
-test.each(DEAREST)('「%s」 is answered first within 95 KB: %s', async (query) => {
+test.each(DEAREST)('「%s」 is answered first within 102 KB: %s', async (query) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const traffic = watchTraffic(page, site);
@@ -53,7 +54,7 @@ test.each(DEAREST)('「%s」 is answered first within 95 KB: %s', async (query) 
   await context.close();
 });
 
-test.each(NOWHERE)('「%s」 is answered within 95 KB, before other words are known', async (query) => {
+test.each(NOWHERE)('「%s」 is answered within 102 KB, before other words are known', async (query) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route('**/hints.js', () => undefined);
