@@ -2,7 +2,7 @@
  * What content there is, over the model's own schemas: by them an editor's program completes fields and underlines
  * faults (README, «Writing in an editor»). The model reads and judges a plan; what it has read is handed on here, not read again.
  */
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import path from 'node:path';
 import { chapterSchema, type ChapterMeta } from './plan/authoring/schema-chapter.ts';
