@@ -18,7 +18,11 @@ test.each([
   ['in the typography of the text', '新建 30 万亩ＧＤＰ', ['30万亩', 'gdp'], '新建 【30 万亩】【ＧＤＰ】'],
   ['with blanks around left out', '序 言 第', ['言'], '序 【言】 第'],
   ['characters of two code units', '种🌾粮𠮷田', ['🌾', '𠮷'], '种【🌾】粮【𠮷】田'],
-  ['across the cells of a row', '22\t氨氮\t%', ['22氨氮'], '【22\t氨氮】\t%'],
+  ['nothing across the cells of a row', '22\t氨氮\t%', ['22氨氮'], '22\t氨氮\t%'],
+  ['words of one cell', '22\t氨氮\t%', ['氨氮'], '22\t【氨氮】\t%'],
+  ['with the quotation marks inside', '推进“十四五”规划', ['十四五规划'], '推进“【十四五”规划】'],
+  ['without those around', '推进“十四五”规划', ['十四五'], '推进“【十四五】”规划'],
+  ['the whole of a dash inside', '许昌——信阳高速', ['许昌-信阳'], '【许昌——信阳】高速'],
   [
     'words that lie in one another as one',
     '建设高标准农田项目',
@@ -60,7 +64,7 @@ test('an excerpt without a hit is the beginning', () => {
   expect(shown(LONG, ['螺祖'], 10)).toBe(`${'甲'.repeat(30)}…`);
 });
 
-test.each(['发展', '云汀', '15万亩', '“十五五”', '，', 'gdp', '𠮷', '18.3万'])(
+test.each(['发展', '云汀', '15万亩', '十五五', '，', 'gdp', '𠮷', '18.3万'])(
   'in every clause that contains 「%s」 the whole excerpt is the clause, with exactly that marked',
   (term) => {
     const holding = clauses.filter(({ text }) => fold(text).text.includes(term));

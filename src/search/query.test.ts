@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from './search.ts';
+import { parseQuery, queryReadings } from './query.ts';
 
 test.each([
   ['one word', '嫘祖', ['嫘祖']],
@@ -30,7 +30,10 @@ test.each([
   ['a mark too many', '"高标准 农田" 水利"', ['高标准农田', '水利']],
   ['a mark alone', '"', []],
   ['nothing in the marks', '"" "  "', []],
-  ['the curly marks of the plan itself', '“十四五” 规划', ['“十四五”', '规划']],
+  ['a phrase in the marks of a Chinese keyboard', '“高标准 农田”', ['高标准农田']],
+  ['marks that belong to the words', '推进“十四五”规划', ['推进十四五规划']],
+  ['straight marks that belong to the words', '推进"十四五"规划', ['推进十四五规划']],
+  ['the curly marks of the plan itself', '“十四五” 规划', ['十四五', '规划']],
 ])('quotation marks: %s', (_, query, terms) => {
   expect(parseQuery(query)).toEqual(terms);
 });
@@ -61,9 +64,35 @@ test.each([
   expect(term!.isWellFormed()).toBe(true);
 });
 
-test('of very many words the first eight count', () => {
-  const query = Array.from({ length: 200 }, (_, n) => `第${n}条`).join(' ');
-  expect(parseQuery(query)).toEqual(['第0条', '第1条', '第2条', '第3条', '第4条', '第5条', '第6条', '第7条']);
+test('of many words none is dropped', () => {
+  const words = Array.from({ length: 40 }, (_, n) => `第${n}条`);
+  expect(parseQuery(words.join(' '))).toEqual(words);
+});
+
+test.each<[string, string, string[][]]>([
+  ['one word in one way', '嫘祖', [['嫘祖']]],
+  ['a figure with its unit, else apart', '3.5 失业率', [['3.5失业率'], ['3.5', '失业率']]],
+  ['words between signs, else apart', '农田、水利', [['农田、水利'], ['农田', '水利']]],
+  [
+    'words between commas, with a figure',
+    '农田，20 乡镇',
+    [['农田，20乡镇'], ['农田，20', '乡镇'], ['农田', '20乡镇'], ['农田', '20', '乡镇']],
+  ],
+  ['no phrase apart', '"农田、水利"', [['农田、水利']]],
+  ['signs in one way', '。，；：', [['。，；：']]],
+  ['nothing in one way', ' ', [[]]],
+])('%s', (_, query, readings) => {
+  expect(queryReadings(query).map(({ terms }) => terms)).toEqual(readings);
+});
+
+test.each<[string, string[], string[]]>([
+  ['农田 -高标准', ['农田'], ['-高标准']],
+  ['农*', ['农'], ['*']],
+  ['农田 OR 水利', ['农田', '水利'], ['OR']],
+  ['农田 | 水利', ['农田', '水利'], ['|']],
+  ['5G+ 2021-2025年', ['5g+', '2021-2025年'], []],
+])('of 「%s」 at last %j is asked and %j said', (query, terms, unknown) => {
+  expect(queryReadings(query).at(-1)).toEqual({ terms, unknown });
 });
 
 const READINGS = [

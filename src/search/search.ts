@@ -1,39 +1,4 @@
-/** The pure core of search: what a query asks, how hits are ranked and counted. No DOM, no network. */
-import { fold } from './fold.ts';
-import { safeCut } from '../text/spans.ts';
-
-/** Characters of a query. More would keep the reader waiting, and servers refuse addresses that long. */
-export const LONGEST_QUERY = 200;
-/** Words longer than this are cut: nobody types them, and the index need not look them up. */
-const LONGEST = 200;
-const MOST_TERMS = 8;
-
-/**
- * Splits a query at blanks into folded terms; a run in straight quotation marks is one term. A blank between a figure
- * and a Han character is typography, not a border (30 万亩), unless the figure is a year (2025 粮食). Never throws.
- * @param misreadings misreadings and the word they stand for, both folded
- */
-export function parseQuery(
-  query: string,
-  misreadings: readonly (readonly [string, string])[] = [],
-): string[] {
-  const typed = query
-    .slice(0, safeCut(query, 1000))
-    .replace(/[０-９％．]/gu, narrow)
-    .replace(/(?<![\d.])([\d.]+%?)\s+(?=(\p{Script=Han}))/gu, (all, figure: string, next: string) =>
-      /^(19|20)\d\d$/.test(figure) && next !== '年' ? all : figure,
-    );
-  const terms: string[] = [];
-  for (const [, quoted, plain] of typed.matchAll(/"([^"]*)"|([^\s"]+)/gu)) {
-    let text = fold(quoted ?? plain ?? '').text;
-    for (const [wrong, right] of misreadings) text = text.replaceAll(wrong, right);
-    text = [...text].slice(0, LONGEST).join('');
-    if (text && !terms.includes(text)) terms.push(text);
-  }
-  return terms.slice(0, MOST_TERMS);
-}
-
-const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+/** The pure core of search: how clauses are found and ranked. No DOM, no network. */
 
 /** What is known of every clause without its text. */
 export interface ClauseEntry {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fold } from '../../../src/search/fold.ts';
-import { parseQuery } from '../../../src/search/search.ts';
+import { parseQuery } from '../../../src/search/query.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
 import { percentile, mean, substrings } from './statistics.ts';

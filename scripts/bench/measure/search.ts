@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { QUERIES } from '../../testing/search-queries.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { parseQuery } from '../../../src/search/search.ts';
+import { parseQuery } from '../../../src/search/query.ts';
 import { ask } from './ask.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';

@@ -1,7 +1,7 @@
 /** Whether the peers' searches find the same words, and what they load for it. */
 import type { Browser } from 'playwright-core';
 import { fold } from '../../../src/search/fold.ts';
-import { parseQuery } from '../../../src/search/search.ts';
+import { parseQuery } from '../../../src/search/query.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { Correctness } from '../measure/search.ts';
 import type { BenchSite } from '../measure/server.ts';

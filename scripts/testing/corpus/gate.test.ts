@@ -6,7 +6,7 @@ import { jump } from '../../../src/search/jump/jump.ts';
 import { jumpByName } from '../../../src/search/jump/name.ts';
 import { PAGE_NAMES } from '../../../src/search/jump/pages.ts';
 import { NOTICE, PREFACE } from '../../../src/search/jump/titles.ts';
-import { parseQuery } from '../../../src/search/search.ts';
+import { parseQuery } from '../../../src/search/query.ts';
 import { simplify } from '../../../src/search/traditional.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
 import { cases, jumping } from '../truth/jumping.ts';

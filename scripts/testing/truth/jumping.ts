@@ -6,7 +6,8 @@ import { fold } from '../../../src/search/fold.ts';
 import { mayBeNamed, looksNumbered } from '../../../src/search/jump/gate.ts';
 import { jump } from '../../../src/search/jump/jump.ts';
 import { PAGE_NAMES } from '../../../src/search/jump/pages.ts';
-import { find, nearest, characterPairs, parseQuery, type Hit } from '../../../src/search/search.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { find, nearest, characterPairs, type Hit } from '../../../src/search/search.ts';
 import { simplify } from '../../../src/search/traditional.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 

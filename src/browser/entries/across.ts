@@ -1,6 +1,6 @@
 /** `<plan-across>`: search in all plans of the site. It shows the best clauses of each plan; the rest is the plan's own search. */
 import { byPlan } from '../../search/across.ts';
-import { LONGEST_QUERY, parseQuery } from '../../search/search.ts';
+import { LONGEST_QUERY, parseQuery } from '../../search/query.ts';
 import { acrossEngine } from '../search/across-engine.ts';
 import { isOtherEdition } from '../search/load.ts';
 import { planGroup } from '../search/show/across-results.ts';

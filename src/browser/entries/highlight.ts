@@ -1,6 +1,7 @@
 /** Marks the words of `?hl=` in the chapter's text and offers to step through them. */
 import { fold } from '../../search/fold.ts';
-import { find, parseQuery } from '../../search/search.ts';
+import { parseQuery } from '../../search/query.ts';
+import { find } from '../../search/search.ts';
 import { h } from '../base/dom.ts';
 
 /** Longer than any search; more would only keep the reader waiting. */
@@ -14,7 +15,8 @@ const marks: HTMLElement[] = [];
 
 for (const block of blocks) {
   const nodes = textNodes(block);
-  const folded = fold(nodes.map((node) => node.data).join(''));
+  // A line break of the page's source is no border of the text.
+  const folded = fold(nodes.map((node) => node.data.replace(/\s/g, ' ')).join(''));
   const ranges = terms
     .flatMap((term) => find(folded.text, term))
     .map(({ start, length }) => [folded.origin[start]!, folded.origin[start + length]!] as const)

@@ -1,6 +1,7 @@
 /** `<plan-search>`: the search page. Nothing loads before the reader searches or touches the field. */
 import { looksNumbered } from '../../search/jump/gate.ts';
-import { LONGEST_QUERY, characterPairs, parseQuery } from '../../search/search.ts';
+import { LONGEST_QUERY, parseQuery } from '../../search/query.ts';
+import { characterPairs } from '../../search/search.ts';
 import type { SearchTable } from '../../search/table.ts';
 import { h } from '../base/dom.ts';
 import { editionOnPage, renewPage } from '../base/renew.ts';

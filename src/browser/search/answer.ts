@@ -1,5 +1,6 @@
 /** From what a reader asks to the clauses of the plan. */
-import { parseQuery, rank, type Hit } from '../../search/search.ts';
+import { queryReadings } from '../../search/query.ts';
+import { rank, type Hit } from '../../search/search.ts';
 import { simplifyByPlan } from '../../search/traditional-forms.ts';
 import type { SearchEngine } from './engine.ts';
 
@@ -8,6 +9,8 @@ export interface Answer {
   asked: string;
   /** Folded. */
   terms: string[];
+  /** What of the query is not understood, see `QueryReading`. */
+  unknown: string[];
   /** Clauses that contain every term, best first. */
   hits: Hit[];
   /** Where there is none, clauses that come near, best first. */
@@ -18,8 +21,12 @@ export interface Answer {
 export async function answerTo(engine: SearchEngine, query: string): Promise<Answer> {
   const { misreadings } = await engine.load();
   const exactly = async (asked: string): Promise<Answer> => {
-    const terms = parseQuery(asked, misreadings);
-    return { asked, terms, hits: rank(await engine.exact(terms)), near: [] };
+    const readings = queryReadings(asked, misreadings);
+    for (const reading of readings) {
+      const hits = rank(await engine.exact(reading.terms));
+      if (hits.length > 0) return { asked, ...reading, hits, near: [] };
+    }
+    return { asked, ...readings[0]!, hits: [], near: [] };
   };
   const found = await exactly(query);
   if (found.hits.length > 0) return found;

@@ -5,6 +5,9 @@ import { askPage, compare } from '../../../scripts/testing/truth/asking.ts';
 import { publishedClauses } from '../../../scripts/testing/clauses-under-test.ts';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
+import { typedForms } from '../../../scripts/testing/truth/typed.ts';
+import { fold } from '../../search/fold.ts';
+import { traditional } from '../../publish/index/search-hints.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 import { HOSTILE } from '../../../scripts/testing/search-queries.ts';
 import { misreadingsOf } from '../../publish/index/search-table.ts';
@@ -23,6 +26,19 @@ test('500 random substrings, cut anywhere, find exactly the clauses that contain
   const all = clauses.map((c) => c.text.replace(/\s/g, '')).join('');
   for (const query of substrings(all, 500, [2, 12], 20210920))
     if (query.isWellFormed()) await compare(page, clauses, query, readings);
+});
+
+test('500 of them, typed as people type, find what they find as they are printed', async () => {
+  const texts = clauses.map((c) => c.text.replace(/[\t\n]/g, '|').replace(/\s/g, ''));
+  const signs = texts.filter((text) => /[“”‘’—～~:：%\d]/.test(text)).join('|');
+  const cut = [...substrings(signs, 1500, [3, 14], 145), ...substrings(texts.join('|'), 700, [2, 12], 155)];
+  const whole = cut.filter((text) => text.isWellFormed() && !text.includes('|') && fold(text).text !== '');
+  const forms = typedForms(whole, traditional(planOf(inject('plans')[0]!)), 2035);
+  expect(new Set(forms.flatMap(({ habits }) => habits)).size).toBeGreaterThan(4);
+  const asked = forms.filter(({ typed }) => typed.length <= 200).slice(0, 500);
+  expect(asked.length).toBe(Math.min(500, forms.length));
+  for (const { text, typed } of asked)
+    await compare(page, clauses, typed, readings, `"${text.replace(/["“”]/g, '')}"`);
 });
 
 test('who types a misreading finds what the plan reads instead', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LONGEST_QUERY } from '../../search/search.ts';
+import { LONGEST_QUERY } from '../../search/query.ts';
 import { readState } from './state.ts';
 
 const NOTHING = { q: '', chapter: '', kind: '', place: '', view: 'rank' };

@@ -1,5 +1,5 @@
 /** The state of the search page: it lives in the address; recent searches live on the device. */
-import { LONGEST_QUERY } from '../../search/search.ts';
+import { LONGEST_QUERY } from '../../search/query.ts';
 
 export interface SearchState {
   q: string;

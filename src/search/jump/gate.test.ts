@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { jumping } from '../../../scripts/testing/truth/jumping.ts';
-import { parseQuery } from '../search.ts';
+import { parseQuery } from '../query.ts';
 import { simplify } from '../traditional.ts';
 import { looksNumbered } from './gate.ts';
 import { jump } from './jump.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from '../../../../src/search/fold.ts';
-import { parseQuery } from '../../../../src/search/search.ts';
+import { parseQuery } from '../../../../src/search/query.ts';
 import { random, substrings } from '../../../bench/measure/statistics.ts';
 import { CHANGED } from './two-editions.ts';
 
