@@ -7,6 +7,16 @@ import type { Point } from '../../text/faults.ts';
 
 export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading';
 
+/** A cell of a table: where its words stand in the text of its row, or of its table's head, and what it covers. */
+export interface CellText {
+  start: number;
+  end: number;
+  /** The column it begins in, from 0. */
+  column: number;
+  columns: number;
+  rows: number;
+}
+
 export interface Block {
   id: string;
   kind: ClauseKind;
@@ -21,7 +31,9 @@ export interface Block {
   pieces: Piece[];
   /** Items of a box, rows of a table. */
   children: Block[];
-  /** Of a table: its cells. */
+  /** Of a table the rows of its head, of a row itself: the cells that begin there. */
+  cells?: CellText[][];
+  /** Of a table: its cells as the author wrote them. */
   grid?: Grid;
   /** The node that carries the id. */
   node: Nodes;

@@ -2,7 +2,10 @@
 import type { Chapter } from './chapter.ts';
 import type { Block } from './block.ts';
 
-export interface BlockText extends Pick<Block, 'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'ownText'> {
+export interface BlockText extends Pick<
+  Block,
+  'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'ownText' | 'cells'
+> {
   pieces: { text: string }[];
   children: BlockText[];
 }
@@ -25,13 +28,8 @@ export const chapterText = ({ id, number, title, label, heading, file, blocks }:
   blocks: blocks.map(blockText),
 });
 
-const blockText = ({ id, kind, chapter, section, lead, ownText, pieces, children }: Block): BlockText => ({
-  id,
-  kind,
-  chapter,
-  section,
-  lead,
-  ownText,
-  pieces: pieces.map(({ text }) => ({ text })),
-  children: children.map(blockText),
-});
+const blockText = (block: Block): BlockText => {
+  const { id, kind, chapter, section, lead, ownText, cells, pieces, children } = block;
+  const own = { id, kind, chapter, section, lead, ownText, pieces: pieces.map(({ text }) => ({ text })) };
+  return { ...own, ...(cells ? { cells } : {}), children: children.map(blockText) };
+};

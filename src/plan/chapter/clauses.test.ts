@@ -94,6 +94,21 @@ test('a table is one block with its title and head, its rows are counted in it',
   ]);
 });
 
+test('every cell knows where its words stand in its clause, and what it covers', () => {
+  const [table] = number(TABLE, 'c1');
+  const shown = [table!, ...table!.children].flatMap(({ ownText, cells }) =>
+    cells!.map((row) =>
+      row.map((c) => `${c.column}+${c.columns}x${c.rows} ${ownText.slice(c.start, c.end)}`).join('|'),
+    ),
+  );
+  expect(shown).toEqual([
+    '0+1x2 指标名称|1+1x2 2015年|2+2x1 规划目标',
+    '2+1x1 2020年|3+1x1 年均增长%',
+    '0+1x1 4、全社会固定资产投资(亿元)|1+1x1 119.0|2+1x1 272.8|3+1x1 18',
+    '0+1x1 10、外贸出口总额(万元)|1+1x1 1353|2+1x1 |3+1x1 ',
+  ]);
+});
+
 test('a lost figure takes a number only when its caption came down to us', () => {
   const body = '构建格局。\n\n<LostFigure />\n\n优化布局。\n\n<LostFigure caption="图号：18" />';
   expect(list(body, 'c5')).toEqual([

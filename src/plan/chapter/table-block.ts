@@ -1,35 +1,31 @@
 /** What `<Table>` is as a block: title and head are its own text, each row below the head is a part. */
-import type { Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { makeBlock, loose, type Block } from './block.ts';
+import { makeBlock, loose, type Block, type CellText, type ClauseKind } from './block.ts';
 import { gridOf, type CellPieces } from './grid.ts';
 import { attributes, phrasing, pointOf, refuse, type Piece } from './markup.ts';
 import type { Report } from '../rules/rules.ts';
-import { layOut, type Row } from './table.ts';
+import { layOut, type Cell, type Row } from './table.ts';
 
 /** Reads a table; `null`, and a fault, where there is none inside. */
 export function tableBlock(node: MdxJsxFlowElement, id: string, report: Report): Block | null {
-  const { title, head } = attributes(node, ['title', 'head'], report);
+  const { title, head: headRows } = attributes(node, ['title', 'head'], report);
   const inner = node.children.find((child): child is Table => child.type === 'table');
   node.children.filter((child) => child !== inner).forEach((child) => refuse(child, report));
   if (!inner) {
     report('M4/empty', pointOf(node));
     return null;
   }
-  if (head !== undefined && !/^[1-9]$/.test(head)) report('M4/head', pointOf(node), head);
-  const rows = layOut(inner, Number(head) || 1);
+  if (headRows !== undefined && !/^[1-9]$/.test(headRows)) report('M4/head', pointOf(node), headRows);
+  const rows = layOut(inner, Number(headRows) || 1);
   reportShape(rows, report);
   const words: CellPieces = new Map(
     rows.flatMap((row) => row.cells.map((cell) => [cell.node, phrasing(cell.node.children, report)])),
   );
-  const pieces: Piece[] = title ? [loose(title, node)] : [];
-  for (const row of rows.filter((r) => r.head))
-    pieces.push(...rowPieces(row, words, pieces.length > 0 ? '\n' : ''));
-  const table = makeBlock(id, 'table', node, pieces);
-  table.children = rows
-    .filter((row) => !row.head)
-    .map((row, k) => makeBlock(`${id}-r${k + 1}`, 'row', row.node, rowPieces(row, words, '')));
+  const [head, body] = [rows.filter((row) => row.head), rows.filter((row) => !row.head)];
+  const table = rowsBlock(id, 'table', node, head, words, title ? [loose(title, node)] : []);
+  table.children = body.map((row, k) => rowsBlock(`${id}-r${k + 1}`, 'row', row.node, [row], words, []));
   table.grid = gridOf(id, rows, words);
   return table;
 }
@@ -45,10 +41,29 @@ function reportShape(rows: readonly Row[], report: Report): void {
   }
 }
 
-/** The words of a row, cells by tab. */
-function rowPieces(row: Row, words: CellPieces, before: string): Piece[] {
-  return row.cells.flatMap(({ node }, index) => {
-    const separator = index === 0 ? before : '\t';
-    return [...(separator ? [loose(separator, node)] : []), ...words.get(node)!];
-  });
+/** A block whose own text is rows of cells: rows by newline, cells by tab, behind the title where there is one. */
+function rowsBlock(
+  id: string,
+  kind: ClauseKind,
+  node: Nodes,
+  rows: readonly Row[],
+  words: CellPieces,
+  title: readonly Piece[],
+): Block {
+  const pieces = [...title];
+  let end = 0;
+  const add = (piece: Piece): void => {
+    pieces.push(piece);
+    end += piece.text.length;
+  };
+  for (const { text } of title) end += text.length;
+  const place = ({ node: cell, left, colSpan, rowSpan }: Cell, index: number): CellText => {
+    const separator = index > 0 ? '\t' : pieces.length > 0 ? '\n' : '';
+    if (separator) add(loose(separator, cell));
+    const start = end;
+    words.get(cell)!.forEach(add);
+    return { start, end, column: left, columns: colSpan, rows: rowSpan };
+  };
+  const cells = rows.map((row) => row.cells.map(place));
+  return { ...makeBlock(id, kind, node, pieces), cells };
 }
