@@ -13,7 +13,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   import: { rooms: ['text', 'plan'], packages: /^(fflate|htmlparser2|mammoth)$/ },
   naming: { rooms: ['text'], packages: /^$/ },
   search: { rooms: ['text', 'naming'], packages: /^$/ },
-  documents: { rooms: ['text', 'naming'], packages: /^$/ },
+  documents: { rooms: ['text', 'plan', 'naming'], packages: /^$/ },
   publish: { rooms: ['text', 'plan', 'naming', 'search', 'documents'], packages: /./ },
   browser: { rooms: ['text', 'naming', 'search', 'documents'], packages: /^d3-dsv$/ },
   site: { rooms: ['text', 'plan', 'naming', 'search', 'publish'], packages: /./ },
@@ -24,7 +24,18 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^astro/,
   },
   pages: {
-    rooms: ['text', 'plan', 'naming', 'search', 'publish', 'site', 'layouts', 'components', 'styles'],
+    rooms: [
+      'text',
+      'plan',
+      'naming',
+      'search',
+      'documents',
+      'publish',
+      'site',
+      'layouts',
+      'components',
+      'styles',
+    ],
     packages: /^astro/,
   },
   scripts: { rooms: ['text', 'plan', 'import', 'naming', 'search', 'publish', 'site'], packages: /./ },
@@ -89,6 +100,13 @@ test.each(Object.entries(ROOMS))('%s uses only the packages it may', (room, { pa
     (arrow) => roomOf(arrow.from) === room && !inside(arrow) && !packages.test(arrow.to),
   );
   expect(wrong.map(shown)).toEqual([]);
+});
+
+test('nothing of a plan’s folder is read in the reader’s browser, by no detour either', () => {
+  const reached = new Set(sources.filter((file) => roomOf(file) === 'browser'));
+  for (const file of reached)
+    for (const { from, to } of arrows) if (from === file && sources.includes(to)) reached.add(to);
+  expect([...reached].filter((file) => ['plan', 'import', 'publish'].includes(roomOf(file)))).toEqual([]);
 });
 
 /** The names along a way that leads back to where it began, or null. */

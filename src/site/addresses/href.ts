@@ -25,5 +25,8 @@ export const href = {
   search: (id: string): string => `${plan(id)}search/`,
   data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
   openSearch: (id: string): string => `${plan(id)}opensearch.xml`,
+  /** The Markdown twin of a chapter's page, or of the whole plan's. */
+  twin: (id: string, page: string): string =>
+    `${plan(id)}${page === 'full' ? page : folderOf(page)}/index.md`,
   full: (id: string): string => `${plan(id)}full/`,
 };

@@ -22,6 +22,7 @@ const GOOD = {
   ),
   'p/index.html': page('<a href="../">首页</a><a href="3/">三</a>', '目录'),
   'p/3/index.html': page('<h2 id="c3-s1">一</h2><a href="#c3-s1">#</a><a href="../">目录</a>', '三'),
+  'p/3/index.md': '[c3-s1] 一',
 };
 
 test('a sound site has no fault', async () => {
@@ -82,6 +83,18 @@ test.each([
 ])('%s is found', async (_, change, said) => {
   const { faults } = await checkSite(site({ ...GOOD, ...(change as Record<string, string>) }));
   expect(faults.join('\n')).toContain(said);
+});
+
+test('a chapter without its twin is found, and a server that makes a page of one', async () => {
+  const { 'p/3/index.md': twin, ...alone } = GOOD;
+  expect((await checkSite(site(alone))).faults).toEqual([
+    expect.stringContaining('p/3/index.html：旁边没有'),
+  ]);
+  const whole = site({ ...alone, 'p/3/index.md': twin });
+  const faults = async (type: string) =>
+    (await checkSite({ ...whole, typeOf: (file) => (file.endsWith('.md') ? type : 'text/html') })).faults;
+  expect(await faults('text/html; charset=utf-8')).toEqual([expect.stringContaining('p/3/index.md：服务器')]);
+  expect(await faults('application/octet-stream')).toEqual([]);
 });
 
 test('a chapter that costs more than its budget is found, script by itself too', async () => {

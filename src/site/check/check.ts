@@ -1,6 +1,7 @@
 /** What must hold of the whole site as built or deployed, whoever built it. One function a rule. */
 import { createHash } from 'node:crypto';
 import { checkLinks } from './check-links.ts';
+import { checkTwins } from './check-twins.ts';
 import { gzipped, isChapter, type SitePage } from '../html/site-page.ts';
 
 const SUMS = 'SHA256SUMS';
@@ -9,6 +10,8 @@ const SUMS = 'SHA256SUMS';
 export interface BuiltSite {
   files: readonly string[];
   read(file: string): Promise<Uint8Array>;
+  /** What the server says a file is, once it has been read; a folder says nothing. */
+  typeOf?(file: string): string | undefined;
 }
 
 /** What is kept of a file when it has been looked at. */
@@ -80,6 +83,7 @@ export async function checkSite(
     ...checkTitles(pages),
     ...checkLinks(pages, new Set(site.files)),
     ...sizes.flatMap(checkSize),
+    ...checkTwins(pages, site.files, site.typeOf),
   );
   return { faults, pages: pages.length, links: pages.reduce((n, { links }) => n + links.length, 0), longest };
 }

@@ -14,15 +14,17 @@ export const siteInFolder = (folder: string): BuiltSite => ({
 /** A site at an address; its files are those it names itself. Throws when it names none. */
 export async function siteAt(address: string): Promise<BuiltSite> {
   const base = address.endsWith('/') ? address : `${address}/`;
+  const types = new Map<string, string>();
   const read = async (file: string): Promise<Uint8Array> => {
     const answer = await fetch(base + file, { cache: 'no-store' });
     if (!answer.ok) throw new Error(`${base}${file}：${answer.status}`);
+    types.set(file, answer.headers.get('content-type') ?? '');
     return new Uint8Array(await answer.arrayBuffer());
   };
   const sums = new TextDecoder().decode(await read(SUMS));
   const packed = /\.(br|gz)$/;
   const files = [...readChecksums(sums).keys()].filter((file) => !packed.test(file));
-  return { files: [...files, SUMS], read };
+  return { files: [...files, SUMS], read, typeOf: (file) => types.get(file) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { headLinks, metaTags, type PageInfo } from './head.ts';
+import { headLinks, metaTags, twinLinks, type PageInfo } from './head.ts';
 import { parseSite } from '../plans/site-config.ts';
 
 const plan = planOf(COMPLETE);
@@ -135,4 +135,12 @@ test.each([
 
 test('an empty site.yaml is a site of which nothing is known', () => {
   expect(parseSite('# 还不知道\n')).toMatchObject({ value: {}, faults: [] });
+});
+
+test.each([
+  ['/yunting-155/3/', ['/yunting-155/3/index.md']],
+  ['/yunting-155/full/', ['/yunting-155/full/index.md']],
+  ['/yunting-155/goals/', []],
+])('%s has the twins %j', (path, twins) => {
+  expect(twinLinks({ ...CHAPTER, path }).map(({ href }) => href)).toEqual(twins);
 });

@@ -117,3 +117,10 @@ export function headLinks(page: PageInfo, { origin }: SiteConfig): Link[] {
     : [];
   return [{ rel: 'canonical', href: origin + own }, ...search];
 }
+
+/** The same text in another form: of a page of text its Markdown twin. */
+export function twinLinks(page: PageInfo): Link[] {
+  const { plan, path } = page;
+  const text = plan && path === href.full(plan.id) ? 'full' : chapterOnPage(page)?.id;
+  return plan && text ? [{ rel: 'alternate', type: 'text/markdown', href: href.twin(plan.id, text) }] : [];
+}
