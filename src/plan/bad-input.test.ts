@@ -107,6 +107,45 @@ test('a correction that corrects nothing', () => {
   `);
 });
 
+test('a correction whose words the source does not have, beside the difference that it leaves', () => {
+  expect(faultsOf(edit('errata.yaml', 'found: 建全灌溉体系', 'found: 建全灌慨体系'))).toMatchInlineSnapshot(`
+    "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
+    content/linhe-155/errata.yaml:3:5 E1 勘误「健全灌溉体系」没有可改的：c1-s1-p1 的原文里没有「建全灌慨体系」，或者另一条勘误已经改了 → 照抄原文；多余的、重复的删去"
+  `);
+});
+
+test('a correction of words that does not say what they become', () => {
+  expect(faultsOf(edit('errata.yaml', 'fixed: 健全灌溉体系, ', ''))).toMatchInlineSnapshot(
+    `"content/linhe-155/errata.yaml:3:5 S2 字段「corrections.1.fixed」不合要求：必填，没有写；只有标记、表格、缺图可以只动版式 → 按作者手册补上这个字段"`,
+  );
+});
+
+test('a sign without width in words of the source that does not have it', () => {
+  expect(
+    faultsOf(edit('errata.yaml', 'found: 建全灌溉体系', 'found: 建全\u200b灌溉体系')),
+  ).toMatchInlineSnapshot(
+    `"content/linhe-155/errata.yaml:3:14 E1 勘误「健全灌溉体系」没有可改的：c1-s1-p1 的原文里没有「建全〔U+200B 零宽空格〕灌溉体系」，或者另一条勘误已经改了 → 照抄原文；多余的、重复的删去"`,
+  );
+});
+
+test('a sign without width in words of the plan', () => {
+  expect(faultsOf(edit(ONE, 'quote: 双桥泵站项目', 'quote: 双桥\u200b泵站项目'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:21:12 S2 字段「projects.1.quote」「双桥〔U+200B 零宽空格〕泵站项目」不合要求：有看不见的字「U+200B 零宽空格」 → 按作者手册改正这个值"`,
+  );
+});
+
+test('a field misspelt with a letter as wide as a character', () => {
+  expect(faultsOf(edit('plan.yaml', 'issued:', 'issueｄ:'))).toMatchInlineSnapshot(
+    `"content/linhe-155/plan.yaml:6:1 S1 没有「issueｄ」这个字段 → 是不是「issued」？"`,
+  );
+});
+
+test('a sign without width in what is printed before a title', () => {
+  expect(faultsOf(edit(TWO, 'title:', 'label: 附\u200b件\ntitle:'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/02-保障.mdx:3:8 S2 字段「label」「附〔U+200B 零宽空格〕件」不合要求：有看不见的字「U+200B 零宽空格」 → 按作者手册改正这个值"`,
+  );
+});
+
 test('a correction of a clause that is not there', () => {
   expect(faultsOf(edit('errata.yaml', '误作“建全”, where: c1-s1-p1', '误作“建全”, where: c1-s1-p9')))
     .toMatchInlineSnapshot(`
@@ -145,8 +184,8 @@ test('a last character that is gone', () => {
 
 test('a paragraph split in two moves ids', () => {
   expect(faultsOf(edit(ONE, '打基础的五年，全县', '打基础的五年，\n\n全县'))).toMatchInlineSnapshot(`
-    "content/linhe-155/ids.txt:1:1 I3 段落编号「c1-p2」还没有登记 → 确认分段无误后运行 npm run ids
-    content/linhe-155/ids.txt:2:1 I2 段落编号「c1-p1」移到了别的文字上：原是「今后五年是临禾县打基础的…要同心协力。」，现是「今后五年是临禾县打基础的五年，」 → 把新增或拆分的段落放回原来的分段"
+    "content/linhe-155/ids.txt:1:1 I3 段落编号「c1-p2」还没有登记（01-起点.mdx:34） → 确认分段无误后运行 npm run ids
+    content/linhe-155/ids.txt:2:1 I2 段落编号「c1-p1」移到了别的文字上：原是「今后五年是临禾县打基础的…要同心协力。」，现是「今后五年是临禾县打基础的五年，」（01-起点.mdx:32） → 把新增或拆分的段落放回原来的分段"
   `);
 });
 

@@ -25,7 +25,7 @@ import { sortFaults, type Fault } from '../text/faults.ts';
 import { resolveRecords, type Goal, type Project } from './records/records.ts';
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import { numberingOf, type PlanMeta } from './authoring/schema-plan.ts';
-import { anchorsOf, clausesOf, clauseTextsOf, type Clause } from './fidelity/texts.ts';
+import { anchorsOf, clausesOf, clauseTextsOf, placeInFile, type Clause } from './fidelity/texts.ts';
 import { checkLists } from './records/lists.ts';
 
 export interface Plan {
@@ -76,10 +76,10 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   faults.push(...asideFaults(messagePath(input, 'errata.yaml'), errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');
+  const faithful = fidelity.differences.length === 0;
+  const placeOf = (id: string): string => placeInFile(chapters, id);
   if (ids !== undefined)
-    faults.push(
-      ...checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), fidelity.differences.length === 0),
-    );
+    faults.push(...checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), placeOf, faithful));
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, clauseTexts, marks, faults);

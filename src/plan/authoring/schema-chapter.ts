@@ -91,7 +91,7 @@ export const chapterSchema = z.strictObject({
   number: z.int().min(0).max(999),
   title: nonEmptyText,
   /** Its number as printed, where `numbering` of plan.yaml would print another; empty where none is printed. */
-  label: z.string().trim().optional(),
+  label: z.union([nonEmptyText, z.literal('')]).optional(),
   /** Of a part: the place of its first chapter. */
   first: z.int().min(1).max(999).optional(),
   goals: z.array(goalSchema).default([]),

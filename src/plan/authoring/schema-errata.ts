@@ -1,8 +1,14 @@
 /** `errata.yaml`: corrections are applied to the chapters and can be undone; doubts are only shown. */
 import { z } from 'zod';
-import { clauseId, quoted, nonEmptyText } from './schema-fields.ts';
+import { clauseId, quoted, nonEmptyText, received } from './schema-fields.ts';
 
 export const ERRATUM_CLASSES = ['误识', '误植', '标点', '标记', '编号', '表格', '缺图'] as const;
+/** Of them, those that may leave every word as it is. */
+const LAYOUT_CLASSES: readonly string[] = [
+  '标记',
+  '表格',
+  '缺图',
+] satisfies (typeof ERRATUM_CLASSES)[number][];
 export const DOUBT_CLASSES = ['可疑数字', '前后不一', '疑似误植', '单位可疑', '编号可疑'] as const;
 
 /** What a page break or a scan does to a table: a table or a row in two, a merged cell pushed out, a cell in two. */
@@ -17,7 +23,7 @@ export const errataSchema = z.strictObject({
       z
         .strictObject({
           /** As received. A list where one entry covers several misreadings of the same word. */
-          found: z.union([quoted, z.array(quoted).min(1)]),
+          found: z.union([received, z.array(received).min(1)]),
           /** As shown. Left out where only the layout changed: bold marks, a table cut by a page break, a lost picture. */
           fixed: nonEmptyText.optional(),
           class: z.enum(ERRATUM_CLASSES),
@@ -30,6 +36,10 @@ export const errataSchema = z.strictObject({
         .refine(({ found, fixed, where }) => !Array.isArray(found) || (fixed !== undefined && !where), {
           path: ['found'],
           error: '只有通篇的勘误可以写成一列',
+        })
+        .refine(({ fixed, class: kind }) => fixed !== undefined || LAYOUT_CLASSES.includes(kind), {
+          path: ['fixed'],
+          error: `必填，没有写；只有${LAYOUT_CLASSES.join('、')}可以只动版式`,
         }),
     )
     .default([]),
@@ -64,7 +74,7 @@ export const errataSchema = z.strictObject({
         lines: z.tuple([z.int().min(1), z.int().min(1)]),
         class: z.enum(ASIDE_CLASSES),
         /** How the first of the lines begins, so that no other can be left out unseen. */
-        begins: quoted,
+        begins: received,
       }),
     )
     .default([]),

@@ -105,8 +105,10 @@ const valueAt = (read: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** The closest of `candidates` to a misspelt `word`, or `null` when nothing is close. */
 function nearest(word: string, candidates: readonly string[]): string | null {
+  // Letters as wide as a character, and signs nobody sees, are slips of the hand.
+  const plain = word.normalize('NFKC').replace(/\W/g, '') || word;
   const ranked = candidates
-    .map((candidate) => ({ candidate, cost: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, cost: distance(plain, candidate) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0];
   return best && best.cost <= Math.max(1, Math.floor(word.length / 2)) ? best.candidate : null;

@@ -5,15 +5,21 @@
 import { z } from 'zod';
 import { firstInvisible, nameOf } from '../../text/invisible.ts';
 
-/** Words as they stand in the source or in the text: what is invisible there may be quoted. */
-export const quoted = z
+/** Words of the source as it was received: what nobody sees there may be among them. */
+export const received = z
   .string()
   .trim()
   .min(1)
   .refine((value) => !value.startsWith('待填'), '还没有填');
 
+/** Words of the plan. What a comparison passes over may stand in the plan, but nobody needs it to find them. */
+export const quoted = received.refine((value) => !PASSED_OVER.test(value), {
+  error: ({ input }) => `有看不见的字「${nameOf(PASSED_OVER.exec(input as string)![0])}」`,
+});
+const PASSED_OVER = /[\u200b\u200c\u200d\ufeff]/u;
+
 /** Words of an author. What nobody sees is no word, and two names that look the same must be the same. */
-export const nonEmptyText = quoted.refine((value) => !hidden(value), {
+export const nonEmptyText = received.refine((value) => !hidden(value), {
   error: ({ input }) => `有看不见的字「${nameOf(hidden(input as string)!)}」`,
 });
 

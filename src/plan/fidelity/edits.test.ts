@@ -14,7 +14,10 @@ const clauseText = (id: string, own: string, ...list: CorrectionFields[]): Claus
 });
 
 test('an entry without `fixed` changes only the layout', () => {
-  const [marks, word] = entries({ found: '正在向**创新型**、' }, { found: '总部入住', fixed: '总部入驻' });
+  const [marks, word] = entries(
+    { found: '正在向**创新型**、', class: '标记' },
+    { found: '总部入住', fixed: '总部入驻' },
+  );
   expect(changesText(marks!)).toBe(false);
   expect(changesText(word!)).toBe(true);
 });
@@ -33,7 +36,7 @@ test('every misreading of an entry for the whole plan is a reading of its own', 
   const list = entries(
     { found: ['螺祖', '嫪祖'], fixed: '嫘祖' },
     { found: '建全多层次', fixed: '健全多层次', where: 'c9-s2-p2' },
-    { found: '以西平县产业**集聚区**为平台' },
+    { found: '以西平县产业**集聚区**为平台', class: '标记' },
     { found: '附件 :', fixed: '附件：' },
   );
   expect(planWideMisreadings(list)).toEqual([

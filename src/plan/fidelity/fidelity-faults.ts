@@ -8,6 +8,7 @@ import type { Difference } from './walk.ts';
 import { layoutFaults } from './layout.ts';
 import { messagePath, type PlanFiles } from '../authoring/files.ts';
 import { pointAt, type Fault } from '../../text/faults.ts';
+import { firstInvisible } from '../../text/invisible.ts';
 import { fault, reportTo } from '../rules/rules.ts';
 import type { Errata, Seam } from '../authoring/schema-errata.ts';
 import { locationOf } from './texts.ts';
@@ -37,9 +38,14 @@ export function fidelityFaults(
         .map(figures)
         .find((those) => those !== is);
       if (was !== undefined) report('E4', at('fixed'), was, is);
+      const unseen = [correction.found]
+        .flat()
+        .filter((words) => firstInvisible(words) && !timesIn(source, words));
+      if (unseen.length > 0)
+        report('E1/unmet', at('found'), correction.fixed, correction.where ?? null, unseen);
     } else {
-      const found = [correction.found].flat()[0]!.replace(/\s/g, '');
-      const times = source.replace(/\s/g, '').split(found).length - 1;
+      const found = [correction.found].flat()[0]!.replace(BLANKS, '');
+      const times = timesIn(source, found);
       if (times !== correction.places) report('E1/layout', at('found'), found, correction.places, times);
     }
   });
@@ -74,6 +80,12 @@ function differenceFault(
   const { line, column } = pointAt(source, sourceOffset);
   return fault('T1', { file, ...point }, shown, received, `${line}:${column}`, clause);
 }
+
+const BLANKS = /[^\S\ufeff]/g;
+
+/** How often words stand in the source, blanks apart, with the signs that nobody sees. */
+const timesIn = (source: string, words: string): number =>
+  source.replace(BLANKS, '').split(words.replace(BLANKS, '')).length - 1;
 
 /** All digits of a text; a correction may move them with a cell, never change them. */
 const figures = (text: string): string => (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');

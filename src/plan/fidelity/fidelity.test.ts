@@ -237,15 +237,21 @@ test.each<[string, CorrectionFields, string, string]>([
   ]);
 });
 
-test('a correction where the texts differ anyway is not said to be idle too', () => {
-  const found = walk({ [where]: '健全体系，强化监督。' }, '完善体系，强化监督。', [
-    '建全',
-    '健全',
-    { where },
-  ]);
-  expect(found.differences).toHaveLength(1);
-  expect(found.correctionFaults).toEqual([]);
-});
+test.each([
+  ['that has its words elsewhere', '完善体系，建全监督。', []],
+  [
+    'that has its words nowhere',
+    '完善体系，强化监督。',
+    [{ correction: 0, clause: where, places: 1, unmet: ['建全'] }],
+  ],
+])(
+  'a correction where the texts differ anyway is said to be idle too, of a source %s',
+  (_, source, expected) => {
+    const found = walk({ [where]: '健全体系，强化监督。' }, source, ['建全', '健全', { where }]);
+    expect(found.differences.length).toBeGreaterThan(0);
+    expect(found.correctionFaults).toEqual(expected);
+  },
+);
 
 test('of two corrections of one place the second is idle', () => {
   const entries: CorrectionFields[] = [

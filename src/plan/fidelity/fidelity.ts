@@ -49,14 +49,15 @@ export function compareWithSource(
   const correctionFaults: CorrectionFault[] = [];
   const edits = locateCorrections(clauseTexts, shown, misreadings, correctionFaults);
   const ids = clauseTexts.map(({ id }) => id);
-  const walked = walkAlong(ids, shown, stripLayout(source), source.length, edits, misreadings);
+  const received = stripLayout(source);
+  const walked = walkAlong(ids, shown, received, source.length, edits, misreadings);
   const { changes, differences, at } = walked;
   return {
     changes,
     differences,
     correctionFaults: [
       ...correctionFaults,
-      ...unmetEdits(walked, clauseTexts),
+      ...unmetEdits(walked, clauseTexts, wordsOf(received.text, misreadings)),
       ...miscounted(entries, misreadings, walked),
     ],
     accounted: differences.reduce((rest, { source: lost }) => rest - lost.length, source.length),
@@ -64,18 +65,34 @@ export function compareWithSource(
   };
 }
 
-/** Local corrections of what the source does not have; each is told once. */
-function unmetEdits({ unmet }: Walked, clauseTexts: readonly ClauseText[]): CorrectionFault[] {
-  const idle = new Set(unmet.map(({ correction }) => correction));
+/** Whether words stand in the source, with the misreadings of the whole plan in them or corrected. */
+function wordsOf(source: string, misreadings: readonly Misreading[]): (words: string) => boolean {
+  const read = (text: string): string =>
+    misreadings.reduce((sofar, { found, fixed }) => sofar.replaceAll(found, fixed), text);
+  let whole: string | undefined;
+  return (words) => (whole ??= read(source)).includes(read(stripLayout(words).text));
+}
+
+/**
+ * Local corrections of what the source does not have; each is told once. Beside a difference only those that it has
+ * nowhere.
+ */
+function unmetEdits(
+  { unmet, obscured }: Walked,
+  clauseTexts: readonly ClauseText[],
+  isReceived: (words: string) => boolean,
+): CorrectionFault[] {
+  const idle = Map.groupBy(unmet, ({ correction }) => correction);
+  const isTold = ({ correction: { found }, index }: ClauseText['local'][number]): boolean =>
+    idle.has(index) &&
+    (!idle.get(index)!.every((edit) => obscured.has(edit)) || !isReceived([found].flat()[0]!));
   return clauseTexts.flatMap(({ id, local }) =>
-    local
-      .filter(({ index }) => idle.has(index))
-      .map(({ correction: { found, places }, index }) => ({
-        correction: index,
-        clause: id,
-        places,
-        unmet: [found].flat().slice(0, 1),
-      })),
+    local.filter(isTold).map(({ correction: { found, places }, index }) => ({
+      correction: index,
+      clause: id,
+      places,
+      unmet: [found].flat().slice(0, 1),
+    })),
   );
 }
 

@@ -33,20 +33,22 @@ export function writeIds(anchors: readonly Anchor[]): string {
  * Compares the ids of clauses with the published ones.
  * @param file path for messages
  * @param published the content of `ids.txt`
+ * @param placeOf where a clause stands now, for people: `03-创新.mdx:12`
  * @param faithful whether the text agrees with the source; while it does not, every change would also look like a move
  */
 export function checkIds(
   file: string,
   published: string,
   anchors: readonly Anchor[],
+  placeOf: (id: string) => string,
   faithful = true,
 ): Fault[] {
   const faults: Fault[] = [];
   const report = reportTo(faults, file);
   compare(published, anchors, (id) => !isErratum(id), {
     lost: (line, id, was) => report('I1', at(line), id, was),
-    moved: (line, id, was, is) => faithful && report('I2', at(line), id, was, is),
-    unknown: (ids) => report('I3', at(1), ids),
+    moved: (line, id, was, is) => faithful && report('I2', at(line), id, was, is, placeOf(id)),
+    unknown: (ids) => report('I3', at(1), ids, placeOf(ids[0]!)),
   });
   return faults;
 }

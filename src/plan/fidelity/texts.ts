@@ -84,6 +84,12 @@ function headClause(id: string, text: string, source: string): Clause {
 export const anchorsOf = (clauses: readonly Clause[]): { id: string; received: string }[] =>
   clauses.map(({ id, source, text }) => ({ id, received: source ?? text }));
 
+/** Where a clause begins, within another sentence: `03-创新.mdx:12`. */
+export function placeInFile(chapters: readonly Chapter[], id: string): string {
+  const { file, point } = locationOf(chapters, id, 0);
+  return `${file.slice(file.lastIndexOf('/') + 1)}:${point.line}`;
+}
+
 /** The file and place of a character of a clause's own text. */
 export function locationOf(
   chapters: readonly Chapter[],

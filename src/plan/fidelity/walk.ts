@@ -21,11 +21,13 @@ export interface Walked {
   at: number[];
   /** In how many places each reading applied. */
   read: Map<Misreading, number>;
-  /** Local corrections that the source does not ask for where they stand, those beside a difference left out. */
+  /** Local corrections that the source does not ask for where they stand. */
   unmet: Edit[];
+  /** Those of them beside a difference: it may be what keeps them from being asked for. */
+  obscured: ReadonlySet<Edit>;
 }
 
-interface Walk extends Walked {
+interface Walk extends Omit<Walked, 'obscured'> {
   ids: readonly string[];
   shown: JoinedText;
   received: StrippedText;
@@ -54,7 +56,7 @@ export function walkAlong(
   edits: readonly Edit[],
   readings: readonly Misreading[],
 ): Walked {
-  const found: Walked = { changes: [], differences: [], at: [], read: new Map(), unmet: [] };
+  const found = { changes: [], differences: [], at: [], read: new Map<Misreading, number>(), unmet: [] };
   const walk: Walk = {
     ...found,
     ids,
@@ -69,10 +71,11 @@ export function walkAlong(
   };
   while (walk.i < shown.text.length || walk.j < received.text.length)
     if (!applyEdit(walk) && !agree(walk) && !applyReading(walk)) differ(walk);
-  found.unmet = [...walk.unmet, ...walk.edits].filter(
-    (edit) => !walk.blind.some(([from, to]) => edit.end >= from && edit.start <= to),
+  const unmet = [...walk.unmet, ...walk.edits];
+  const obscured = unmet.filter((edit) =>
+    walk.blind.some(([from, to]) => edit.end >= from && edit.start <= to),
   );
-  return found;
+  return { ...found, unmet, obscured: new Set(obscured) };
 }
 
 /** Goes on by so many signs of the texts and of the source, which say the same or do not. */

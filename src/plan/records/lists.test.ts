@@ -46,6 +46,12 @@ test.each([
     'aliases: [石桥, 石桥]',
     'places.yaml Q12 两个地方都叫「石桥」 → 改正一个；真是同名，name 写成不同的全称，短名用 at 写明各在哪些段落',
   ],
+  [
+    'places.yaml',
+    'exclude: [清溪茶]',
+    'exclude: [清溪茶, 清 溪茶]',
+    'places.yaml Q12 「清 溪茶」写了两次 → 删去一个',
+  ],
   ['places.yaml', 'exclude: [清溪茶]', 'exclude: [清溪]', 'places.yaml Q12 「清溪」写了两次 → 删去一个'],
   ['terms.yaml', 'defined: c4-s2-p1', 'defined: c4-s2-p99', `terms.yaml E2 没有「c4-s2-p99」这一段 → ${END}`],
   [

@@ -55,6 +55,9 @@ function checkPlaces(texts: readonly BareUnit[], places: Parsed<Place[]>): Fault
   const excluded = all.flatMap(({ exclude }, k) =>
     exclude.flatMap((word, n) => (taken.has(word) ? [fault('Q12', places.at([k, 'exclude', n]), word)] : [])),
   );
+  const twiceExcluded = all.flatMap(({ exclude }, k) =>
+    exclude.map((word, n): Named => ({ name: word, among: `${k}`, at: () => places.at([k, 'exclude', n]) })),
+  );
   const here = all.flatMap(({ at }, k) =>
     Object.entries(at).flatMap(([form, clauses]) =>
       clauses.map((clause, n) => ({ form, clause, at: () => places.at([k, 'at', form, n]) })),
@@ -64,6 +67,7 @@ function checkPlaces(texts: readonly BareUnit[], places: Parsed<Place[]>): Fault
     ...twice('Q3', ids),
     ...twice('Q12/place', names),
     ...excluded,
+    ...twice('Q12', twiceExcluded),
     ...twice(
       'Q12/place',
       here.map(({ form, clause, at }) => ({ name: form, among: clause, at })),

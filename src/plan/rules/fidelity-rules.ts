@@ -94,11 +94,14 @@ export const fidelityRules = {
     '恢复这一段；已发布的编号不能删',
   ),
   I2: rule(
-    (id: string, was: string, is: string) =>
-      `段落编号「${id}」移到了别的文字上：原是「${was}」，现是「${is}」`,
+    (id: string, was: string, is: string, at: string) =>
+      `段落编号「${id}」移到了别的文字上：原是「${was}」，现是「${is}」${bracketed(at)}`,
     '把新增或拆分的段落放回原来的分段',
   ),
-  I3: rule((ids: readonly string[]) => `段落编号${listed(ids)}还没有登记`, '确认分段无误后运行 npm run ids'),
+  I3: rule(
+    (ids: readonly string[], at: string) => `段落编号${listed(ids)}还没有登记${bracketed(at)}`,
+    '确认分段无误后运行 npm run ids',
+  ),
   'I1/erratum': rule(
     (id: string, was: string) => `勘误或存疑的编号「${id}」不见了（「${was}」）`,
     '恢复这一条；已发布的勘误和存疑不能删',
@@ -125,6 +128,8 @@ const SEAM_HINTS: Record<string, string> = {
 /** `「c1」`, `「c1、c1-p1、c1-p2」等 473 个` */
 const listed = (ids: readonly string[]): string =>
   `「${ids.slice(0, 3).join('、')}」${ids.length > 3 ? `等 ${ids.length} 个` : ''}`;
+
+const bracketed = (at: string): string => at && `（${at}）`;
 
 const held = (words: string): string => (words ? `是「${clip(words)}」` : '是空的');
 
