@@ -42,6 +42,7 @@ const words = process.argv.slice(2);
 if (words.length === 0)
   await Promise.all([
     step('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    step('records', 'scripts/format.ts', '--check'),
     step('types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'),
     step('plans', 'scripts/check.ts'),
   ]);

@@ -11,7 +11,7 @@ import type { Plan } from './plan/plan.ts';
 import { chapterKey } from './site/chapters/chapter-key.ts';
 import { contentRoot, isContent } from './site/plans/read-plan.ts';
 import { getPlans } from './site/plans/plan-provider.ts';
-import { folderOf, pageOf } from './text/clause-id.ts';
+import { folderOf } from './text/clause-id.ts';
 
 interface Entry<Data> {
   id: string;
@@ -46,14 +46,14 @@ const plans = defineCollection({
   schema: planSchema,
 });
 
-/** The fields of a chapter, by the plan's id and the chapter's number. */
+/** The fields of a chapter as they are written, by the plan's id and the chapter's number. */
 const chapters = defineCollection({
-  loader: ofPlans<ChapterMeta>(({ id, chapters, goals, projects }) =>
-    chapters.map(({ id: page, number, title, file }) => {
-      const own = ({ clause }: { clause: string }): boolean => pageOf(clause) === page;
-      const data = { number, title, goals: goals.filter(own), projects: projects.filter(own) };
-      return { id: `${id}/${folderOf(page)}`, data, file: chapterKey(file) };
-    }),
+  loader: ofPlans<ChapterMeta>(({ id, chapters }) =>
+    chapters.map(({ id: page, meta, file }) => ({
+      id: `${id}/${folderOf(page)}`,
+      data: meta,
+      file: chapterKey(file),
+    })),
   ),
   schema: chapterSchema,
 });

@@ -37,7 +37,7 @@ test('a misspelt frontmatter field', () => {
 
 test('a value that is not one of the words allowed', () => {
   expect(faultsOf(edit(ONE, 'year: 2030', 'year: 2030\n    kind: 约束'))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:12:11 S2 字段「goals.0.kind」「约束」不合要求：不是可写的词 → 只能写：约束性、预期性"`,
+    `"content/linhe-155/chapters/01-起点.mdx:10:11 S2 字段「goals.0.kind」「约束」不合要求：不是可写的词 → 只能写：约束性、预期性"`,
   );
 });
 
@@ -71,25 +71,25 @@ test('many chapter files missing are one fault that names the gaps', () => {
 
 test('a quote that is not in the text', () => {
   expect(faultsOf(edit(ONE, 'quote: 双桥泵站项目', 'quote: 双桥泵站工程'))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:21:12 Q1 引文「双桥泵站工程」不在本章正文里 → 照抄正文，一字不差"`,
+    `"content/linhe-155/chapters/01-起点.mdx:19:12 Q1 引文「双桥泵站工程」不在本章正文里 → 照抄正文，一字不差"`,
   );
 });
 
 test('a quote that stands in two places', () => {
   expect(faultsOf(edit(ONE, 'quote: 青石河大堤加固12公里', 'quote: 青石河'))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:26:12 Q2 引文「青石河」在 c1-s1-p2-i1、c1-s1-p2-i2 都有 → 多引几个字，或用 clause 写明哪一段"`,
+    `"content/linhe-155/chapters/01-起点.mdx:24:12 Q2 引文「青石河」在 c1-s1-p2-i1、c1-s1-p2-i2 都有 → 多引几个字，或用 clause 写明哪一段"`,
   );
 });
 
 test('an id twice', () => {
   expect(faultsOf(edit(ONE, 'id: shuangqiao-pump', 'id: qingshi-dyke'))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:24:9 Q3 id「qingshi-dyke」重复 → 换一个"`,
+    `"content/linhe-155/chapters/01-起点.mdx:22:9 Q3 id「qingshi-dyke」重复 → 换一个"`,
   );
 });
 
 test('a correction that matches no place', () => {
   expect(faultsOf(edit('errata.yaml', '健全灌溉体系, class', '健全灌溉系统, class'))).toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
+    "content/linhe-155/chapters/01-起点.mdx:34:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/errata.yaml:3:5 E1 勘误「健全灌溉系统」在 c1-s1-p1 里写明 1 处，实际有 0 处 → 改正 found、fixed、where 或 places，使它恰好对上"
   `);
 });
@@ -102,14 +102,14 @@ test('a correction that matches more places than it says', () => {
 
 test('a correction that corrects nothing', () => {
   expect(faultsOf(edit('errata.yaml', 'found: 建全灌溉体系', 'found: 健全灌溉体系'))).toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
+    "content/linhe-155/chapters/01-起点.mdx:34:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/errata.yaml:3:5 E1 勘误「健全灌溉体系」去掉空白和版式记号后与来稿相同，什么也没有改 → 改正 found、fixed、where 或 places，使它恰好对上"
   `);
 });
 
 test('a correction whose words the source does not have, beside the difference that it leaves', () => {
   expect(faultsOf(edit('errata.yaml', 'found: 建全灌溉体系', 'found: 建全灌慨体系'))).toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
+    "content/linhe-155/chapters/01-起点.mdx:34:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
     content/linhe-155/errata.yaml:3:5 E1 勘误「健全灌溉体系」没有可改的：c1-s1-p1 的原文里没有「建全灌慨体系」，或者另一条勘误已经改了 → 照抄原文；多余的、重复的删去"
   `);
 });
@@ -130,7 +130,7 @@ test('a sign without width in words of the source that does not have it', () => 
 
 test('a sign without width in words of the plan', () => {
   expect(faultsOf(edit(ONE, 'quote: 双桥泵站项目', 'quote: 双桥\u200b泵站项目'))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:21:12 S2 字段「projects.1.quote」「双桥〔U+200B 零宽空格〕泵站项目」不合要求：有看不见的字「U+200B 零宽空格」 → 按作者手册改正这个值"`,
+    `"content/linhe-155/chapters/01-起点.mdx:19:12 S2 字段「projects.1.quote」「双桥〔U+200B 零宽空格〕泵站项目」不合要求：有看不见的字「U+200B 零宽空格」 → 按作者手册改正这个值"`,
   );
 });
 
@@ -149,9 +149,9 @@ test('a sign without width in what is printed before a title', () => {
 test('a correction of a clause that is not there', () => {
   expect(faultsOf(edit('errata.yaml', '误作“建全”, where: c1-s1-p1', '误作“建全”, where: c1-s1-p9')))
     .toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/01-起点.mdx:36:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
-    content/linhe-155/errata.yaml:3:72 E2 没有「c1-s1-p9」这一段 → 改成有的段落编号"
-  `);
+      "content/linhe-155/chapters/01-起点.mdx:34:40 T1 与原文不同：这里是「健」，原文（source.txt:8:36）是「建」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
+      content/linhe-155/errata.yaml:3:72 E2 没有「c1-s1-p9」这一段 → 改成有的段落编号"
+    `);
 });
 
 test('a doubt whose words are not there', () => {
@@ -163,17 +163,17 @@ test('a doubt whose words are not there', () => {
 test('a changed character that is not registered', () => {
   expect(faultsOf(edit(ONE, '粮食总产稳定在40万吨以上，惠', '粮食总产稳定在40万顿以上，惠')))
     .toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/01-起点.mdx:7:12 Q1 引文「粮食总产稳定在40万吨以上」不在本章正文里 → 照抄正文，一字不差
-    content/linhe-155/chapters/01-起点.mdx:36:29 T1 与原文不同：这里是「顿」，原文（source.txt:8:25）是「吨」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）"
-  `);
+      "content/linhe-155/chapters/01-起点.mdx:7:12 Q1 引文「粮食总产稳定在40万吨以上」不在本章正文里 → 照抄正文，一字不差
+      content/linhe-155/chapters/01-起点.mdx:34:29 T1 与原文不同：这里是「顿」，原文（source.txt:8:25）是「吨」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）"
+    `);
 });
 
 test('a figure that was changed', () => {
   expect(faultsOf(edit(ONE, '**堤防加固：**青石河大堤加固12公里', '**堤防加固：**青石河大堤加固21公里')))
     .toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/01-起点.mdx:26:12 Q1 引文「青石河大堤加固12公里」不在本章正文里 → 照抄正文，一字不差
-    content/linhe-155/chapters/01-起点.mdx:42:17 T1 与原文不同：这里是「21」，原文（source.txt:12:39）是「12」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p2-i2）"
-  `);
+      "content/linhe-155/chapters/01-起点.mdx:24:12 Q1 引文「青石河大堤加固12公里」不在本章正文里 → 照抄正文，一字不差
+      content/linhe-155/chapters/01-起点.mdx:40:17 T1 与原文不同：这里是「21」，原文（source.txt:12:39）是「12」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p2-i2）"
+    `);
 });
 
 test('a last character that is gone', () => {
@@ -184,8 +184,8 @@ test('a last character that is gone', () => {
 
 test('a paragraph split in two moves ids', () => {
   expect(faultsOf(edit(ONE, '打基础的五年，全县', '打基础的五年，\n\n全县'))).toMatchInlineSnapshot(`
-    "content/linhe-155/ids.txt:1:1 I3 段落编号「c1-p2」还没有登记（01-起点.mdx:34） → 确认分段无误后运行 npm run ids
-    content/linhe-155/ids.txt:2:1 I2 段落编号「c1-p1」移到了别的文字上：原是「今后五年是临禾县打基础的…要同心协力。」，现是「今后五年是临禾县打基础的五年，」（01-起点.mdx:32） → 把新增或拆分的段落放回原来的分段"
+    "content/linhe-155/ids.txt:1:1 I3 段落编号「c1-p2」还没有登记（01-起点.mdx:32） → 确认分段无误后运行 npm run ids
+    content/linhe-155/ids.txt:2:1 I2 段落编号「c1-p1」移到了别的文字上：原是「今后五年是临禾县打基础的…要同心协力。」，现是「今后五年是临禾县打基础的五年，」（01-起点.mdx:30） → 把新增或拆分的段落放回原来的分段"
   `);
 });
 
@@ -235,9 +235,9 @@ test('an import, an expression, an unknown component, HTML', () => {
 
 test('an attribute that a component does not have', () => {
   expect(faultsOf(edit(ONE, '<Box title=', '<Box onclick={steal} titel='))).toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/01-起点.mdx:36:47 T1 与原文不同：这里是「」，原文（source.txt:10:1）是「专栏1：水利工程」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
-    content/linhe-155/chapters/01-起点.mdx:38:1 M4 「<Box>」不能写「onclick」 → 可写：title，值用双引号
-    content/linhe-155/chapters/01-起点.mdx:38:1 M4 「<Box>」不能写「titel」 → 可写：title，值用双引号"
+    "content/linhe-155/chapters/01-起点.mdx:34:47 T1 与原文不同：这里是「」，原文（source.txt:10:1）是「专栏1：水利工程」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c1-s1-p1）
+    content/linhe-155/chapters/01-起点.mdx:36:1 M4 「<Box>」不能写「onclick」 → 可写：title，值用双引号
+    content/linhe-155/chapters/01-起点.mdx:36:1 M4 「<Box>」不能写「titel」 → 可写：title，值用双引号"
   `);
 });
 
@@ -255,7 +255,7 @@ test('an expression hidden in a component', () => {
 
 test('a component that is not closed', () => {
   expect(faultsOf(edit(ONE, '</Box>', ''))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:38:1 M1 MDX 读不懂这里：「<Box title」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
+    `"content/linhe-155/chapters/01-起点.mdx:36:1 M1 MDX 读不懂这里：「<Box title」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,
   );
 });
 
@@ -266,16 +266,16 @@ test('a correction that changes a figure', () => {
 });
 
 test('a value that is not in its quote, a unit missing, an unknown place', () => {
-  expect(faultsOf(edit(ONE, 'value: 40', 'value: 41'))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:9:12 Q4 数值「41」不在引文「粮食总产稳定在40万吨以上」里 → 引文里的数：40"`,
+  expect(faultsOf(edit(ONE, '≥40万吨', '≥41万吨'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:8:13 Q4 数值「41」不在引文「粮食总产稳定在40万吨以上」里 → 引文里的数：40"`,
   );
-  expect(faultsOf(edit(ONE, '    unit: 万吨\n', ''))).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:9:12 Q5 目标「粮食总产」有数值没有单位 → 补上 unit"`,
+  expect(faultsOf(edit(ONE, '≥40万吨', '≥40'))).toMatchInlineSnapshot(
+    `"content/linhe-155/chapters/01-起点.mdx:8:13 Q5 目标「粮食总产」的数没有单位 → 单位写在数的后面，如 40万吨"`,
   );
   expect(
     faultsOf(edit(ONE, 'quantity: 12公里', 'quantity: 12公里\n    places: [白石镇]')),
   ).toMatchInlineSnapshot(
-    `"content/linhe-155/chapters/01-起点.mdx:29:14 Q6 地名表里没有「白石镇」 → 改成 places.yaml 里的名字，或先把它加进去"`,
+    `"content/linhe-155/chapters/01-起点.mdx:27:14 Q6 地名表里没有「白石镇」 → 改成 places.yaml 里的名字，或先把它加进去"`,
   );
 });
 

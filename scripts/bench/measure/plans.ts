@@ -98,7 +98,7 @@ function addClause(draft: Draft, clause: Clause, clauses: readonly Clause[], wri
 const quoteOf = (value: number): string => `其中新增到${value}万元以上`;
 
 const goal = (draft: Draft, value: number, text: string): string =>
-  `  - { id: g-${draft.number}-${value}, name: '${text.slice(0, 8)}', quote: ${quoteOf(value)}, comparator: '>=', value: ${value}, unit: 万元, year: 2030 }`;
+  `  - { id: g-${draft.number}-${value}, name: '${text.slice(0, 8)}', quote: ${quoteOf(value)}, target: ≥${value}万元, year: 2030 }`;
 
 const project = (draft: Draft, quote: string): string =>
   `  - { id: p-${draft.number}-${draft.projects.length}, name: '${quote.slice(0, 12)}', quote: '${quote}' }`;

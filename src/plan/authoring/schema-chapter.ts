@@ -20,64 +20,51 @@ export const TOPICS = [
   '卫生健康',
   '社会治理',
 ] as const;
-export const COMPARATORS = ['>=', '<=', '=', '~', 'range'] as const;
 export const GOAL_KINDS = ['约束性', '预期性'] as const;
 export const PROJECT_STATUSES = ['计划', '续建', '已建'] as const;
 
-/** A figure the plan promises to reach. */
-export const goalSchema = z
-  .strictObject({
-    id: recordId,
-    name: nonEmptyText,
-    /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
-    quote: quoted,
-    clause: clauseId.optional(),
-    comparator: z.enum(COMPARATORS).default('='),
-    /** A number, or two for a range; left out where the plan leaves the cell empty. */
-    value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
-    unit: nonEmptyText.optional(),
-    /** The year by which, or the period over which. */
-    year: z.union([year, yearsInWords]).optional(),
-    kind: z.enum(GOAL_KINDS).optional(),
-    baseline: z
-      .strictObject({
-        value: z.number(),
-        unit: nonEmptyText.optional(),
-        year,
-        quote: quoted,
-        clause: clauseId.optional(),
-      })
-      .optional(),
-    /** Earlier years, from the baseline's quote: what was planned and what was reached, for the chart. */
-    history: z
-      .array(z.strictObject({ year, planned: z.number().optional(), reached: z.number().optional() }))
-      .optional(),
-    topic: z.enum(TOPICS).optional(),
-    /** What the reader should know about the figure. */
-    note: nonEmptyText.optional(),
-  })
-  .refine(({ comparator, value }) => comparator !== 'range' || typeof value !== 'number', {
-    path: ['value'],
-    error: 'range 要写两个数，如 [40, 50]',
-  })
-  .refine(({ comparator, value }) => comparator === 'range' || !Array.isArray(value), {
-    path: ['comparator'],
-    error: 'value 写了两个数，comparator 就写 range',
-  })
-  .refine(({ value }) => !Array.isArray(value) || value[0] < value[1], {
-    path: ['value'],
-    error: '区间的两个数，小的写在前面',
-  });
-
-/** A work the plan promises to do. */
-export const projectSchema = z.strictObject({
+/** A figure the plan promises to reach, as its author writes it; `Goal` is what is read from it. */
+export const goalSchema = z.strictObject({
   id: recordId,
-  name: nonEmptyText,
+  /** Left out where it is the quote. */
+  name: nonEmptyText.optional(),
+  /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
   quote: quoted,
   clause: clauseId.optional(),
-  /** The box's label the item stands under. */
-  category: nonEmptyText.optional(),
-  places: z.array(nonEmptyText).default([]),
+  /** Comparison, figure and unit in one: `≥20个`. */
+  target: nonEmptyText.optional(),
+  /** The year by which, or the period over which; that of the chapter where it is left out. */
+  year: z.union([year, yearsInWords]).optional(),
+  kind: z.enum(GOAL_KINDS).optional(),
+  baseline: z
+    .strictObject({
+      /** Figure and unit: `255.7亿元`. */
+      reached: nonEmptyText,
+      year,
+      quote: quoted,
+      clause: clauseId.optional(),
+    })
+    .optional(),
+  /** Earlier years, from the baseline's quote: what was planned and what was reached, for the chart. */
+  history: z
+    .array(z.strictObject({ year, planned: z.number().optional(), reached: z.number().optional() }))
+    .optional(),
+  topic: z.enum(TOPICS).optional(),
+  /** What the reader should know about the figure. */
+  note: nonEmptyText.optional(),
+});
+
+/** A work the plan promises to do, as its author writes it; `Project` is what is read from it. */
+export const projectSchema = z.strictObject({
+  id: recordId,
+  /** Left out where it is the quote. */
+  name: nonEmptyText.optional(),
+  quote: quoted,
+  clause: clauseId.optional(),
+  /** What its box calls it; left out where that is the label of the item it stands in, empty where it is of none. */
+  category: z.string().trim().optional(),
+  /** Left out where they are those named in its name and quote. */
+  places: z.array(nonEmptyText).optional(),
   quantity: nonEmptyText.optional(),
   topic: z.enum(TOPICS).optional(),
   status: z.enum(PROJECT_STATUSES).default('计划'),
@@ -94,6 +81,10 @@ export const chapterSchema = z.strictObject({
   label: z.union([nonEmptyText, z.literal('')]).optional(),
   /** Of a part: the place of its first chapter. */
   first: z.int().min(1).max(999).optional(),
+  /** Of its goals and projects that name none. */
+  topic: z.enum(TOPICS).optional(),
+  /** Of its goals that name none. */
+  year: z.union([year, yearsInWords]).optional(),
   goals: z.array(goalSchema).default([]),
   projects: z.array(projectSchema).default([]),
 });

@@ -186,7 +186,7 @@ test.each([
   [
     'number: 1\ntitle: 起点\n__proto__: 1',
     chapterSchema,
-    '3:1 S1 没有「__proto__」这个字段 → 可用的字段：number、title、label、first、goals、projects',
+    '3:1 S1 没有「__proto__」这个字段 → 可用的字段：number、title、label、first、topic、year、goals、projects',
   ],
   [
     'number: 1\ntitle: 起点\ntittle: 起点',
@@ -205,7 +205,7 @@ test.each(['7', '文字', "''", '[]', '[1]', '[1, 2, 3]', '{ a: 1 }', 'true', ''
     const texts = [
       ...Object.keys(planSchema.shape).map((key) => [`${key}: ${value}`, planSchema] as const),
       ...Object.keys(chapterSchema.shape).map((key) => [`${key}: ${value}`, chapterSchema] as const),
-      ...['value', 'year', 'history', 'baseline', 'comparator'].map(
+      ...['target', 'year', 'history', 'baseline', 'kind'].map(
         (key) => [`- ${key}: ${value}`, schemas.goals] as const,
       ),
     ];

@@ -10,7 +10,10 @@ export interface BlockText extends Pick<
   children: BlockText[];
 }
 
-export interface ChapterText extends Pick<Chapter, 'id' | 'number' | 'title' | 'label' | 'heading' | 'file'> {
+export interface ChapterText extends Pick<
+  Chapter,
+  'id' | 'number' | 'title' | 'label' | 'heading' | 'meta' | 'file'
+> {
   blocks: BlockText[];
 }
 
@@ -18,12 +21,22 @@ export interface ChapterText extends Pick<Chapter, 'id' | 'number' | 'title' | '
  * A chapter without its syntax tree. Without trees a plan can be sent to another thread, and a hundred plans fit into
  * memory.
  */
-export const chapterText = ({ id, number, title, label, heading, file, blocks }: Chapter): ChapterText => ({
+export const chapterText = ({
   id,
   number,
   title,
   label,
   heading,
+  meta,
+  file,
+  blocks,
+}: Chapter): ChapterText => ({
+  id,
+  number,
+  title,
+  label,
+  heading,
+  meta,
   file,
   blocks: blocks.map(blockText),
 });

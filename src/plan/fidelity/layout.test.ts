@@ -23,7 +23,7 @@ function faults(from: string, to: string, inSource = from): string[] {
 
 const HINT = '删去；字间一个空格不算，原文真有的照原样写';
 const t3 = (what: string): string =>
-  `content/linhe-155/${ONE}:36:44 T3 正文里多出${what}，原文（source.txt:8:40）这里没有 → ${HINT}`;
+  `content/linhe-155/${ONE}:34:44 T3 正文里多出${what}，原文（source.txt:8:40）这里没有 → ${HINT}`;
 
 test.each([
   ['bars', '||', '「||」'],

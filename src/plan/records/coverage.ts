@@ -8,6 +8,7 @@ import type { Chapter } from '../chapter/chapter.ts';
 import type { ClauseText } from '../fidelity/edits.ts';
 import type { Fault, FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
+import { labelLength } from './item-label.ts';
 import type { Quote } from './quotes.ts';
 import type { Goal, Project } from './records.ts';
 import type { ExcusedFigure } from '../authoring/schema-lists.ts';
@@ -74,7 +75,7 @@ function uncoveredFigures({ ownText }: ClauseText, covered: readonly Range[]): R
 
 /** The items of a box line, cut at 、；。 after its label; each must meet a quote. */
 function uncoveredItems({ ownText }: ClauseText, covered: readonly Range[]): Range[] {
-  const label = /^[^，。；：]{2,30}：/u.exec(ownText)?.[0].length ?? 0;
+  const label = labelLength(ownText);
   const ranges: Range[] = [];
   for (const match of ownText.slice(label).matchAll(/[^、；。\n]+/gu)) {
     const start = label + match.index;

@@ -32,10 +32,17 @@ function formsOf(places: readonly Place[]): Form[] {
   return forms.sort((a, b) => b.text.length - a.text.length);
 }
 
+/** Finds the places named in the own text of a clause, in reading order. */
+export type FindPlaces = (clause: Pick<ClauseText, 'id' | 'ownText'>) => Mention[];
+
 /** Every mention of every place, in reading order. */
-export function findPlaces(clauseTexts: readonly ClauseText[], places: readonly Place[]): Mention[] {
+export const findPlaces = (clauseTexts: readonly ClauseText[], places: readonly Place[]): Mention[] =>
+  clauseTexts.flatMap(placeFinder(places));
+
+/** A finder of these places in any text. */
+export function placeFinder(places: readonly Place[]): FindPlaces {
   const byFirst = Map.groupBy(formsOf(places), (form) => form.text[0]!);
-  return clauseTexts.flatMap(({ id, ownText }) => {
+  return ({ id, ownText }) => {
     const { text, origin } = stripLayout(ownText);
     const mentions: Mention[] = [];
     for (let i = 0; i < text.length;) {
@@ -48,7 +55,7 @@ export function findPlaces(clauseTexts: readonly ClauseText[], places: readonly 
       i += length;
     }
     return mentions;
-  });
+  };
 }
 
 /** The id of the place a record names, by name or alias; `null` for an unknown name. */

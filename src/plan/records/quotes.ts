@@ -1,5 +1,5 @@
 /** Finds the clause a quote stands in. */
-import { stripLayout, locateQuote } from '../../text/strip-layout.ts';
+import { locateQuote, occurrences, stripLayout } from '../../text/strip-layout.ts';
 import type { ClauseText } from '../fidelity/edits.ts';
 import type { RuleName, Words } from '../rules/rules.ts';
 
@@ -26,10 +26,25 @@ export function wordsInClause(units: readonly BareUnit[], { quote, clause }: Quo
   return spot ? ownText.slice(spot.start, spot.end) : quote;
 }
 
+/** Between the first and the last words of a long quote: what stands between them in the plan belongs to it. */
+const GAP = '……';
+
+/** Where a quote stands in a bare text; of one with a gap, from each of its beginnings to the next of its ends. */
+function standsIn(text: string, words: string): string[] {
+  if (!words) return [];
+  if (text.includes(words)) return [words];
+  const [from = '', to = ''] = words.split(GAP);
+  if (!from || !to) return [];
+  return occurrences(text, from).flatMap((at) => {
+    const end = text.indexOf(to, at + from.length);
+    return end < 0 ? [] : text.slice(at, end + to.length);
+  });
+}
+
 /**
  * A quote with its clause given may stand in any chapter; without, it is looked for in its own.
  * @param page the chapter, part or annex in whose fields it stands
- * @returns `null`, and a fault, unless it stands in exactly one clause
+ * @returns the quote without gap; `null`, and a fault, unless it stands in exactly one clause
  */
 export function placeQuote(
   page: string,
@@ -38,17 +53,16 @@ export function placeQuote(
   report: <Name extends RuleName>(name: Name, ...words: Words<Name>) => void,
 ): Quote | null {
   const words = stripLayout(quote).text;
-  const holders = (among: (id: string) => boolean): string[] =>
-    units.filter(({ id, text }) => among(id) && words && text.includes(words)).map(({ id }) => id);
-  const holding = holders((id) => (clause ? id === clause : id.startsWith(`${page}-`)));
-  if (holding.length === 1) return { quote, clause: holding[0]! };
-  if (holding.length > 1) report('Q2', quote, holding);
-  else
-    report(
-      'Q1',
-      quote,
-      clause ?? null,
-      holders(() => true),
+  const holders = (among: (id: string) => boolean): Quote[] =>
+    units.flatMap(({ id, text }) =>
+      among(id) ? standsIn(text, words).map((found) => ({ quote: found, clause: id })) : [],
     );
+  const holding = holders((id) => (clause ? id === clause : id.startsWith(`${page}-`)));
+  const [found] = holding;
+  if (holding.length === 1)
+    return { ...found!, quote: found!.quote === words ? quote : wordsInClause(units, found!) };
+  const clauses = (all: readonly Quote[]): string[] => [...new Set(all.map((held) => held.clause))];
+  if (found) report('Q2', quote, clauses(holding));
+  else report('Q1', quote, clause ?? null, clauses(holders(() => true)));
   return null;
 }

@@ -2,127 +2,130 @@
 import type { Fault } from '../../text/faults.ts';
 import type { GoalFields, ProjectFields } from '../authoring/schema-chapter.ts';
 import type { Place } from '../authoring/schema-lists.ts';
+import type { PlanMeta } from '../authoring/schema-plan.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import type { ClauseText } from '../fidelity/edits.ts';
-import { reportTo, type RuleName, type Words } from '../rules/rules.ts';
-import { placeNamed } from './places.ts';
-import type { PlanMeta } from '../authoring/schema-plan.ts';
-import { bareUnits, placeQuote, wordsInClause, type BareUnit, type Quote } from './quotes.ts';
+import { itemLabel } from './item-label.ts';
+import { placeFinder, placeNamed, type FindPlaces } from './places.ts';
+import { bareUnits, type Quote } from './quotes.ts';
+import { recordReader, type Path, type RecordReader } from './record-reader.ts';
+import { meantTarget, readTarget, type Target } from './target.ts';
 import { checkValues, type ReportField } from './values.ts';
 import { checkComparator, checkUnit, checkYears } from './wording.ts';
 
-export interface Goal extends Omit<GoalFields, 'clause' | 'baseline'> {
+export interface Goal extends Omit<GoalFields, 'name' | 'clause' | 'target' | 'baseline'>, Target {
+  name: string;
   clause: string;
   baseline?: (Quote & { value: number; unit?: string | undefined; year: number }) | undefined;
 }
 
-export interface Project extends Omit<ProjectFields, 'clause' | 'also' | 'places'> {
+export interface Project extends Omit<ProjectFields, 'name' | 'clause' | 'also' | 'places'> {
+  name: string;
   clause: string;
   also: Quote[];
   /** Ids of places. */
   places: string[];
 }
 
-type Path = readonly PropertyKey[];
-
-/** What the records of a chapter are read with. */
-interface Reading {
-  /** Says that a rule is broken in the field at a path. */
-  report<Name extends RuleName>(name: Name, path: Path, ...words: Words<Name>): void;
-  place(words: { quote: string; clause?: string | undefined }, path: Path): Quote | null;
-  /** The id of a record; no other may have it. */
-  unique(id: string, path: Path): void;
-  /** A list in which nothing may stand twice. */
-  once(names: readonly string[], path: Path): void;
-  /** A quote as it stands in its clause. */
-  words(placed: Quote): string;
-  period: Period;
-}
-
-type Period = PlanMeta['period'];
-
 /** Resolves every quote of every chapter; what does not fit becomes a fault and is left out. */
 export function resolveRecords(
   chapters: readonly Chapter[],
   clauseTexts: readonly ClauseText[],
   places: readonly Place[],
-  period: Period,
+  period: PlanMeta['period'],
   faults: Fault[],
 ): { goals: Goal[]; projects: Project[] } {
   const texts = bareUnits(clauseTexts);
   const seen = new Set<string>();
+  const find = placeFinder(places);
   const goals: Goal[] = [];
   const projects: Project[] = [];
   for (const chapter of chapters) {
-    const reading = read(chapter, texts, period, seen, faults);
+    const reading = recordReader(chapter, texts, period, seen, faults);
     chapter.meta.goals.forEach((goal, k) => goals.push(...placeGoal(goal, ['goals', k], reading)));
     chapter.meta.projects.forEach((project, k) =>
-      projects.push(...placeProject(project, ['projects', k], places, reading)),
+      projects.push(...placeProject(project, ['projects', k], { list: places, find }, reading)),
     );
   }
   return { goals, projects };
 }
 
-function read(
-  chapter: Chapter,
-  texts: readonly BareUnit[],
-  period: Period,
-  seen: Set<string>,
-  faults: Fault[],
-): Reading {
-  const tell = reportTo(faults, chapter.file);
-  const report: Reading['report'] = (name, path, ...words) => tell(name, chapter.at(path), ...words);
-  return {
-    report,
-    period,
-    words: (placed) => wordsInClause(texts, placed),
-    place: (words, path) =>
-      placeQuote(chapter.id, texts, words, (name, ...said) => report(name, [...path, 'quote'], ...said)),
-    unique(id, path) {
-      if (seen.has(id)) report('Q3', [...path, 'id'], id);
-      seen.add(id);
-    },
-    once(names, path) {
-      names.forEach((name, k) => {
-        if (names.indexOf(name) < k) report('Q12', [...path, k], name);
-      });
-    },
-  };
-}
-
-function placeGoal(goal: GoalFields, path: Path, reading: Reading): Goal[] {
-  const { place, unique, once, words, period } = reading;
+function placeGoal(fields: GoalFields, path: Path, reading: RecordReader): Goal[] {
+  const { place, unique, once, words, period, defaults } = reading;
   const report: ReportField = (name, key, ...said) => reading.report(name, [...path, key], ...said);
-  unique(goal.id, path);
+  unique(fields.id, path);
+  const placed = place(fields, path);
+  const quote = placed?.quote ?? fields.quote;
+  const { target, baseline, ...rest } = fields;
+  const goal = {
+    ...rest,
+    name: fields.name ?? quote,
+    quote,
+    year: fields.year ?? defaults.year,
+    topic: fields.topic ?? defaults.topic,
+    ...targetOf(target, 'target', report),
+    baseline: baseline && baselineOf(baseline, path, reading, report),
+  };
   checkValues(goal, report);
-  const placed = place(goal, path);
-  const found = goal.baseline && place(goal.baseline, [...path, 'baseline']);
-  const baseline = found ? { ...goal.baseline!, ...found } : undefined;
   const years = (goal.history ?? []).map(({ year }) => `${year}`);
   once(years, [...path, 'history']);
   if (placed) {
     checkComparator(goal, words(placed), report);
-    checkUnit('unit', goal, words(placed), report);
+    checkUnit('target', goal, words(placed), report);
     checkYears(goal, words(placed), period, report);
   }
-  if (baseline) checkUnit('baseline', baseline, words(baseline), report);
-  return placed ? [{ ...goal, ...placed, baseline }] : [];
+  if (goal.baseline) checkUnit('baseline', goal.baseline, words(goal.baseline), report);
+  return placed ? [{ ...goal, ...placed }] : [];
+}
+
+/** What the words of a target say; of none, that nothing is said. */
+function targetOf(words: string | undefined, key: 'target' | 'baseline', report: ReportField): Target {
+  const target = words === undefined ? { comparator: '=' as const } : readTarget(words);
+  if (!target) report('Q13', key, words!, meantTarget(words!));
+  return target ?? { comparator: '=' };
+}
+
+function baselineOf(
+  { reached, ...fields }: NonNullable<GoalFields['baseline']>,
+  path: Path,
+  { place }: RecordReader,
+  report: ReportField,
+): Goal['baseline'] {
+  const { value, unit } = targetOf(reached, 'baseline', report);
+  const placed = place(fields, [...path, 'baseline']);
+  return placed && typeof value === 'number' ? { ...fields, ...placed, value, unit } : undefined;
 }
 
 function placeProject(
-  project: ProjectFields,
+  fields: ProjectFields,
   path: Path,
-  places: readonly Place[],
-  { report, place, unique, once }: Reading,
+  { list, find }: { list: readonly Place[]; find: FindPlaces },
+  { report, place, unique, once, textOf, defaults }: RecordReader,
 ): Project[] {
-  unique(project.id, path);
-  const placed = place(project, path);
-  once(project.places, [...path, 'places']);
-  const also = project.also.flatMap((words, k) => place(words, [...path, 'also', k]) ?? []);
-  const ids = project.places.flatMap((name, k) => {
-    const id = placeNamed(places, name);
+  unique(fields.id, path);
+  const placed = place(fields, path);
+  const named = fields.places ?? [];
+  once(named, [...path, 'places']);
+  const also = fields.also.flatMap((words, k) => place(words, [...path, 'also', k]) ?? []);
+  const ids = named.flatMap((name, k) => {
+    const id = placeNamed(list, name);
     if (!id) report('Q6', [...path, 'places', k], name);
     return id ?? [];
   });
-  return placed ? [{ ...project, ...placed, also, places: [...new Set(ids)] }] : [];
+  if (!placed) return [];
+  const { clause, quote } = placed;
+  const name = fields.name ?? quote;
+  const label = /-i\d+$/.test(clause) ? itemLabel(textOf(clause)) : '';
+  const inWords = [name, quote].flatMap((ownText) => find({ id: clause, ownText }).map(({ place }) => place));
+  return [
+    {
+      ...fields,
+      ...placed,
+      name,
+      also,
+      category: (fields.category ?? label) || undefined,
+      places: [...new Set(fields.places ? ids : inWords)],
+      topic: fields.topic ?? defaults.topic,
+    },
+  ];
 }

@@ -2,6 +2,13 @@
 import { fromChinese } from '../../text/numerals.ts';
 import type { GoalFields } from '../authoring/schema-chapter.ts';
 import type { RuleName, Words } from '../rules/rules.ts';
+import type { Target } from './target.ts';
+
+/** What of a goal its quotes must state. */
+export interface Stated extends Target, Pick<GoalFields, 'quote' | 'year' | 'history'> {
+  name: string;
+  baseline?: { value: number; year: number; quote: string } | undefined;
+}
 
 /** Says that a rule is broken in a field of the goal. */
 export type ReportField = <Name extends RuleName>(
@@ -11,13 +18,13 @@ export type ReportField = <Name extends RuleName>(
 ) => void;
 
 /** A value must be one of the figures of its quote (in Arabic or Chinese numerals) and have a unit. */
-export function checkValues(goal: GoalFields, report: ReportField): void {
+export function checkValues(goal: Stated, report: ReportField): void {
   const inQuote = (key: keyof GoalFields, quote: string, values: readonly number[]): void => {
     const figures = figuresIn(quote);
     for (const value of values) if (!figures.includes(value)) report('Q4', key, value, quote, figures);
   };
-  if (goal.value !== undefined && !goal.unit) report('Q5', 'value', goal.name);
-  inQuote('value', goal.quote, [goal.value ?? []].flat());
+  if (goal.value !== undefined && !goal.unit) report('Q5', 'target', goal.name);
+  inQuote('target', goal.quote, [goal.value ?? []].flat());
   if (!goal.baseline) return;
   inQuote('baseline', goal.baseline.quote, [goal.baseline.value]);
   const history = goal.history ?? [];

@@ -2,11 +2,11 @@
  * Whether comparator, unit and year of a goal are those its quote states. Only what the words say beyond doubt is a
  * fault: 以上 behind the figure, another unit behind it, another year in 到2025年.
  */
-import type { GoalFields } from '../authoring/schema-chapter.ts';
 import { yearsIn } from '../authoring/schema-fields.ts';
-import type { ReportField } from './values.ts';
+import { printTarget, type Target } from './target.ts';
+import type { ReportField, Stated } from './values.ts';
 
-type Comparator = GoalFields['comparator'];
+type Comparator = Target['comparator'];
 
 /** Words of a comparator behind the figure and its unit, and before the figure. */
 const BEHIND: Record<string, Comparator> = {
@@ -55,7 +55,8 @@ function statedBy({ before, behind }: Figure): [Comparator, string] | null {
 }
 
 /** @param words the quote as it stands in its clause, cells separated by tabs */
-export function checkComparator(goal: GoalFields, words: string, report: ReportField): void {
+export function checkComparator(goal: Stated, words: string, report: ReportField): void {
+  const as = (comparator: Comparator): string => printTarget({ ...goal, comparator });
   if (typeof goal.value !== 'number') return;
   const stated = figuresOf(words, goal.value).flatMap((figure) => {
     const found = statedBy(figure);
@@ -63,15 +64,15 @@ export function checkComparator(goal: GoalFields, words: string, report: ReportF
   });
   const [first] = stated;
   if (first && stated.every(([comparator]) => comparator !== goal.comparator))
-    report('Q9', 'comparator', goal.comparator, goal.quote, first[1], first[0]);
+    report('Q9', 'target', as(goal.comparator), goal.quote, first[1], as(first[0]));
   else if (!first && ANYWHERE[goal.comparator]?.test(words) === false)
-    report('Q9/none', 'comparator', goal.comparator, goal.quote);
+    report('Q9/none', 'target', as(goal.comparator), goal.quote, as('='));
 }
 
 /** A unit that stands nowhere in the quote, where another stands behind the figure. */
 export function checkUnit(
-  key: 'unit' | 'baseline',
-  { value, unit, quote }: { value?: GoalFields['value']; unit?: string | undefined; quote: string },
+  key: 'target' | 'baseline',
+  { value, unit, quote }: Omit<Target, 'comparator'> & { quote: string },
   words: string,
   report: ReportField,
 ): void {
@@ -87,7 +88,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, ''
 
 /** A year the quote does not aim at, one before the plan begins, a baseline that is no earlier than its goal. */
 export function checkYears(
-  goal: GoalFields,
+  goal: Stated,
   words: string,
   period: { from: number; to: number },
   report: ReportField,

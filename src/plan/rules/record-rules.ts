@@ -9,15 +9,16 @@ export const recordRules = {
       elsewhere.length > 0 ? `它在 ${elsewhere.slice(0, 3).join('、')}` : '照抄正文，一字不差',
   ),
   Q2: rule(
-    (quote: string, clauses: readonly string[]) => `引文「${quote}」在 ${clauses.join('、')} 都有`,
-    '多引几个字，或用 clause 写明哪一段',
+    (quote: string, clauses: readonly string[]) =>
+      `引文「${quote}」在 ${clauses.join('、')} ${clauses.length > 1 ? '都有' : '里不止一处'}`,
+    (_quote, clauses) => (clauses.length > 1 ? '多引几个字，或用 clause 写明哪一段' : '多引几个字'),
   ),
   Q3: rule((id: string) => `id「${id}」重复`, '换一个'),
   Q4: rule(
     (value: number, quote: string, _figures: readonly number[]) => `数值「${value}」不在引文「${quote}」里`,
     (_value, _quote, figures) => `引文里的数：${figures.join('、') || '没有'}`,
   ),
-  Q5: rule((goal: string) => `目标「${goal}」有数值没有单位`, '补上 unit'),
+  Q5: rule((goal: string) => `目标「${goal}」的数没有单位`, '单位写在数的后面，如 40万吨'),
   Q6: rule((place: string) => `地名表里没有「${place}」`, '改成 places.yaml 里的名字，或先把它加进去'),
   Q7: rule((goal: string) => `没有「${goal}」这个目标`, '写目标的 id'),
   Q8: rule((word: string) => `正文里没有「${word}」`, '改成正文里的写法，或删去'),
@@ -26,14 +27,14 @@ export const recordRules = {
     '改成它所在的段落编号，或删去',
   ),
   Q9: rule(
-    (comparator: string, quote: string, word: string, _stated: string) =>
-      `comparator「${comparator}」与引文「${quote}」不合：引文说的是「${word}」`,
-    (_comparator, _quote, _word, stated) => `写 '${stated}'`,
+    (target: string, quote: string, word: string, _stated: string) =>
+      `target「${target}」与引文「${quote}」不合：引文说的是「${word}」`,
+    (_target, _quote, _word, stated) => `写作 ${stated}`,
   ),
   'Q9/none': rule(
-    (comparator: string, quote: string) =>
-      `comparator「${comparator}」与引文「${quote}」不合：引文里没有这个意思的字`,
-    '不写 comparator；字在引文外面的，把引文加长到那里',
+    (target: string, quote: string, _plain: string) =>
+      `target「${target}」与引文「${quote}」不合：引文里没有这个意思的字`,
+    (_target, _quote, plain) => `写作 ${plain}；字在引文外面的，把引文加长到那里`,
   ),
   Q10: rule(
     (unit: string, quote: string, other: string) =>
@@ -56,6 +57,11 @@ export const recordRules = {
   'Q12/place': rule(
     (name: string) => `两个地方都叫「${name}」`,
     '改正一个；真是同名，name 写成不同的全称，短名用 at 写明各在哪些段落',
+  ),
+  Q13: rule(
+    (target: string, _meant: string | null) => `「${target}」读不懂`,
+    (_target, meant) =>
+      meant ? `是不是「${meant}」？` : '写作 20个、≥20个、≤4.5%、约8%、50—60万吨；原文空着的，写 □亿元',
   ),
 
   K1: rule(

@@ -23,7 +23,7 @@ test('a goal is told with its base, its clause and the words it stands on', () =
     kind: '预期性',
     baseline: {
       value: 120,
-      unit: null,
+      unit: '亿元',
       year: 2025,
       clause: 'c1-s1-p5-r1',
       url: '../1/#c1-s1-p5-r1',

@@ -1,6 +1,7 @@
 /** The shape of every JSON data file; the JSON Schemas beside them are made from these. */
 import { z } from 'zod';
-import { COMPARATORS, GOAL_KINDS, PROJECT_STATUSES, TOPICS } from '../../plan/authoring/schema-chapter.ts';
+import { GOAL_KINDS, PROJECT_STATUSES, TOPICS } from '../../plan/authoring/schema-chapter.ts';
+import { COMPARATORS } from '../../plan/records/target.ts';
 import { DOUBT_CLASSES, ERRATUM_CLASSES } from '../../plan/authoring/schema-errata.ts';
 import { PLACE_KINDS } from '../../plan/authoring/schema-lists.ts';
 import { planSchema } from '../../plan/authoring/schema-plan.ts';

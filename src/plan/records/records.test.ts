@@ -1,0 +1,77 @@
+/** What a record has that its author left out: the chapter's, its box's, that of its own words. */
+import { expect, test } from 'vitest';
+import { COMPLETE, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
+import { formatFault } from '../../text/faults.ts';
+import { buildPlan } from '../plan.ts';
+
+const CHAPTER = 'chapters/05-城乡.mdx';
+const files = planFilesOf(COMPLETE);
+
+/** The plan, with other words in its fifth chapter; they must be there. */
+function built(...changes: [from: string, to: string][]) {
+  let text = files.get(CHAPTER)!;
+  for (const [from, to] of changes) {
+    expect(text).toContain(from);
+    text = text.replace(from, to);
+  }
+  const { plan, faults } = buildPlan({ id: COMPLETE.id, files: new Map(files).set(CHAPTER, text) });
+  const one = (id: string) => [...plan!.goals, ...plan!.projects].find((record) => record.id === id);
+  return { one, faults: faults.map(formatFault).map((line) => line.replace(/^\S+ /, '')) };
+}
+
+const ROADS = '    target: 180公里\n    year: 2026—2030\n    topic: 交通\n';
+
+test('a record without topic and year has those of its chapter, and no others', () => {
+  const { one, faults } = built(
+    [ROADS, '    target: 180公里\n'],
+    ['number: 5\n', 'number: 5\ntopic: 水利\nyear: 2029\n'],
+  );
+  expect(faults).toEqual([]);
+  expect(one('g5-roads')).toMatchObject({ topic: '水利', year: 2029 });
+  expect(one('g5-old-communities')).toMatchObject({ topic: '城镇建设', year: '2026—2030' });
+  expect(one('p5-heating')).toMatchObject({ topic: '能源' });
+});
+
+test('a record without a name is called by its quote', () => {
+  expect(built(['    name: 停车场项目\n', '']).one('p5-parking')).toMatchObject({ name: '停车场项目6座' });
+});
+
+test('a work is of the category its item is labelled with, unless its author says another or none', () => {
+  const written = '    quote: 集中供热项目\n    category: 配套\n';
+  const category = (line: string) =>
+    built([written, `    quote: 集中供热项目\n${line}`]).one('p5-heating') as { category?: string };
+  expect(category('').category).toBe('配套');
+  expect(category('    category: 供热\n').category).toBe('供热');
+  expect(category("    category: ''\n").category).toBeUndefined();
+});
+
+test('a work is at the places its name and quote say, unless its author says others or none', () => {
+  const written = '    places: [清溪滞洪区]\n';
+  const places = (line: string) => built([written, line]).one('p5-flood') as { places: string[] };
+  const named = built().one('p5-flood') as { places: string[] };
+  expect(places('')).toEqual(named);
+  expect(places('    places: [环城路]\n').places).not.toEqual(named.places);
+  expect(places('    places: []\n').places).toEqual([]);
+});
+
+const LONG = '新改建农村公路180公里，铺设天然气干线60公里';
+
+test('of a long quote its first and last words are enough', () => {
+  const { one, faults } = built(['quote: 新改建农村公路180公里', 'quote: 新改建农村……天然气干线60公里']);
+  expect(faults).toEqual([]);
+  expect(one('g5-roads')).toMatchObject({ quote: LONG, clause: 'c5-s3-p2', value: 180 });
+});
+
+test.each([
+  ['新改建农村……光纤到村', 'Q1 引文「新改建农村……光纤到村」不在本章正文里 → 照抄正文，一字不差'],
+  ['……天然气干线60公里', 'Q1 引文「……天然气干线60公里」不在本章正文里 → 照抄正文，一字不差'],
+  ['农村……集体', 'Q2 引文「农村……集体」在 c5-s3-p3 里不止一处 → 多引几个字'],
+])('a long quote whose ends are not there once is a fault: %s', (quote, fault) => {
+  expect(built(['quote: 新改建农村公路180公里', `quote: ${quote}`]).faults).toContain(fault);
+});
+
+test('a target that is none is a fault that says what was probably meant', () => {
+  const { one, faults } = built(['target: 180公里', 'target: 180公里以上']);
+  expect(faults).toEqual(['Q13 「180公里以上」读不懂 → 是不是「≥180公里」？']);
+  expect(one('g5-roads')).not.toHaveProperty('value');
+});
