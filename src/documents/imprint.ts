@@ -16,7 +16,8 @@ export interface Imprint {
   address: string | null;
 }
 
-export const TERMS = '规划文本是国家机关的公文；与印发件不一致的，以印发件为准';
+/** No licence is needed, and none is given: an office's document is nobody's. */
+const TERMS = '规划文本是国家机关的公文，以印发件为准';
 
 /** @param origin address of the site without a slash at its end, where it is known */
 export const imprintOf = ({ id, meta }: Plan, edition: PlanEdition, origin?: string): Imprint => ({

@@ -1,0 +1,85 @@
+/** Reads a Word file as its XML has it, for tests of what we write. */
+import { strFromU8, unzipSync } from 'fflate';
+import { parseDocument } from 'htmlparser2';
+import {
+  childrenOf,
+  findElement,
+  isElement,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../../src/import/reading/html.ts';
+
+/** With all changes accepted, or with all refused. */
+export type Side = 'shown' | 'received';
+
+/** The root of a part of the file. */
+export const partOf = (file: Uint8Array, part: string): HtmlNode =>
+  parseDocument(strFromU8(unzipSync(file)[part]!), { xmlMode: true });
+
+export const named = (node: HtmlNode, name: string): HtmlElement[] =>
+  findElement(node, (element) => element.name === name);
+
+/** Words of a node. */
+export function wordsIn(node: HtmlNode, side: Side): string {
+  if (isElement(node)) {
+    if (node.name === (side === 'shown' ? 'w:del' : 'w:ins')) return '';
+    if (node.name === 'w:instrText') return '';
+  } else if (node.type === 'text') return (node as { data: string }).data;
+  return childrenOf(node)
+    .map((child) => wordsIn(child, side))
+    .join('');
+}
+
+/** The words of every clause by its id, as `Clause.text` has them: found by bookmarks, and by nothing else. */
+export function clausesOfWord(file: Uint8Array, side: Side = 'shown'): Map<string, string> {
+  const body = named(partOf(file, 'word/document.xml'), 'w:body')[0]!;
+  const found = new Map<string, string>();
+  for (const mark of named(body, 'w:bookmarkStart')) {
+    const id = mark.attribs['w:name']!.replaceAll('_', '-');
+    const paragraph = around(mark, 'w:p')!;
+    const table = around(mark, 'w:tbl');
+    const grid = table ? named(table, 'w:gridCol').length > 1 || /-r\d+$/.test(id) : false;
+    const next = table ? null : nextElement(paragraph);
+    if (/-r\d+$/.test(id)) found.set(id, rowWords(around(mark, 'w:tr')!, side));
+    else if (grid) found.set(id, headWords(table!, side));
+    else if (next?.name === 'w:tbl' && wordStyleOf(paragraph) === 'TableTitle')
+      found.set(id, `${wordsIn(paragraph, side)}\n${headWords(next, side)}`);
+    else if (mark.parent === paragraph && boxWithoutTitle(mark, paragraph)) found.set(id, '');
+    else found.set(id, wordsIn(paragraph, side));
+  }
+  return found;
+}
+
+/** A box without a title begins at its first item, whose bookmark follows its own. */
+const boxWithoutTitle = (mark: HtmlElement, paragraph: HtmlElement): boolean => {
+  const marks = named(paragraph, 'w:bookmarkStart');
+  return marks.length > 1 && marks[0] === mark;
+};
+
+const around = (node: HtmlNode, name: string): HtmlElement | null => {
+  let at = node.parent as HtmlNode | null;
+  while (at && !(isElement(at) && at.name === name)) at = at.parent as HtmlNode | null;
+  return at as HtmlElement | null;
+};
+
+const nextElement = (node: HtmlElement): HtmlElement | null => {
+  let next = node.next as HtmlNode | null;
+  while (next && !isElement(next)) next = next.next as HtmlNode | null;
+  return next as HtmlElement | null;
+};
+
+const wordStyleOf = (paragraph: HtmlElement): string =>
+  named(paragraph, 'w:pStyle')[0]?.attribs['w:val'] ?? '';
+
+/** Cells that only go on from above have no words of their own. */
+const rowWords = (row: HtmlElement, side: Side): string =>
+  named(row, 'w:tc')
+    .filter((cell) => named(cell, 'w:vMerge').every((merge) => merge.attribs['w:val'] === 'restart'))
+    .map((cell) => wordsIn(cell, side))
+    .join('\t');
+
+const headWords = (table: HtmlElement, side: Side): string =>
+  named(table, 'w:tr')
+    .filter((row) => named(row, 'w:tblHeader').length > 0)
+    .map((row) => rowWords(row, side))
+    .join('\n');

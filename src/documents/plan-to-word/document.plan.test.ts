@@ -1,0 +1,119 @@
+/** The Word files of every plan, read back by others: no word and no clause is missing or another. */
+import { deflateSync, strToU8 } from 'fflate';
+import mammoth from 'mammoth';
+import { expect, inject, test } from 'vitest';
+import { clausesOfWord, named, partOf, wordsIn } from '../../../scripts/testing/documents/word.ts';
+import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { pageOf } from '../../text/clause-id.ts';
+import { imprintOf } from '../imprint.ts';
+import { packed, zip } from '../zip.ts';
+import { chapterWord, planWord } from './document.ts';
+
+const imprintFor = (plan: Plan) => imprintOf(plan, { date: '2026-11-27', mark: '3f9a1c2e' });
+const file = (parts: ReadonlyMap<string, string>): Uint8Array =>
+  zip(
+    [...parts].map(([name, xml]) => packed(name, strToU8(xml), deflateSync(strToU8(xml)))),
+    '2026-11-27',
+  );
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** A box and a table with all that is in them. */
+function whole(found: ReadonlyMap<string, string>, id: string): string {
+  const inside = [...found.keys()].filter((other) => new RegExp(`^${id}-[ir]\\d+$`).test(other));
+  return [id, ...inside].map((one) => found.get(one)!).join('\n');
+}
+
+test.each(inject('plans'))(
+  'the Word file of $id has a bookmark for every clause, around its words',
+  (folder) => {
+    const plan = planOf(folder);
+    const found = clausesOfWord(file(planWord(plan, imprintFor(plan))));
+    expect([...found.keys()]).toEqual(plan.clauses.map(({ id }) => id));
+    for (const { id, text } of plan.clauses) expect(bare(whole(found, id)), id).toBe(bare(text));
+  },
+);
+
+test.each(inject('plans'))('each chapter of $id is a Word file of its own', (folder) => {
+  const plan = planOf(folder);
+  for (const chapter of plan.chapters) {
+    const word = file(chapterWord(plan, chapter, imprintFor(plan)));
+    const own = plan.clauses.filter(({ id }) => pageOf(id) === chapter.id);
+    expect([...clausesOfWord(word).keys()]).toEqual(own.map(({ id }) => id));
+    expect(wordsIn(partOf(word, 'word/header.xml'), 'shown')).toContain(`《${plan.meta.title}》`);
+  }
+});
+
+test.each(inject('plans'))(
+  'in the tracked edition of $id accepting all gives what is shown, refusing all what was received',
+  (folder) => {
+    const plan = planOf(folder);
+    const word = file(planWord(plan, imprintFor(plan), true));
+    const [shown, received] = [clausesOfWord(word, 'shown'), clausesOfWord(word, 'received')];
+    expect([...shown.keys()]).toEqual(plan.clauses.map(({ id }) => id));
+    for (const { id, text, source } of plan.clauses) {
+      expect(bare(whole(shown, id)), id).toBe(bare(text));
+      expect(bare(whole(received, id)), id).toBe(bare(source ?? text));
+    }
+  },
+);
+
+test.each(inject('plans'))(
+  'in the tracked edition of $id every doubt is a comment on its words',
+  (folder) => {
+    const plan = planOf(folder);
+    const word = file(planWord(plan, imprintFor(plan), true));
+    const body = partOf(word, 'word/document.xml');
+    for (const name of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'])
+      expect(
+        named(body, name)
+          .map(({ attribs }) => attribs['w:id'])
+          .sort(),
+      ).toEqual(plan.doubts.map((_, k) => String(k)).sort());
+    const said = plan.doubts.length > 0 ? named(partOf(word, 'word/comments.xml'), 'w:comment') : [];
+    const texts = said.map((comment) => wordsIn(comment, 'shown'));
+    for (const { id, why } of plan.doubts)
+      expect(texts.filter((text) => text.includes(`（${id}）：${why}`))).toHaveLength(1);
+  },
+);
+
+test.each(inject('plans'))(
+  'another reader of Word finds the words of $id, its heads and its spans',
+  async (folder) => {
+    const plan = planOf(folder);
+    const { value: html, messages } = await mammoth.convertToHtml({
+      buffer: Buffer.from(file(planWord(plan, imprintFor(plan)))),
+    });
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    const text = bare(
+      html
+        .replace(/<[^>]*>/g, '')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&'),
+    );
+    const all = plan.chapters.flatMap(({ heading, blocks }) => [
+      heading ?? '',
+      ...blocks.flatMap((block) => [block, ...block.children]).map(({ ownText }) => ownText),
+    ]);
+    expect(text.endsWith(bare(all.join('')))).toBe(true);
+    const heads = html.match(/<h[1-4]>/g)?.length ?? 0;
+    expect(heads).toBe(plan.clauses.filter(({ kind }) => kind === 'heading').length);
+    const cells = plan.chapters
+      .flatMap(({ blocks }) => blocks.flatMap((block) => [block, ...block.children]))
+      .flatMap((block) => block.cells?.flat() ?? []);
+    for (const [name, key] of [
+      ['colspan', 'columns'],
+      ['rowspan', 'rows'],
+    ] as const)
+      expect(html.split(` ${name}="`).length - 1).toBe(cells.filter((cell) => cell[key] > 1).length);
+  },
+);
+
+test.each(inject('plans'))('the Word file of $id is the same twice', (folder) => {
+  const plan = planOf(folder);
+  const make = (): string => Buffer.from(file(planWord(plan, imprintFor(plan), true))).toString('base64');
+  expect(make()).toBe(make());
+});
