@@ -1,0 +1,53 @@
+/** The e-book of every plan, read back as XML: no word and no clause is missing or another. */
+import { parseDocument } from 'htmlparser2';
+import { expect, inject, test } from 'vitest';
+import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import {
+  findElement,
+  htmlText,
+  isElement,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../import/reading/html.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { imprintOf } from '../imprint.ts';
+import { planEpub } from './book.ts';
+
+const bookOf = (plan: Plan) => planEpub(plan, imprintOf(plan, { date: '2026-11-27', mark: '3f9a1c2e' }));
+const xml = (text: string): HtmlNode => parseDocument(text, { xmlMode: true });
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** Every element with an id, those inside others too. */
+const withId = (node: HtmlNode): HtmlElement[] =>
+  'children' in node
+    ? node.children.flatMap((child) => [
+        ...(isElement(child) && child.attribs['id'] ? [child] : []),
+        ...withId(child),
+      ])
+    : [];
+
+test.each(inject('plans'))('the e-book of $id has every clause by its id, word by word', (folder) => {
+  const plan = planOf(folder);
+  const pages = [...bookOf(plan)].filter(([name]) => /EPUB\/[abc]\d+\.xhtml$/.test(name));
+  const found = new Map(
+    pages.flatMap(([, page]) => withId(xml(page)).map((e) => [e.attribs['id']!, htmlText(e)])),
+  );
+  const wanted = plan.clauses.map(({ id }) => id);
+  // What stands before the first chapter has a title of ours.
+  expect([...found.keys()].filter((id) => id !== 'c0')).toEqual(wanted);
+  for (const { id, text } of plan.clauses) expect(bare(found.get(id)!), id).toBe(bare(text));
+});
+
+test.each(inject('plans'))('every link and every file of the e-book of $id arrives', (folder) => {
+  const plan = planOf(folder);
+  const book = bookOf(plan);
+  expect([...book][0]).toEqual(['mimetype', 'application/epub+zip']);
+  const nav = xml(book.get('EPUB/nav.xhtml')!);
+  for (const { attribs } of findElement(nav, ({ name }) => name === 'a')) {
+    const [file, id] = attribs['href']!.split('#');
+    expect(book.get(`EPUB/${file}`)).toContain(id ? ` id="${id}"` : '');
+  }
+  const items = findElement(xml(book.get('EPUB/package.opf')!), ({ name }) => name === 'item');
+  const files = [...book.keys()].filter((name) => name.startsWith('EPUB/') && !name.endsWith('.opf'));
+  expect(items.map(({ attribs }) => `EPUB/${attribs['href']}`).sort()).toEqual(files.sort());
+});
