@@ -28,5 +28,9 @@ export const href = {
   /** The Markdown twin of a chapter's page, or of the whole plan's. */
   twin: (id: string, page: string): string =>
     `${plan(id)}${page === 'full' ? page : folderOf(page)}/index.md`,
+  /** The page of everything that can be taken away, or one of its files. */
+  download: (id: string, file = ''): string => `${plan(id)}download/${file}`,
+  llms: (): string => '/llms.txt',
+  sums: (): string => '/SHA256SUMS',
   full: (id: string): string => `${plan(id)}full/`,
 };
