@@ -15,7 +15,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   search: { rooms: ['text', 'naming'], packages: /^$/ },
   documents: { rooms: ['text', 'plan', 'naming'], packages: /^$/ },
   publish: { rooms: ['text', 'plan', 'naming', 'search', 'documents'], packages: /./ },
-  browser: { rooms: ['text', 'naming', 'search', 'documents'], packages: /^d3-dsv$/ },
+  browser: { rooms: ['text', 'naming', 'search', 'documents'], packages: /^(d3-dsv|fflate)$/ },
   site: { rooms: ['text', 'plan', 'naming', 'search', 'publish'], packages: /./ },
   styles: { rooms: [], packages: /^$/ },
   components: { rooms: ['text', 'plan', 'naming', 'search', 'publish', 'site'], packages: /^astro/ },

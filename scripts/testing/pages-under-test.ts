@@ -26,6 +26,7 @@ export const SAMPLE_PAGES: Readonly<Record<string, string>> = {
   errata: `/${PLAN}/errata/`,
   checks: `/${PLAN}/checks/`,
   data: `/${PLAN}/data/`,
+  verify: `/${PLAN}/verify/`,
   search: `/${PLAN}/search/`,
   'search with results': `/${PLAN}/search/?q=${WORD}`,
   'search without results': `/${PLAN}/search/?q=区块链元宇宙`,

@@ -14,6 +14,7 @@ import { packPlaces, searchPlaces } from './search-places.ts';
 import { indexedClauses } from './search-table.ts';
 import { script, searchTables } from './search-tables.ts';
 import { resultTexts } from './result-texts.ts';
+import { verifyData } from './verify-data.ts';
 
 /** Small pieces: a query loads few bytes (see `npm run bench`). */
 const PIECES = 300;
@@ -39,6 +40,7 @@ export async function searchFiles(plan: Plan, hasPage: (page: string) => boolean
     script('places', mark, packPlaces(plan)),
     script('hints', mark, searchHints(plan)),
     script('traditional', mark, traditional(plan)),
+    script('verify', mark, verifyData(plan)),
   ]);
 }
 

@@ -23,6 +23,7 @@ export const href = {
   checks: (id: string): string => `${plan(id)}checks/`,
   glossary: (id: string): string => `${plan(id)}glossary/`,
   search: (id: string): string => `${plan(id)}search/`,
+  verify: (id: string): string => `${plan(id)}verify/`,
   data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
   openSearch: (id: string): string => `${plan(id)}opensearch.xml`,
   /** The Markdown twin of a chapter's page, or of the whole plan's. */

@@ -6,22 +6,28 @@ import { BROWSERS } from '../../publish/browsers.ts';
 
 const FOLDER = path.join('src', 'browser');
 
-/** Names of the scripts that pages load: the files of `browser/entries/`. */
-export const entries = (): string[] =>
-  readdirSync(path.join(FOLDER, 'entries'))
-    .map((file) => path.basename(file, '.ts'))
-    .sort();
+/** Files of the scripts that pages load, those of `browser/entries/`, by the names they are loaded by. */
+const entryFiles = (): Map<string, string> =>
+  new Map(
+    readdirSync(path.join(FOLDER, 'entries'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file): [string, string] => [
+        path.basename(file, '.ts'),
+        `entries/${file.replaceAll(path.sep, '/')}`,
+      ])
+      .sort(),
+  );
+
+export const entries = (): string[] => [...entryFiles().keys()];
 
 /** What is asked for while others are being bundled comes with them. */
 let underWay: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** The script `name` as one classic script. */
 export async function bundle(name: string): Promise<string> {
-  underWay ??= bundleFiles(entries().map(entryFile)).finally(() => (underWay = undefined));
-  return (await underWay).get(entryFile(name))!;
+  underWay ??= bundleFiles([...entryFiles().values()]).finally(() => (underWay = undefined));
+  return (await underWay).get(entryFiles().get(name)!)!;
 }
-
-const entryFile = (name: string): string => `entries/${name}.ts`;
 
 /** A file of `browser/` as one classic script. */
 export const bundleFile = async (file: string): Promise<string> => (await bundleFiles([file])).get(file)!;

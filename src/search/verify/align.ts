@@ -1,0 +1,119 @@
+/**
+ * Lays words beside the passage of a plan they come nearest to. A clause left out or put in is one change, however
+ * long (gaps are affine, after Gotoh 1982); what the passage has before and after the words does not count.
+ */
+
+/** A run of characters that both have, or that differ: `mine` of the words, `plan` of the passage; either may be empty. */
+export interface AlignedRun {
+  same: boolean;
+  mine: [start: number, end: number];
+  plan: [start: number, end: number];
+}
+
+export interface Alignment {
+  /** 1 for the same words; what nothing is shared with has 0 or less. */
+  likeness: number;
+  pieces: AlignedRun[];
+}
+
+const SAME = 10;
+const OTHER = -12;
+/** No word stands for a mark: rather it was put in beside it. */
+const MARK = -20;
+const OPEN = -14;
+const LONGER = -1;
+const NEVER = -1e6;
+
+/** States of a cell: a character of each, a gap in the passage, a gap in the words. */
+const BOTH = 0;
+const MINE = 1;
+const PLAN = 2;
+
+const MARKS = new Set([...'。，、；：！？'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * @param mine folded words
+ * @param plan a folded passage; the words may begin and end anywhere in it
+ */
+export function align(mine: string, plan: string): Alignment {
+  const width = plan.length + 1;
+  // The state before each of the three states of a cell, two bits each; of the scores one row is enough.
+  const ways = new Uint8Array((mine.length + 1) * width);
+  const scores = [0, NEVER, NEVER].map((score) => new Int32Array(width).fill(score)) as Scores;
+  for (let i = 1; i <= mine.length; i += 1) fillRow(mine.charCodeAt(i - 1), plan, scores, ways, i);
+  return trace(mine, plan, scores, ways);
+}
+
+type Scores = [both: Int32Array, mine: Int32Array, plan: Int32Array];
+
+/** Puts the scores of row `i` in the place of those of the row above. */
+function fillRow(char: number, plan: string, [both, mine, gap]: Scores, ways: Uint8Array, i: number): void {
+  const start = i * (plan.length + 1);
+  let [b, m, p] = [both[0]!, mine[0]!, gap[0]!];
+  const first = i === 1 ? b + OPEN : m;
+  [both[0], mine[0], gap[0]] = [NEVER, first + LONGER, NEVER];
+  ways[start] = i === 1 ? 0 : MINE << 2;
+  for (let j = 1; j <= plan.length; j += 1) {
+    const [ab, am, ap] = [both[j]!, mine[j]!, gap[j]!];
+    const other = plan.charCodeAt(j - 1);
+    const diagonal = m > b ? (p > m ? PLAN : MINE) : p > b ? PLAN : BOTH;
+    both[j] = (diagonal === BOTH ? b : diagonal === MINE ? m : p) + gain(char, other);
+    const down = am > Math.max(ab, ap) + OPEN ? MINE : ap > ab ? PLAN : BOTH;
+    mine[j] = (down === MINE ? am : (down === PLAN ? ap : ab) + OPEN) + LONGER;
+    const [lb, lm, lp] = [both[j - 1]!, mine[j - 1]!, gap[j - 1]!];
+    const right = lp > Math.max(lb, lm) + OPEN ? PLAN : lm > lb ? MINE : BOTH;
+    gap[j] = (right === PLAN ? lp : (right === MINE ? lm : lb) + OPEN) + LONGER;
+    ways[start + j] = diagonal | (down << 2) | (right << 4);
+    [b, m, p] = [ab, am, ap];
+  }
+}
+
+const gain = (a: number, b: number): number =>
+  a === b ? SAME : MARKS.has(a) === MARKS.has(b) ? OTHER : MARK;
+
+/** From the best end back to the beginning. */
+function trace(mine: string, plan: string, last: Scores, ways: Uint8Array): Alignment {
+  const width = plan.length + 1;
+  let [state, j] = [BOTH as number, 0];
+  for (const s of [BOTH, MINE])
+    for (let k = 0; k < width; k += 1)
+      if (last[s as 0 | 1]![k]! > last[state as 0 | 1]![j]!) [state, j] = [s, k];
+  const likeness = mine ? last[state]![j]! / (SAME * mine.length) : 0;
+  const pieces: AlignedRun[] = [];
+  for (let i = mine.length; i > 0;) {
+    const way = (ways[i * width + j]! >> (2 * state)) & 3;
+    const [di, dj] = [state === PLAN ? 0 : 1, state === MINE ? 0 : 1];
+    const same = di + dj === 2 && mine[i - 1] === plan[j - 1];
+    const next = pieces[0];
+    if (next?.same === same) [next.mine[0], next.plan[0]] = [i - di, j - dj];
+    else pieces.unshift({ same, mine: [i - di, i], plan: [j - dj, j] });
+    [i, j, state] = [i - di, j - dj, way];
+  }
+  settle(pieces, mine, plan);
+  return { likeness, pieces };
+}
+
+/**
+ * A run that only one side has may lie in several ways: 5万亩，|改造3万亩，| or 5|万亩，改造3|万亩. It is moved on to
+ * where it begins behind a mark, so that whole clauses are shown; its neighbours give and take.
+ */
+function settle(pieces: readonly AlignedRun[], mine: string, plan: string): void {
+  for (const [n, piece] of pieces.entries()) {
+    const [before, after] = [pieces[n - 1], pieces[n + 1]];
+    const empty = (['mine', 'plan'] as const).find((side) => piece[side][0] === piece[side][1]);
+    if (piece.same || !empty || !before?.same || !after?.same) continue;
+    const [text, [start, end]] = empty === 'mine' ? [plan, piece.plan] : [mine, piece.mine];
+    const most = after.mine[1] - after.mine[0] - 1;
+    let by = 0;
+    while (by < most && text[start + by] === text[end + by] && !isMark(text, start + by - 1)) by += 1;
+    if (!isMark(text, start + by - 1)) continue;
+    for (const side of ['mine', 'plan'] as const) {
+      before[side][1] += by;
+      piece[side][0] += by;
+      piece[side][1] += by;
+      after[side][0] += by;
+    }
+  }
+}
+
+const isMark = (text: string, at: number): boolean => MARKS.has(text.charCodeAt(at));
