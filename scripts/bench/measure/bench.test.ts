@@ -35,7 +35,7 @@ test('a chapter for the peers has the same words in plain Markdown', () => {
 number: 3
 title: 创新驱动
 goals:
-  - { id: g, name: 人, quote: 到2025年, year: 2025 }
+  - { id: g, name: 人, target: 1人, quote: 到2025年, year: 2025 }
 ---
 
 **坚持创新核心地位。**建设30~50亩示范区。

@@ -31,8 +31,8 @@ export const goalSchema = z.strictObject({
   /** Verbatim; it must stand in exactly one clause of the chapter, or `clause` says in which. */
   quote: quoted,
   clause: clauseId.optional(),
-  /** Comparison, figure and unit in one: `≥20个`. */
-  target: nonEmptyText.optional(),
+  /** Comparison, figure and unit in one: `≥20个`; or the words that promise without a figure: `全覆盖`. */
+  target: nonEmptyText,
   /** The year by which, or the period over which; that of the chapter where it is left out. */
   year: z.union([year, yearsInWords]).optional(),
   kind: z.enum(GOAL_KINDS).optional(),
@@ -50,6 +50,10 @@ export const goalSchema = z.strictObject({
     .array(z.strictObject({ year, planned: z.number().optional(), reached: z.number().optional() }))
     .optional(),
   topic: z.enum(TOPICS).optional(),
+  /** Other places that make the same promise; `id` is that of a record of its own it once was. */
+  also: z
+    .array(z.strictObject({ quote: quoted, clause: clauseId.optional(), id: recordId.optional() }))
+    .default([]),
   /** What the reader should know about the figure. */
   note: nonEmptyText.optional(),
 });

@@ -60,7 +60,7 @@ test.each([
 
 /** Why the goal is refused. */
 function goalRefused(fields: string): string {
-  const text = `number: 1\ntitle: 起点\ngoals:\n  - { id: a, name: 粮食, quote: 粮食40万吨, ${fields} }`;
+  const text = `number: 1\ntitle: 起点\ngoals:\n  - { id: a, target: 40万吨, quote: 粮食40万吨, ${fields} }`;
   const { faults } = parseYaml('x.mdx', text, chapterSchema);
   return faults.map(({ message }) => message).join();
 }

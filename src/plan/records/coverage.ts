@@ -33,7 +33,7 @@ export function checkCoverage(
 ): Fault[] {
   const quotes: Quote[] = [
     ...records.goals,
-    ...records.goals.flatMap((goal) => goal.baseline ?? []),
+    ...records.goals.flatMap((goal) => [...goal.also, goal.baseline ?? []].flat()),
     ...records.projects,
     ...records.projects.flatMap((project) => project.also),
     ...excused,

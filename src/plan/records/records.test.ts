@@ -75,3 +75,28 @@ test('a target that is none is a fault that says what was probably meant', () =>
   expect(faults).toEqual(['Q13 「180公里以上」读不懂 → 是不是「≥180公里」？']);
   expect(one('g5-roads')).not.toHaveProperty('value');
 });
+
+test('a promise made in several places is one goal, and what one of them says of its figure holds', () => {
+  const also = (id: string) =>
+    `    also:\n      - { quote: 新改建农村公路180公里, clause: c5-s3-p2, id: ${id} }\n`;
+  const { one, faults } = built([ROADS, ROADS + also('g5-roads-before')]);
+  expect(faults).toEqual([]);
+  expect(one('g5-roads')).toMatchObject({
+    also: [{ quote: '新改建农村公路180公里', clause: 'c5-s3-p2', id: 'g5-roads-before' }],
+  });
+  expect(built([ROADS, ROADS + also('g5-gas')]).faults).toEqual(['Q3 id「g5-gas」重复 → 换一个']);
+});
+
+test('a promise without a figure is told in the words of its quote', () => {
+  const words = (target: string) => built(['target: 180公里', `target: ${target}`]);
+  expect(words('新改建').one('g5-roads')).toMatchObject({ words: '新改建' });
+  expect(words('全覆盖').faults).toContain(
+    'Q4 「全覆盖」不在引文「新改建农村公路180公里」里 → 照抄引文里说明达到什么的那几个字，如 全覆盖、翻一番',
+  );
+});
+
+test('a goal without a target is a fault', () => {
+  expect(built(['    target: 180公里\n', '']).faults).toContain(
+    'S2 字段「goals.4.target」不合要求：必填，没有写 → 按作者手册补上这个字段',
+  );
+});

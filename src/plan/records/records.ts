@@ -13,9 +13,11 @@ import { meantTarget, readTarget, type Target } from './target.ts';
 import { checkValues, type ReportField } from './values.ts';
 import { checkComparator, checkUnit, checkYears } from './wording.ts';
 
-export interface Goal extends Omit<GoalFields, 'name' | 'clause' | 'target' | 'baseline'>, Target {
+export interface Goal extends Omit<GoalFields, 'name' | 'clause' | 'target' | 'baseline' | 'also'>, Target {
   name: string;
   clause: string;
+  /** Other places that make the same promise; with the id of the record that stood for it before, if there was one. */
+  also: (Quote & { id?: string | undefined })[];
   baseline?: (Quote & { value: number; unit?: string | undefined; year: number }) | undefined;
 }
 
@@ -63,14 +65,19 @@ function placeGoal(fields: GoalFields, path: Path, reading: RecordReader): Goal[
     quote,
     year: fields.year ?? defaults.year,
     topic: fields.topic ?? defaults.topic,
-    ...targetOf(target, 'target', report),
+    ...targetOf(target, report),
     baseline: baseline && baselineOf(baseline, path, reading, report),
+    also: fields.also.flatMap(({ id, ...words }, k) => {
+      if (id) unique(id, [...path, 'also', k]);
+      const found = place(words, [...path, 'also', k]);
+      return found ? [{ ...found, ...(id ? { id } : {}) }] : [];
+    }),
   };
   checkValues(goal, report);
   const years = (goal.history ?? []).map(({ year }) => `${year}`);
   once(years, [...path, 'history']);
   if (placed) {
-    checkComparator(goal, words(placed), report);
+    checkComparator(goal, [placed, ...goal.also].map(words), report);
     checkUnit('target', goal, words(placed), report);
     checkYears(goal, words(placed), period, report);
   }
@@ -78,10 +85,10 @@ function placeGoal(fields: GoalFields, path: Path, reading: RecordReader): Goal[
   return placed ? [{ ...goal, ...placed }] : [];
 }
 
-/** What the words of a target say; of none, that nothing is said. */
-function targetOf(words: string | undefined, key: 'target' | 'baseline', report: ReportField): Target {
-  const target = words === undefined ? { comparator: '=' as const } : readTarget(words);
-  if (!target) report('Q13', key, words!, meantTarget(words!));
+/** What the words of a target say; of some that say nothing, that. */
+function targetOf(words: string, report: ReportField): Target {
+  const target = readTarget(words);
+  if (!target) report('Q13', 'target', words, meantTarget(words));
   return target ?? { comparator: '=' };
 }
 
@@ -91,9 +98,11 @@ function baselineOf(
   { place }: RecordReader,
   report: ReportField,
 ): Goal['baseline'] {
-  const { value, unit } = targetOf(reached, 'baseline', report);
+  const { comparator, value, unit } = readTarget(reached) ?? { comparator: 'range' };
+  const figure = comparator === '=' && typeof value === 'number' ? value : null;
+  if (figure === null) report('Q13', 'baseline', reached, null);
   const placed = place(fields, [...path, 'baseline']);
-  return placed && typeof value === 'number' ? { ...fields, ...placed, value, unit } : undefined;
+  return placed && figure !== null ? { ...fields, ...placed, value: figure, unit } : undefined;
 }
 
 function placeProject(

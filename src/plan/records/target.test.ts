@@ -9,6 +9,10 @@ test.each([
   ['50—60万吨', { comparator: 'range', value: [50, 60], unit: '万吨' }],
   ['35ug/m³', { comparator: '=', value: 35, unit: 'ug/m³' }],
   ['120台（套）', { comparator: '=', value: 120, unit: '台（套）' }],
+  ['>90%', { comparator: '>', value: 90, unit: '%' }],
+  ['<5%', { comparator: '<', value: 5, unit: '%' }],
+  ['翻一番', { comparator: '=', words: '翻一番' }],
+  ['不出县、职业病诊断不出市', { comparator: '=', words: '不出县、职业病诊断不出市' }],
   ['□亿元', { comparator: '=', unit: '亿元' }],
   ['365', { comparator: '=', value: 365 }],
 ])('%s is read, and printed as it was', (text, target) => {
@@ -34,7 +38,8 @@ test.each([
   ['50—50个', null],
   ['≥8—10个', null],
   ['≥□亿元', null],
-  ['很多', null],
+  ['约□亿元', null],
+  ['翻1番', null],
   ['', null],
 ])('%s is none; %s is meant', (text, meant) => {
   expect(readTarget(text)).toBeNull();

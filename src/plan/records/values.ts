@@ -1,5 +1,6 @@
 /** Whether the values of a goal are those of its quotes. */
 import { fromChinese } from '../../text/numerals.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import type { GoalFields } from '../authoring/schema-chapter.ts';
 import type { RuleName, Words } from '../rules/rules.ts';
 import type { Target } from './target.ts';
@@ -24,6 +25,8 @@ export function checkValues(goal: Stated, report: ReportField): void {
     for (const value of values) if (!figures.includes(value)) report('Q4', key, value, quote, figures);
   };
   if (goal.value !== undefined && !goal.unit) report('Q5', 'target', goal.name);
+  if (goal.words && !stripLayout(goal.quote).text.includes(stripLayout(goal.words).text))
+    report('Q4/words', 'target', goal.words, goal.quote);
   inQuote('target', goal.quote, [goal.value ?? []].flat());
   if (!goal.baseline) return;
   inQuote('baseline', goal.baseline.quote, [goal.baseline.value]);

@@ -14,7 +14,7 @@ function told(quote: string, { target = '1', ...fields }: Partial<Stated> & { ta
     lines.push(`${key} ${line.replace(/^:1:1 /, '').replace(`引文「${quote}」`, '引文')}`);
   };
   const goal = { name: '甲', quote, ...readTarget(target)!, ...fields };
-  checkComparator(goal, quote, report);
+  checkComparator(goal, [quote], report);
   checkUnit('target', goal, quote, report);
   checkYears(goal, quote, { from: 2026, to: 2030 }, report);
   return lines;
@@ -38,6 +38,9 @@ test.each<[string, string, string[]]>([
   ['增长8%左右', '≥8%', odd('≥8%', '左右', '约8%')],
   ['不低于90%', '≤90%', odd('≤90%', '不低于', '≥90%')],
   ['不超过90%', '≥90%', odd('≥90%', '不超过', '≤90%')],
+  ['比例超过90%', '>90%', []],
+  ['比例超过90%', '≥90%', odd('≥90%', '超过', '>90%')],
+  ['低于5%', '5%', odd('5%', '低于', '<5%')],
   ['约100公里', '100公里', odd('100公里', '约', '约100公里')],
   ['产值突破50亿元', '50亿元', []],
   ['产值突破50亿元', '≥50亿元', []],

@@ -18,13 +18,17 @@ const BEHIND: Record<string, Comparator> = {
   上下: '~',
 };
 const BEFORE: Partial<Record<Comparator, RegExp>> = {
-  '>=': /(?:不低于|不少于|不小于|至少|≥|(?<!不)(?:超过|高于|大于|多于))$/u,
-  '<=': /(?:不高于|不大于|不多于|不超过|至多|≤|(?<!不)(?:低于|小于|少于))$/u,
+  '>=': /(?:不低于|不少于|不小于|至少|≥)$/u,
+  '<=': /(?:不高于|不大于|不多于|不超过|至多|≤)$/u,
+  '>': /(?:(?<!不)(?:超过|高于|大于|多于)|>|＞)$/u,
+  '<': /(?:(?<!不)(?:低于|小于|少于)|<|＜)$/u,
   '~': /(?:约|接近)$/u,
 };
 const ANYWHERE: Partial<Record<Comparator, RegExp>> = {
-  '>=': /以上|不低于|不少于|不小于|超过|突破|至少|高于|大于|多于|≥|>|＞/u,
-  '<=': /以下|以内|之内|不高于|不大于|不多于|不超过|控制在|至多|低于|小于|少于|≤|<|＜/u,
+  '>=': /以上|不低于|不少于|不小于|突破|至少|≥/u,
+  '<=': /以下|以内|之内|不高于|不大于|不多于|不超过|控制在|至多|≤/u,
+  '>': /超过|突破|高于|大于|多于|>|＞/u,
+  '<': /低于|小于|少于|<|＜/u,
   '~': /左右|上下|约|近/u,
 };
 
@@ -54,18 +58,21 @@ function statedBy({ before, behind }: Figure): [Comparator, string] | null {
   return null;
 }
 
-/** @param words the quote as it stands in its clause, cells separated by tabs */
-export function checkComparator(goal: Stated, words: string, report: ReportField): void {
+/** @param words its quotes as they stand in their clauses, cells separated by tabs: what one of them states, holds */
+export function checkComparator(goal: Stated, words: readonly string[], report: ReportField): void {
   const as = (comparator: Comparator): string => printTarget({ ...goal, comparator });
-  if (typeof goal.value !== 'number') return;
-  const stated = figuresOf(words, goal.value).flatMap((figure) => {
-    const found = statedBy(figure);
-    return found ? [found] : [];
-  });
+  const { value } = goal;
+  if (typeof value !== 'number') return;
+  const stated = words
+    .flatMap((text) => figuresOf(text, value))
+    .flatMap((figure) => {
+      const found = statedBy(figure);
+      return found ? [found] : [];
+    });
   const [first] = stated;
   if (first && stated.every(([comparator]) => comparator !== goal.comparator))
     report('Q9', 'target', as(goal.comparator), goal.quote, first[1], as(first[0]));
-  else if (!first && ANYWHERE[goal.comparator]?.test(words) === false)
+  else if (!first && !words.some((text) => ANYWHERE[goal.comparator]?.test(text) ?? true))
     report('Q9/none', 'target', as(goal.comparator), goal.quote, as('='));
 }
 

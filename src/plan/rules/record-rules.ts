@@ -18,6 +18,10 @@ export const recordRules = {
     (value: number, quote: string, _figures: readonly number[]) => `数值「${value}」不在引文「${quote}」里`,
     (_value, _quote, figures) => `引文里的数：${figures.join('、') || '没有'}`,
   ),
+  'Q4/words': rule(
+    (words: string, quote: string) => `「${words}」不在引文「${quote}」里`,
+    '照抄引文里说明达到什么的那几个字，如 全覆盖、翻一番',
+  ),
   Q5: rule((goal: string) => `目标「${goal}」的数没有单位`, '单位写在数的后面，如 40万吨'),
   Q6: rule((place: string) => `地名表里没有「${place}」`, '改成 places.yaml 里的名字，或先把它加进去'),
   Q7: rule((goal: string) => `没有「${goal}」这个目标`, '写目标的 id'),
@@ -61,7 +65,9 @@ export const recordRules = {
   Q13: rule(
     (target: string, _meant: string | null) => `「${target}」读不懂`,
     (_target, meant) =>
-      meant ? `是不是「${meant}」？` : '写作 20个、≥20个、≤4.5%、约8%、50—60万吨；原文空着的，写 □亿元',
+      meant
+        ? `是不是「${meant}」？`
+        : '写作 20个、≥20个、≤4.5%、>90%、约8%、50—60万吨；没有数的照抄引文，如 全覆盖；原文空着的，写 □亿元',
   ),
 
   K1: rule(

@@ -13,14 +13,16 @@ const GOALS = [
   string('id', '目标编号'),
   string('name', '名称'),
   ...where,
-  string('comparator', '比较：>= 以上，<= 以内，= 等于，~ 左右，range 区间'),
+  string('comparator', '比较：>= 以上，<= 以内，> 超过，< 低于，= 等于，~ 左右，range 区间'),
   { name: 'value', type: 'any', description: '数值，区间写作 [下限,上限]；原文留空的为空' },
   string('unit', '单位'),
+  string('words', '没有数的承诺，照原文：全覆盖、翻一番'),
   { name: 'year', type: 'any', description: '目标年，或起止年' },
   string('kind', '约束性或预期性，规划写明的才有'),
   string('baseline', '基期值（JSON）'),
   string('topic', '主题'),
   string('note', '编者注'),
+  string('also', '别处也说到（JSON）；id 是它原来单列时的编号'),
 ];
 
 const PROJECTS = [

@@ -4,7 +4,9 @@ import { goalRecords } from './data-records.ts';
 
 const record = (goal: object): object =>
   goalRecords({
-    goals: [{ id: 'g', name: '增长', quote: '零增长', clause: 'c3-s1-p2', comparator: '=', ...goal }],
+    goals: [
+      { id: 'g', name: '增长', quote: '零增长', clause: 'c3-s1-p2', comparator: '=', also: [], ...goal },
+    ],
   } as unknown as Plan)[0]!;
 
 test('a promise of zero is a figure, an empty cell is none', () => {

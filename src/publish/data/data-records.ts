@@ -17,6 +17,7 @@ export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
     comparator: goal.comparator,
     value: goal.value ?? null,
     unit: goal.unit ?? null,
+    words: goal.words ?? null,
     year: goal.year ?? null,
     kind: goal.kind ?? null,
     baseline: goal.baseline
@@ -31,6 +32,7 @@ export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
       : null,
     topic: goal.topic ?? null,
     note: goal.note ?? null,
+    also: goal.also.map(({ clause, quote, id }) => ({ clause, url: urlOf(clause), quote, id: id ?? null })),
   }));
 }
 
@@ -80,5 +82,7 @@ export function boxOf(plan: Plan, clause: string): string | null {
 export function goalsNaming(plan: Plan, place: string): Plan['goals'] {
   const { name, aliases } = plan.places.find((p) => p.id === place)!;
   const forms = [name, ...aliases];
-  return plan.goals.filter(({ quote }) => forms.some((form) => quote.includes(form)));
+  return plan.goals.filter(({ quote, also }) =>
+    [quote, ...also.map((other) => other.quote)].some((words) => forms.some((form) => words.includes(form))),
+  );
 }

@@ -19,6 +19,7 @@ test('a goal is told with its base, its clause and the words it stands on', () =
     comparator: '=',
     value: 160,
     unit: '亿元',
+    words: null,
     year: 2030,
     kind: '预期性',
     baseline: {
@@ -31,6 +32,7 @@ test('a goal is told with its base, its clause and the words it stands on', () =
     },
     topic: '综合经济',
     note: null,
+    also: [],
   });
 });
 

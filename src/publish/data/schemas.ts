@@ -71,6 +71,8 @@ export const goalRecord = z.strictObject({
   comparator: z.enum(COMPARATORS),
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]).nullable(),
   unit: z.string().nullable(),
+  /** What is promised without a figure, in the plan's words. */
+  words: z.string().nullable(),
   year: z.union([z.int(), z.string()]).nullable(),
   kind: z.enum(GOAL_KINDS).nullable(),
   baseline: z
@@ -78,6 +80,8 @@ export const goalRecord = z.strictObject({
     .nullable(),
   topic: z.enum(TOPICS).nullable(),
   note: z.string().nullable(),
+  /** Other places that make the same promise, with the id of a record that once stood for it. */
+  also: z.array(z.strictObject({ ...quoted, id: z.string().nullable() })),
 });
 
 export const projectRecord = z.strictObject({

@@ -13,6 +13,7 @@ const goal = (more: Partial<Goal> = {}): Goal => ({
   quote: '',
   clause: 'c2-p1',
   comparator: '<=',
+  also: [],
   value: 5,
   unit: '%',
   year: 2030,

@@ -13,6 +13,7 @@ const goal = (more: Partial<Goal>): Goal => ({
   quote: '',
   clause: 'c2-p1-r1',
   comparator: '=',
+  also: [],
   value: 160,
   unit: '亿元',
   year: 2030,

@@ -38,5 +38,10 @@ export function growthChecks(plan: Plan): GrowthCheck[] {
 
 /** A paragraph speaks of many quantities: there, growth belongs to the words it is quoted with. A row speaks of one. */
 const together = (growth: Goal, goal: Goal): boolean =>
-  growth.clause === goal.clause &&
-  (/-r\d+$/.test(goal.clause) || stripLayout(growth.quote).text === stripLayout(goal.quote).text);
+  [growth, ...growth.also].some((one) =>
+    [goal, ...goal.also].some(
+      ({ clause, quote }) =>
+        one.clause === clause &&
+        (/-r\d+$/.test(clause) || stripLayout(one.quote).text === stripLayout(quote).text),
+    ),
+  );

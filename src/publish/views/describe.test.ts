@@ -7,6 +7,9 @@ test.each([
   [{ value: 4.5, comparator: '<=', unit: '%' }, '4.5%以内'],
   [{ value: 8, comparator: '~', unit: '%' }, '8%左右'],
   [{ value: [2, 4], comparator: 'range', unit: '家' }, '2—4家'],
+  [{ value: 90, comparator: '>', unit: '%' }, '超过90%'],
+  [{ value: 5, comparator: '<', unit: '%' }, '低于5%'],
+  [{ words: '全覆盖', comparator: '=' }, '全覆盖'],
   [{ value: 0, comparator: '=', unit: '%' }, '0%'],
   [{ value: undefined, comparator: '=', unit: '亿元' }, '原文留空'],
 ] as const)('%j reads %s', (goal, words) => {

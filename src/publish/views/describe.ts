@@ -4,21 +4,21 @@ import type { Plan } from '../../plan/plan.ts';
 import { chapterLabel } from '../../naming/labels.ts';
 import { folderOf, pageOf } from '../../text/clause-id.ts';
 import type { Goal } from '../../plan/records/records.ts';
+import type { Target } from '../../plan/records/target.ts';
 
 const WORDS: Record<string, [before: string, after: string]> = {
   '>=': ['', '以上'],
   '<=': ['', '以内'],
   '=': ['', ''],
   '~': ['', '左右'],
+  '>': ['超过', ''],
+  '<': ['低于', ''],
   range: ['', ''],
 };
 
-/** `1.5%以上`, `8—10个`, `原文留空`. */
-export function describeValue({
-  value,
-  comparator,
-  unit,
-}: Pick<Goal, 'value' | 'comparator' | 'unit'>): string {
+/** `1.5%以上`, `8—10个`, `全覆盖`, `原文留空`. */
+export function describeValue({ value, comparator, unit, words }: Target): string {
+  if (words) return words;
   if (value === undefined) return '原文留空';
   const [before, after] = WORDS[comparator]!;
   return `${before}${[value].flat().join('—')}${unit ?? ''}${after}`;

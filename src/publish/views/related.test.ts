@@ -7,7 +7,14 @@ import type { Goal } from '../../plan/records/records.ts';
 import { doubtsAbout, relatedGoals } from './related.ts';
 
 const plan = planOf(COMPLETE);
-const goal = (name: string): Goal => ({ id: name, name, quote: '', clause: 'c2-p1', comparator: '=' });
+const goal = (name: string): Goal => ({
+  id: name,
+  name,
+  quote: '',
+  clause: 'c2-p1',
+  comparator: '=',
+  also: [],
+});
 
 /** Names of the goals related to the first. */
 const related = (...names: string[]): string[] => {
