@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, LOCK, waitForTurn } from './build/build-lock.ts';
 import { SCRATCH } from './build/folders.ts';
+import { publishedPlan } from '../plan/published-plan.ts';
 import { plainPath } from './build/plain-path.ts';
 import { say, step } from './build/progress.ts';
 import { putRightUnlessBuilding } from './build/put-right.ts';
@@ -72,13 +73,14 @@ function checkedPlans(): Checked {
   const checked = checkPlans({ fault: console.error, plan: say, at: checking.at });
   checking.over();
   if (checked.faults > 0) stop('规划没有通过检查，没有生成');
-  const byId = new Map(checked.plans.map((plan) => [plan.id, plan]));
+  const plans = checked.plans.map(publishedPlan);
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
   providePlans({
     getPlan: (id) => byId.get(id)!,
-    getPlans: () => checked.plans,
+    getPlans: () => plans,
     getSite: () => checked.site,
   });
-  return checked;
+  return { ...checked, plans };
 }
 
 /** `dist/`, and whole what is not in the project. */

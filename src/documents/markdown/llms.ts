@@ -1,6 +1,7 @@
 /** `llms.txt`: a map of the site in Markdown, for a person who pastes an address into an assistant. */
 import { documentName } from '../../naming/citation.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { errataName, shows } from '../../plan/published-plan.ts';
 import { folderOf } from '../../text/clause-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { TWIN } from './page.ts';
@@ -14,7 +15,10 @@ export function llmsText(plans: readonly Plan[], name = '规划书', root = './'
   return `${[`# ${escapeMarkdown(name)}`, about, ...plans.map((plan) => planMap(plan, `${root}${plan.id}/`))].join('\n\n')}\n`;
 }
 
-function planMap({ meta, chapters }: Plan, at: string): string {
+function planMap(plan: Plan, at: string): string {
+  const { meta, chapters } = plan;
+  const corrected = shows(plan, '勘误');
+  const errata = [...(corrected ? ['改了哪些字'] : []), ...(shows(plan, '存疑') ? ['哪些地方存疑'] : [])];
   const link = (title: string, path: string, note = ''): string =>
     `- [${escapeMarkdown(title)}](${at}${path})${note && `：${note}`}`;
   return [
@@ -24,9 +28,9 @@ function planMap({ meta, chapters }: Plan, at: string): string {
     '',
     link('全文', `full/${TWIN}`),
     ...chapters.map(({ id, heading, title }) => link(heading ?? title, `${folderOf(id)}/${TWIN}`)),
-    link('全文逐段', 'data/clauses.json', '编号、正文、与来稿不同处的原文'),
+    link('全文逐段', 'data/clauses.json', `编号、正文${corrected ? '、与来稿不同处的原文' : ''}`),
     link('目标', 'data/goals.json', '每一个量化承诺，附引文和编号'),
     link('项目', 'data/projects.json', '每一项工程，附引文和编号'),
-    link('勘误与存疑', 'data/errata.json', '改了哪些字，哪些地方存疑'),
+    ...(errata.length > 0 ? [link(errataName(plan), 'data/errata.json', errata.join('，'))] : []),
   ].join('\n');
 }

@@ -20,6 +20,10 @@ export const numberingSchema = z.strictObject({
   sections: z.enum(['through', 'again']).default('again'),
 });
 
+/** What editors add to a plan's text, each of which they may keep from the public. */
+export const LAYERS = ['勘误', '存疑', '数字核对', '术语', '编者注'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 export const planSchema = z.strictObject({
   title: nonEmptyText,
   /** A short name for tabs and lists. */
@@ -56,6 +60,8 @@ export const planSchema = z.strictObject({
     .optional(),
   /** A plan in the making: its faults are told, it is not published, and it stops no other. */
   draft: z.boolean().default(false),
+  /** The layers that are published; the others are checked, and shown to who writes. */
+  layers: z.array(z.enum(LAYERS)).default([...LAYERS]),
   /** Ids of the goals that stand on the plan's home page. */
   highlights: z.array(recordId).default([]),
 });

@@ -2,6 +2,7 @@
 import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
 import { shapesOf, type errataRecord } from './schemas.ts';
+import { errataName, shows } from '../../plan/published-plan.ts';
 import { editionOf } from './edition.ts';
 import { clauseRecords, outlineRecords } from './data-outline.ts';
 import { dataPackage } from './data-package.ts';
@@ -36,17 +37,21 @@ export function exportPlan(plan: Plan): DataFile[] {
     ),
   ];
   return [
-    ...json('clauses.json', '全文逐段：编号、地址、类别、引领句、正文、与来稿不同处的原文', () => ({
-      plan: plan.id,
-      clauses: clauseRecords(plan),
-    })),
+    ...json(
+      'clauses.json',
+      `全文逐段：编号、地址、类别、引领句、正文${shows(plan, '勘误') ? '、与来稿不同处的原文' : ''}`,
+      () => ({
+        plan: plan.id,
+        clauses: clauseRecords(plan),
+      }),
+    ),
     dataFile('clauses.csv', '全文逐段的表格', () => csv(clauseRecords(plan))),
     ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', () => goalRecords(plan)),
     dataFile('goals.csv', '目标的表格', () => csv(goalRecords(plan).map(flat))),
     ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', () => projectRecords(plan)),
     dataFile('projects.csv', '项目的表格', () => csv(projectRecords(plan).map(flat))),
     ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', () => placeRecords(plan)),
-    ...json('errata.json', '勘误与存疑', () => errata(plan)),
+    ...(errataName(plan) ? json('errata.json', errataName(plan), () => errata(plan)) : []),
     ...json('plan.json', '规划的题名、文号、日期和目录', () => ({
       id: plan.id,
       ...plan.meta,

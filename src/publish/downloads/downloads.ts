@@ -7,6 +7,7 @@ import { chapterWord, planWord } from '../../documents/plan-to-word/document.ts'
 import { packed, zip } from '../../documents/zip.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { folderOf } from '../../text/clause-id.ts';
+import { shows } from '../../plan/published-plan.ts';
 import { exportedFiles } from '../data/exported-files.ts';
 
 export interface Download {
@@ -33,6 +34,8 @@ export const downloadsOf = (plan: Plan, imprint: Imprint): Download[] => [
 function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
   const { id, meta } = plan;
   const group = '全文';
+  const corrected = shows(plan, '勘误');
+  const tracked = [...(corrected ? ['勘误是修订'] : []), ...(shows(plan, '存疑') ? ['存疑是批注'] : [])];
   const documents: [Omit<Download, 'group' | 'bytes'>, () => Uint8Array][] = [
     [
       {
@@ -49,7 +52,7 @@ function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
         path: `download/${id}-tracked.docx`,
         saveAs: `${meta.short}（修订版）.docx`,
         what: '修订版',
-        whom: '核对：勘误是修订，存疑是批注；接受全部是本站正文，拒绝全部是来稿',
+        whom: `核对：${tracked.join('，')}${corrected ? '；接受全部是本站正文，拒绝全部是来稿' : ''}`,
         format: 'Word',
       },
       () => archive(planWord(plan, imprint, true), imprint),

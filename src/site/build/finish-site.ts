@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { acrossFiles, searchFiles, type Files } from '../../publish/index/search-files.ts';
+import { offers } from '../../plan/published-plan.ts';
 import type { FileFacts } from '../check/check.ts';
 import { reportSite, siteInFolder } from '../check/report.ts';
 import { sumsOf, writeChecksums } from '../check/checksums.ts';
@@ -24,7 +25,7 @@ export async function finishSite(
   for (const plan of plans)
     writeAll(
       path.join(folder, plan.id, 'search'),
-      await searchFiles(plan, (page) => rendered.has(`${plan.id}/${page}`)),
+      await searchFiles(plan, (page) => rendered.has(`${plan.id}/${page}`) && offers(plan, page)),
     );
   if (plans.length > 1) writeAll(path.join(folder, 'search'), await acrossFiles(plans));
   const workers = workerFolders(plans);

@@ -2,6 +2,7 @@
 import { isDraft } from '../../plan/authoring/draft.ts';
 import type { PlanFiles } from '../../plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../plan/plan.ts';
+import { wholePlan } from '../../plan/published-plan.ts';
 import { formatFault, type Fault } from '../../text/faults.ts';
 import type { SiteConfig } from './site-config.ts';
 import { providePlans } from './plan-provider.ts';
@@ -10,15 +11,16 @@ import { readSite } from './read-site.ts';
 
 const cache = new Map<string, { plan: Plan; input: PlanFiles }>();
 
-/** The plan in `content/<id>/`. Throws with every fault listed if it has any. While one edits, changed files are read again. */
+/** The plan in `content/<id>/`, with the layers that are not published. Throws with every fault listed if it has any. While one edits, changed files are read again. */
 export function loadPlan(id: string): Plan {
   const known = cache.get(id);
   const input = readPlan(id);
   if (known && unchanged(known.input, input)) return known.plan;
   const { plan, faults } = buildPlan(input);
   if (!plan || faults.length > 0) throw faulty(faults);
-  cache.set(id, { plan, input });
-  return plan;
+  const whole = wholePlan(plan);
+  cache.set(id, { plan: whole, input });
+  return whole;
 }
 
 /** All plans, by id; a draft with faults is told and left out. */
