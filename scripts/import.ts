@@ -64,7 +64,10 @@ function importNew(folder: string, file: string, received: Received, from: Recei
   if (existsSync(folder)) refuse(`${folder} 已经有了：导入只做初稿，不改已有的规划；要换来稿，加 --replace`);
   const pictures = picturesBeside(received, file);
   const drafted = draft({ ...received, pictures });
-  const kept = [...pictures].map(([src, bytes]): [string, Uint8Array] => [pictureFile(src), bytes]);
+  const chapters = [...drafted.files.values()].join('');
+  const kept = [...pictures]
+    .map(([src, bytes]): [string, Uint8Array] => [pictureFile(src), bytes])
+    .filter(([file]) => chapters.includes(`src="${file}"`));
   writeAll(
     folder,
     new Map<string, string | Uint8Array>([...planFiles(drafted, received.source, from), ...kept]),

@@ -17,6 +17,8 @@ export const SMALL: PlanFolder = { id: 'linhe-155', root: 'scripts/testing/fixtu
 export const COMPLETE: PlanFolder = { id: 'yunting-155', root: 'scripts/testing/fixtures/complete' };
 export const PARTS: PlanFolder = { id: 'haidong-2035', root: 'scripts/testing/fixtures/shapes' };
 export const SIGNS: PlanFolder = { id: 'qinghe-2030', root: 'scripts/testing/fixtures/shapes' };
+/** The same with footnotes, a picture, and lines of the source that stand aside. */
+export const NOTED: PlanFolder = { id: 'haidong-2035', root: 'scripts/testing/fixtures/notes' };
 export const FIXTURES: readonly PlanFolder[] = [SMALL, COMPLETE, PARTS, SIGNS];
 /** The first real plan, for tests of its text. */
 export const XIPING: PlanFolder = { id: 'xiping-145', root: 'content' };

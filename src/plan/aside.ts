@@ -7,12 +7,23 @@ import { reportTo } from './rules/rules.ts';
 
 /** The source with those lines blank, sign for sign: every other sign keeps its place. */
 export function runningText(source: string, aside: readonly Pick<Aside, 'lines'>[]): string {
-  if (aside.length === 0) return source;
-  const rows = source.split('\n');
-  for (const { lines } of aside)
-    for (let line = lines[0]; line <= Math.min(lines[1], rows.length); line += 1)
-      rows[line - 1] = rows[line - 1]!.replace(/[^\r]/g, ' ');
-  return rows.join('\n');
+  return aside.length === 0 ? source : blank(source, aside, true);
+}
+
+/** The lines of footnotes alone, everything else blank; empty where there are none. */
+export function noteLines(source: string, aside: readonly Aside[]): string {
+  const notes = aside.filter((entry) => entry.class === '注释');
+  return notes.length === 0 ? '' : blank(source, notes, false);
+}
+
+/** @param named whether the lines that entries name become blank, or all others */
+function blank(source: string, entries: readonly Pick<Aside, 'lines'>[], named: boolean): string {
+  const isNamed = (line: number): boolean =>
+    entries.some(({ lines: [from, to] }) => from <= line && line <= to);
+  return source
+    .split('\n')
+    .map((row, index) => (isNamed(index + 1) === named ? row.replace(/[^\r]/g, ' ') : row))
+    .join('\n');
 }
 
 /** Faults of entries that do not say how their lines begin, or name lines that are not there (E7): they excuse nothing. */

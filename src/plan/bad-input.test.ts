@@ -224,10 +224,10 @@ test('bold words in the middle of a sentence', () => {
 test('an import, an expression, an unknown component, HTML', () => {
   const smuggled = "import x from 'x'\n\n{alert(1)}\n\n<Script>\n\n加强\n\n</Script>\n\n<b>组织</b>领导";
   expect(faultsOf(edit(TWO, '加强组织领导', smuggled))).toMatchInlineSnapshot(`
-    "content/linhe-155/chapters/02-保障.mdx:6:1 M3 章文件里不能有「import 或 export」 → 只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠
-    content/linhe-155/chapters/02-保障.mdx:8:1 M3 章文件里不能有「表达式 {…}」 → 只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠
-    content/linhe-155/chapters/02-保障.mdx:10:1 M4 没有「<Script>」这个组件 → 章文件里只能用 Box、Table、LostFigure
-    content/linhe-155/chapters/02-保障.mdx:16:1 M3 章文件里不能有「行内标签 <b>」 → 只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠
+    "content/linhe-155/chapters/02-保障.mdx:6:1 M3 章文件里不能有「import 或 export」 → 只写段落、## 节标题、### 小标题、脚注和 Box、Table、Picture、LostFigure；正文里真有这些符号时在前面加反斜杠
+    content/linhe-155/chapters/02-保障.mdx:8:1 M3 章文件里不能有「表达式 {…}」 → 只写段落、## 节标题、### 小标题、脚注和 Box、Table、Picture、LostFigure；正文里真有这些符号时在前面加反斜杠
+    content/linhe-155/chapters/02-保障.mdx:10:1 M4 没有「<Script>」这个组件 → 章文件里只能用 Box、Table、Picture、LostFigure
+    content/linhe-155/chapters/02-保障.mdx:16:1 M3 章文件里不能有「行内标签 <b>」 → 只写段落、## 节标题、### 小标题、脚注和 Box、Table、Picture、LostFigure；正文里真有这些符号时在前面加反斜杠
     content/linhe-155/chapters/02-保障.mdx:16:10 T1 与原文不同：这里是「领导，」，原文（source.txt:16:1）是「加强组织领导,」 → 恢复原文；若确是错字，登记到 errata.yaml（where: c2-p1）
     content/linhe-155/errata.yaml:2:5 E1 勘误「，」写明 1 处，实际有 0 处 → 改正 found、fixed、where 或 places，使它恰好对上"
   `);

@@ -2,6 +2,7 @@
 import { readChapter, type Chapter } from './chapter/chapter.ts';
 import { labelChapters } from './chapter/labels.ts';
 import { inReadingOrder, partFaults } from './chapter/order.ts';
+import { pictureFaults } from './chapter/pictures.ts';
 import { sectionFaults } from './chapter/section-numbers.ts';
 import { pageOfFile } from './authoring/chapter-files.ts';
 import { withoutMarks } from './authoring/encoding.ts';
@@ -86,5 +87,7 @@ function readChapters(input: PlanFiles, numbering: Numbering, faults: Fault[]): 
   const chapters = inReadingOrder(read);
   labelChapters(chapters, numbering);
   faults.push(...partFaults(chapters, numbering), ...sectionFaults(chapters, numbering));
-  return chapters.length < paths.length ? null : chapters;
+  if (chapters.length < paths.length) return null;
+  faults.push(...pictureFaults(chapters, input));
+  return chapters;
 }

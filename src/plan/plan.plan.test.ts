@@ -1,7 +1,14 @@
 /** Every plan against its source, by means that share nothing with the code under test. */
 import { describe, expect, inject, test } from 'vitest';
 import { planFilesOf } from '../../scripts/testing/fixture-plans.ts';
-import { figures, stripped, wholes } from '../../scripts/testing/truth/plain-source.ts';
+import { parse } from 'yaml';
+import {
+  figures,
+  stripped,
+  wholes,
+  withoutNotes,
+  type AsideLines,
+} from '../../scripts/testing/truth/plain-source.ts';
 import { exportPlan } from '../publish/data/exports.ts';
 import { isSection } from '../text/clause-id.ts';
 import { formatFault } from '../text/faults.ts';
@@ -23,6 +30,11 @@ describe.each(inject('plans'))('$id', ({ id, root }) => {
     clauses: Line[];
   };
   const top = wholes(clauses);
+  const { aside = [] } = (parse(files.get('errata.yaml')!) ?? {}) as { aside?: AsideLines[] };
+  const { running, notes } = withoutNotes(source, aside);
+  const noted = clauses.filter(({ kind }) => kind === 'note');
+  /** What stands for a picture is the editor's. */
+  const ownText = ({ kind, text, source: own }: Line): string => (kind === 'picture' ? (own ?? text) : text);
 
   test('has no faults', () => {
     expect(faults.map(formatFault)).toEqual([]);
@@ -37,7 +49,7 @@ describe.each(inject('plans'))('$id', ({ id, root }) => {
     const headings = (letter: string): string[] =>
       plan!.chapters.flatMap(({ id, heading }) => (heading && id.startsWith(letter) ? [heading] : []));
     const sections = plan!.clauses.flatMap(({ id, text }) => (isSection(id) ? [text] : []));
-    const lines = source.split('\n');
+    const lines = running.split('\n');
     for (const [own, example] of [
       [headings('b'), numbering.part],
       [headings('c'), numbering.chapter],
@@ -48,8 +60,8 @@ describe.each(inject('plans'))('$id', ({ id, root }) => {
   });
 
   test('clauses.json, with the corrections undone, is the source', () => {
-    const received = stripped(top.map((clause) => clause.source ?? clause.text).join('\n'));
-    const expected = stripped(source);
+    const received = stripped([...top, ...noted].map((clause) => clause.source ?? clause.text).join('\n'));
+    const expected = stripped(running + notes);
     const at = [...expected].findIndex((char, i) => char !== received[i]);
     const around = (text: string): string => (at < 0 ? '' : text.slice(Math.max(0, at - 20), at + 20));
     expect(around(received)).toBe(around(expected));
@@ -58,15 +70,15 @@ describe.each(inject('plans'))('$id', ({ id, root }) => {
 
   test('every figure of the source is in the text as shown, in the same order', () => {
     const text = top.map((clause) =>
-      clause.kind === 'table' ? clause.text.replaceAll('\n', '\t') : clause.text,
+      clause.kind === 'table' ? clause.text.replaceAll('\n', '\t') : ownText(clause),
     );
-    expect(figures(text.join('\n'))).toEqual(figures(source));
+    expect(figures(text.join('\n'))).toEqual(figures(running));
   });
 
   test('a box has the text of its items, a table that of its rows', () => {
     for (const { id: whole, text } of clauses.filter(({ kind }) => kind === 'box' || kind === 'table')) {
       const parts = clauses
-        .filter((clause) => clause.id.startsWith(`${whole}-`))
+        .filter((clause) => clause.id.startsWith(`${whole}-`) && clause.kind !== 'note')
         .map((clause) => clause.text);
       expect(parts.length, whole).toBeGreaterThan(0);
       expect(text.endsWith(parts.join('\n')), whole).toBe(true);
@@ -76,9 +88,10 @@ describe.each(inject('plans'))('$id', ({ id, root }) => {
   test('every id follows the contract, is unique, and tells its chapter and section', () => {
     expect(new Set(plan!.clauses.map((clause) => clause.id)).size).toBe(clauses.length);
     for (const { id: own, chapter, section, kind, parent } of plan!.clauses) {
-      expect(own).toMatch(/^(c0|[abc][1-9]\d*)(-s[1-9]\d*)?(-p[1-9]\d*(-[ir][1-9]\d*)?)?$/);
+      expect(own).toMatch(/^(c0|[abc][1-9]\d*)(-s[1-9]\d*)?(-p[1-9]\d*(-[ir][1-9]\d*)?)?(-n[1-9]\d*)?$/);
+      expect(/-n\d+$/.test(own)).toBe(kind === 'note');
       const page = chapter === null ? '[ab]\\d+' : `c${chapter}`;
-      expect(own).toMatch(new RegExp(`^${page}${section === null ? '(-p|$)' : `-s${section}(-|$)`}`));
+      expect(own).toMatch(new RegExp(`^${page}${section === null ? '(-[pn]|$)' : `-s${section}(-|$)`}`));
       expect(parent).toBe(/-[ir]\d+$/.test(own) ? own.replace(/-[ir]\d+$/, '') : null);
       expect(/-i\d+$/.test(own)).toBe(kind === 'item');
       expect(/-r\d+$/.test(own)).toBe(kind === 'row');

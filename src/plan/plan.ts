@@ -1,6 +1,6 @@
 /** buildPlan: ties every layer of a plan to its clauses and collects all faults. */
 import type { Root } from 'mdast';
-import { asideFaults, runningText } from './aside.ts';
+import { asideFaults, noteLines, runningText } from './aside.ts';
 import { checkCoverage } from './records/coverage.ts';
 import { isSection } from '../text/clause-id.ts';
 import type { Labels } from '../text/labels.ts';
@@ -71,7 +71,12 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   const { meta, errata, places, figures, terms, everyday, chapters, source } = layers;
   const clauseTexts = clauseTextsOf(chapters, errata.value);
   const running = runningText(source, errata.value.aside);
-  const fidelity = compareWithSource(clauseTexts, errata.value.corrections, running);
+  const fidelity = compareWithSource(
+    clauseTexts,
+    errata.value.corrections,
+    running,
+    noteLines(source, errata.value.aside),
+  );
   faults.push(...fidelityFaults(input, fidelity, chapters, errata, running));
   faults.push(...asideFaults(messagePath(input, 'errata.yaml'), errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);

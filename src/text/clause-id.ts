@@ -28,5 +28,8 @@ export const headingOf = (id: string): string => /^[abc]\d+(-s\d+)?/.exec(id)![0
 /** Whether the id is that of a section's heading: `c3-s2`. */
 export const isSection = (id: string): boolean => /-s\d+$/.test(id);
 
+/** Whether the id is that of a footnote: `c3-p1-n1`. */
+export const isNote = (id: string): boolean => /-n\d+$/.test(id);
+
 /** `c3-s2-p5-i1-n2` → `c3-s2-p5`: an item's box, a row's table, the words of a note; every other id is its own. */
 export const blockOf = (id: string): string => id.replace(/(-[ir]\d+)?(-n\d+)?$/, '');

@@ -22,6 +22,11 @@ const TYPES: Record<string, string> = {
   css: 'text/css',
   json: 'application/json',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
 };
 
 /** Content type by the name, whatever the server said. */

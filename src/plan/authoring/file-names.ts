@@ -4,10 +4,15 @@ import { distance } from 'fastest-levenshtein';
 export const REQUIRED = ['plan.yaml', 'source.txt', 'errata.yaml'] as const;
 const OPTIONAL = ['ids.txt', 'places.yaml', 'figures.yaml', 'terms.yaml', 'everyday.yaml'] as const;
 const FOLDER = 'chapters';
-export const NAMES: readonly string[] = [...REQUIRED, ...OPTIONAL, `${FOLDER}/`];
+/** The folders of a plan: its chapters, and the pictures that came with its source. */
+export const FOLDERS: readonly string[] = [FOLDER, 'pictures'];
+export const NAMES: readonly string[] = [...REQUIRED, ...OPTIONAL, ...FOLDERS.map((name) => `${name}/`)];
 
-/** Whether a path inside a plan's folder is that of a file, or of the folder, that plans have. */
-export const isKnown = (path: string): boolean => path === FOLDER || NAMES.includes(path);
+/** Whether a path inside a plan's folder is that of a file, or of a folder, that plans have. */
+export const isKnown = (path: string): boolean => FOLDERS.includes(path) || NAMES.includes(path);
+
+/** Whether a path is that of a picture. */
+export const isPicture = (path: string): boolean => /^pictures\/[^/]+$/.test(path);
 
 /** The name a misspelt one was meant to be: `id.txt` → `ids.txt`, `13-新增.md` → `chapters/13-新增.mdx`; else `null`. */
 export function meantBy(path: string): string | null {

@@ -3,7 +3,7 @@ import { startOf, type Fault } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 import { checkSequence, pageOfFile } from './chapter-files.ts';
 import { encodingFaults } from './encoding.ts';
-import { isKnown, meantBy, REQUIRED } from './file-names.ts';
+import { FOLDERS, isKnown, isPicture, meantBy, REQUIRED } from './file-names.ts';
 
 /** What stands where a text should stand, or lies in the folder without being one. */
 export type Other = '文件' | '文件夹' | '断了的链接' | '没有权限读的文件' | '设备或管道';
@@ -52,8 +52,9 @@ function checkName(plan: PlanFiles, path: string): { fault: Fault; meant: string
   const other = plan.others?.get(path);
   const chapter = pageOfFile(path) !== null;
   if (other && other !== '文件' && (chapter || isKnown(path)))
-    return [{ fault: fault('F9', at, path, other, path === 'chapters' ? '文件夹' : '文件'), meant: path }];
-  if (other === '文件' && path === 'chapters')
+    return [{ fault: fault('F9', at, path, other, FOLDERS.includes(path) ? '文件夹' : '文件'), meant: path }];
+  if (other === '文件' && isPicture(path)) return [];
+  if (other === '文件' && FOLDERS.includes(path))
     return [{ fault: fault('F9', at, path, other, '文件夹'), meant: path }];
   if (chapter || isKnown(path)) return [];
   const meant = meantBy(path);

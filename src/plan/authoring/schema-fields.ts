@@ -28,7 +28,7 @@ const hidden = (value: string): string | null => firstInvisible(value.replaceAll
 
 export const clauseId = z
   .string()
-  .regex(/^[abc]\d+(-s\d+)?(-p\d+(-[ir]\d+)?)?$/, '应为段落编号，如 c3-s2-p5');
+  .regex(/^[abc]\d+(-s\d+)?(-p\d+(-[ir]\d+)?)?(-n\d+)?$/, '应为段落编号，如 c3-s2-p5');
 export const recordId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符，如 gdp-2025');

@@ -5,7 +5,7 @@ import { phrasing, pointOf, type Piece } from './markup.ts';
 import type { Report } from '../rules/rules.ts';
 import type { Point } from '../../text/faults.ts';
 
-export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading';
+export type ClauseKind = 'paragraph' | 'box' | 'item' | 'table' | 'row' | 'heading' | 'picture' | 'note';
 
 /** A cell of a table: where its words stand in the text of its row, or of its table's head, and what it covers. */
 export interface CellText {
@@ -35,6 +35,10 @@ export interface Block {
   cells?: CellText[][];
   /** Of a table: its cells as the author wrote them. */
   grid?: Grid;
+  /** Of a picture: its file inside the plan's folder, and the words that stand for it. */
+  picture?: { src: string; alt: string };
+  /** Of a footnote: its label in the chapter's file. */
+  label?: string;
   /** The node that carries the id. */
   node: Nodes;
   point: Point;

@@ -1,12 +1,13 @@
 /** A chapter as the pages and exports need it: its words and ids, without the syntax tree they were read from. */
 import type { Chapter } from './chapter.ts';
 import type { Block } from './block.ts';
+import type { Piece } from './markup.ts';
 
 export interface BlockText extends Pick<
   Block,
-  'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'ownText' | 'cells'
+  'id' | 'kind' | 'chapter' | 'section' | 'lead' | 'ownText' | 'cells' | 'picture' | 'label'
 > {
-  pieces: { text: string }[];
+  pieces: Pick<Piece, 'text' | 'note'>[];
   children: BlockText[];
 }
 
@@ -42,7 +43,18 @@ export const chapterText = ({
 });
 
 const blockText = (block: Block): BlockText => {
-  const { id, kind, chapter, section, lead, ownText, cells, pieces, children } = block;
-  const own = { id, kind, chapter, section, lead, ownText, pieces: pieces.map(({ text }) => ({ text })) };
-  return { ...own, ...(cells ? { cells } : {}), children: children.map(blockText) };
+  const { id, kind, chapter, section, lead, ownText, cells, picture, label, pieces, children } = block;
+  return {
+    id,
+    kind,
+    chapter,
+    section,
+    lead,
+    ownText,
+    pieces: pieces.map(({ text, note }) => (note ? { text, note } : { text })),
+    ...(cells ? { cells } : {}),
+    ...(picture ? { picture } : {}),
+    ...(label === undefined ? {} : { label }),
+    children: children.map(blockText),
+  };
 };

@@ -1,4 +1,4 @@
-/** What `<Box>`, `<Table>` and `<LostFigure>` are as blocks. */
+/** What `<Box>`, `<Table>`, `<Picture>` and `<LostFigure>` are as blocks. */
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { makeBlock, loose, makeParagraph, type Block } from './block.ts';
 import { attributes, COMPONENTS, pointOf, refuse } from './markup.ts';
@@ -22,7 +22,18 @@ export function readComponent(node: MdxJsxFlowElement, id: string, report: Repor
     }
     return box;
   }
+  if (node.name === 'Picture') return picture(node, id, report);
   if (node.name === 'Table') return tableBlock(node, id, report);
   report('M4/component', pointOf(node), node.name ?? '', COMPONENTS);
   return null;
+}
+
+/** Its caption is the plan's; what is written for it is the editor's and is compared with nothing. */
+function picture(node: MdxJsxFlowElement, id: string, report: Report): Block {
+  const { src = '', alt = '', caption } = attributes(node, ['src', 'alt', 'caption'], report);
+  node.children.forEach((child) => refuse(child, report));
+  if (!/^pictures\/[^/]+$/.test(src)) report('M4/src', pointOf(node), src);
+  if (alt.trim() === '') report('M4/alt', pointOf(node), src);
+  const block = makeBlock(id, 'picture', node, caption ? [loose(caption, node)] : []);
+  return Object.assign(block, { picture: { src, alt } });
 }

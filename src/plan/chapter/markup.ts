@@ -11,11 +11,21 @@ export interface Piece {
   start: number;
   node: Text | null;
   point: Point;
+  /** The footnote whose sign stands here; a sign is no text. */
+  note?: NoteSign;
 }
 
-export const COMPONENTS = ['Box', 'Table', 'LostFigure'] as const;
+/** The sign of a footnote, `[^1]`. */
+export interface NoteSign {
+  /** As the chapter's file has it: `1`, `①`, and `1-2` where a chapter has a second note 1. */
+  label: string;
+  /** The note's id, once its chapter is numbered. */
+  id: string;
+}
 
-/** Plain text, and one bold stretch at the very beginning: anything else is not part of a plan. */
+export const COMPONENTS = ['Box', 'Table', 'Picture', 'LostFigure'] as const;
+
+/** Plain text, signs of footnotes, and one bold stretch at the very beginning: anything else is not part of a plan. */
 export function phrasing(children: PhrasingContent[], report: Report): Piece[] {
   return children.flatMap((child, index): Piece[] => {
     if (child.type === 'text') {
@@ -25,6 +35,10 @@ export function phrasing(children: PhrasingContent[], report: Report): Piece[] {
     if (child.type === 'strong') {
       if (index > 0) report('M2/inside', pointOf(child));
       return phrasing(child.children, report);
+    }
+    if (child.type === 'footnoteReference') {
+      const label = child.label ?? child.identifier;
+      return [{ text: '', start: 0, node: null, point: pointOf(child), note: { label, id: '' } }];
     }
     refuse(child, report);
     return [];
@@ -56,8 +70,8 @@ const NAMES: Partial<Record<string, string>> = {
   heading: '这一级或这个位置的标题',
   paragraph: '这个位置的段落',
   definition: '链接定义',
-  footnoteDefinition: '脚注',
-  footnoteReference: '脚注',
+  footnoteDefinition: '这个位置的脚注',
+  footnoteReference: '这个位置的脚注号',
   table: '不在 <Table> 里的表格',
 };
 

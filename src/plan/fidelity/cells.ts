@@ -11,12 +11,14 @@ import type { Change } from './edits.ts';
 import { isGroup, joinRows, placeCells, type Placed, type Seams } from './seams.ts';
 import { hasNoWords, isEmpty, sourceRows, type SourceRow } from './source-rows.ts';
 
+type Replaced = Pick<Change, 'start' | 'end' | 'source'>;
+
 /** What all tables are compared with. */
 interface Received {
   source: string;
   aligned: Aligned;
-  /** Corrections by the clause they stand in. */
-  changes: ReadonlyMap<string, readonly Change[]>;
+  /** Corrections, and signs of footnotes, by the clause they stand in. */
+  changes: ReadonlyMap<string, readonly Replaced[]>;
   /** Clauses whose words differ: that is said already. */
   different: ReadonlySet<string>;
   corrections: Errata['corrections'];
@@ -37,7 +39,7 @@ interface Pair {
 /** Faults of tables (T2); `used` gets the seams of `errata.yaml` that join something. */
 export function cellFaults(
   chapters: readonly Chapter[],
-  { aligned, changes, differences }: Fidelity,
+  { aligned, changes, signs, differences }: Fidelity,
   { corrections, seams }: Errata,
   source: string,
   used: Seams['used'],
@@ -46,7 +48,10 @@ export function cellFaults(
   const received: Received = {
     source,
     aligned,
-    changes: Map.groupBy(changes, ({ clause }) => clause),
+    changes: Map.groupBy(
+      [...changes, ...signs].sort((a, b) => a.start - b.start),
+      ({ clause }) => clause,
+    ),
     different: new Set(differences.map(({ clause }) => clause)),
     corrections,
     seams: { declared: seams, used },
@@ -94,7 +99,7 @@ function stretchOf({ rows }: Grid, { begin, clauseIndex, offset, at }: Aligned):
 }
 
 /** The words of a cell with the corrections undone that stay inside it, white space and layout marks left out. */
-function asReceived({ pieces, words, mark }: GridCell, changes: readonly Change[]): string {
+function asReceived({ pieces, words, mark }: GridCell, changes: readonly Replaced[]): string {
   const start = pieces[0]?.start;
   if (mark || start === undefined) return '';
   const inside = changes.filter((c) => c.start >= start && c.end <= start + words.length);

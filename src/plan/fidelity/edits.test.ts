@@ -29,6 +29,7 @@ test('all texts make one, and each of its signs knows its text and its place the
     text: '第一节发展22氨氮',
     clauseIndex: [0, 0, 0, 0, 0, 2, 2, 2, 2],
     offset: [0, 1, 2, 4, 5, 0, 1, 3, 4],
+    signs: [],
   });
 });
 

@@ -15,6 +15,8 @@ export interface ClauseText {
   id: string;
   ownText: string;
   local: { correction: TextCorrection; index: number }[];
+  /** Where the source has the sign of a footnote, and how it may be written there. */
+  signs?: { offset: number; forms: readonly string[] }[];
 }
 
 export interface CorrectionFault {
@@ -50,17 +52,30 @@ export interface Change {
   correction: number;
 }
 
+/** The sign of a footnote before a character of the joined text. */
+export interface Sign {
+  start: number;
+  clauseIndex: number;
+  offset: number;
+  forms: readonly string[];
+}
+
 /** All texts of the plan as one, and for each character its unit and its offset there. */
 export interface JoinedText {
   text: string;
   clauseIndex: number[];
   offset: number[];
+  signs: Sign[];
 }
 
 export function joinTexts(clauseTexts: readonly ClauseText[]): JoinedText {
-  const stream: JoinedText = { text: '', clauseIndex: [], offset: [] };
+  const stream: JoinedText = { text: '', clauseIndex: [], offset: [], signs: [] };
   clauseTexts.forEach((clauseText, index) => {
     const { text, origin } = stripLayout(clauseText.ownText);
+    for (const { offset, forms } of clauseText.signs ?? []) {
+      const start = stream.text.length + origin.filter((at) => at < offset).length;
+      stream.signs.push({ start, clauseIndex: index, offset, forms });
+    }
     stream.text += text;
     for (const at of origin) {
       stream.clauseIndex.push(index);

@@ -14,7 +14,7 @@ import type { Errata, Seam } from '../authoring/schema-errata.ts';
 import { locationOf } from './texts.ts';
 import type { Parsed } from '../authoring/yaml.ts';
 
-/** Faults of corrections (E1, E2, E4, E6) and seams (E5), unregistered changes of words (T1), cells (T2) and layout (T3). */
+/** Faults of corrections (E1, E2, E4, E6) and seams (E5), unregistered changes of words (T1), cells (T2), layout (T3) and signs of footnotes (T4). */
 export function fidelityFaults(
   input: PlanFiles,
   fidelity: Fidelity,
@@ -66,6 +66,7 @@ export function fidelityFaults(
   return [
     ...faults,
     ...fidelity.differences.map((d) => differenceFault(d, chapters, source)),
+    ...fidelity.unsigned.map((sign) => signFault(sign, chapters, source)),
     ...cells,
     ...layoutFaults(chapters, fidelity.aligned, source),
   ];
@@ -79,6 +80,16 @@ function differenceFault(
   const { file, point } = locationOf(chapters, clause, offset);
   const { line, column } = pointAt(source, sourceOffset);
   return fault('T1', { file, ...point }, shown, received, `${line}:${column}`, clause);
+}
+
+function signFault(
+  { clause, offset, forms, sourceOffset }: Fidelity['unsigned'][number],
+  chapters: readonly Chapter[],
+  source: string,
+): Fault {
+  const { file, point } = locationOf(chapters, clause, offset);
+  const { line, column } = pointAt(source, sourceOffset);
+  return fault('T4', { file, ...point }, forms, `${line}:${column}`);
 }
 
 const BLANKS = /[^\S\ufeff]/g;

@@ -11,7 +11,7 @@ function walk(
   texts: Record<string, string>,
   source: string,
   ...entries: CorrectionFields[]
-): Omit<Fidelity, 'aligned'> {
+): Omit<Fidelity, 'aligned' | 'signs' | 'unsigned'> {
   const { corrections } = errataSchema.parse({
     corrections: entries.map(([found, fixed, more]) => ({
       found,
@@ -27,7 +27,8 @@ function walk(
     ownText,
     local: local.filter(({ correction }) => correction.where === id),
   }));
-  const { aligned, ...found } = compareWithSource(units, corrections, source);
+  const { aligned, signs, unsigned, ...found } = compareWithSource(units, corrections, source);
+  expect([...signs, ...unsigned]).toEqual([]);
   expect(aligned.at).toHaveLength(aligned.text.length);
   return found;
 }

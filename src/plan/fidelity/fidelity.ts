@@ -13,6 +13,7 @@ import {
   type ClauseText,
 } from './edits.ts';
 import { changesNothing, planWideMisreadings, type Misreading } from './misreadings.ts';
+import { isNote } from '../../text/clause-id.ts';
 import { walkAlong, type Difference, type Walked } from './walk.ts';
 import type { CorrectionFields } from '../authoring/schema-errata.ts';
 
@@ -28,6 +29,10 @@ export interface Fidelity {
   changes: Change[];
   differences: Difference[];
   correctionFaults: CorrectionFault[];
+  /** Signs of footnotes as the source has them. */
+  signs: Walked['signs'];
+  /** Footnotes whose sign the source does not have. */
+  unsigned: { clause: string; offset: number; forms: readonly string[]; sourceOffset: number }[];
   /** Characters of the source that the chapters account for, white space and layout marks included. */
   accounted: number;
   aligned: Aligned;
@@ -35,26 +40,33 @@ export interface Fidelity {
 
 /**
  * Compares a plan's texts, in reading order, with the source.
- * @param clauseTexts every text of the plan in reading order
+ * @param inReadingOrder every text of the plan
  * @param entries all corrections of `errata.yaml`, in its order
  * @param source the text as received
+ * @param notes the lines of its footnotes, which stand aside, each sign at its place in the source
  */
 export function compareWithSource(
-  clauseTexts: readonly ClauseText[],
+  inReadingOrder: readonly ClauseText[],
   entries: readonly CorrectionFields[],
   source: string,
+  notes = '',
 ): Fidelity {
+  const clauseTexts = [...inReadingOrder].sort((a, b) => Number(isNote(a.id)) - Number(isNote(b.id)));
   const shown = joinTexts(clauseTexts);
   const misreadings = planWideMisreadings(entries);
   const correctionFaults: CorrectionFault[] = [];
   const edits = locateCorrections(clauseTexts, shown, misreadings, correctionFaults);
   const ids = clauseTexts.map(({ id }) => id);
-  const received = stripLayout(source);
+  const running = stripLayout(source);
+  const aside = stripLayout(notes);
+  const received = { text: running.text + aside.text, origin: [...running.origin, ...aside.origin] };
   const walked = walkAlong(ids, shown, received, source.length, edits, misreadings);
-  const { changes, differences, at } = walked;
+  const { changes, differences, signs, unsigned, at } = walked;
   return {
     changes,
     differences,
+    signs,
+    unsigned: unsigned.map(({ clauseIndex, ...sign }) => ({ ...sign, clause: ids[clauseIndex]! })),
     correctionFaults: [
       ...correctionFaults,
       ...unmetEdits(walked, clauseTexts, wordsOf(received.text, misreadings)),

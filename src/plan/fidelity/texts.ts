@@ -1,5 +1,6 @@
 /** The texts of a plan: every clause as shown and as received. */
 import type { Chapter } from '../chapter/chapter.ts';
+import { signsOf } from '../chapter/notes.ts';
 import type { Block, ClauseKind } from '../chapter/block.ts';
 import { changesText, type Change, type ClauseText } from './edits.ts';
 import { pointIn } from '../chapter/markup.ts';
@@ -15,7 +16,10 @@ export interface Clause {
   section: number | null;
   kind: ClauseKind;
   lead: string | null;
-  /** As shown; a box with its items and a table with its rows, lines by newline, cells by tab. */
+  /**
+   * As shown; a box with its items and a table with its rows, lines by newline, cells by tab; a picture with the words
+   * that stand for it.
+   */
   text: string;
   /** As received, where it differs. */
   source: string | null;
@@ -31,15 +35,24 @@ export function clauseTextsOf(chapters: readonly Chapter[], errata: Errata): Cla
     ),
     (entry) => entry.correction.where,
   );
-  const clauseText = (id: string, own: string): ClauseText => ({
+  const clauseText = (id: string, own: string, signs: ClauseText['signs'] = []): ClauseText => ({
     id,
     ownText: own,
     local: local.get(id) ?? [],
+    ...(signs.length > 0 ? { signs } : {}),
   });
   return chapters.flatMap((chapter) => [
     ...(chapter.heading === null ? [] : [clauseText(chapter.id, chapter.heading)]),
-    ...chapter.blocks.flatMap((b) => [b, ...b.children]).map((b) => clauseText(b.id, b.ownText)),
+    ...chapter.blocks.flatMap((b) => [b, ...b.children]).map((b) => clauseText(b.id, b.ownText, signsIn(b))),
   ]);
+}
+
+/** The signs of footnotes in a block; a note begins with its own, and perhaps a colon. */
+function signsIn({ pieces, label }: Block): NonNullable<ClauseText['signs']> {
+  const own = label === undefined ? [] : signsOf({ label });
+  const inside = pieces.flatMap(({ note, start }) => (note ? { offset: start, forms: signsOf(note) } : []));
+  const before = own.flatMap((sign) => [`${sign}:`, `${sign}：`, sign]);
+  return before.length > 0 ? [{ offset: 0, forms: before }] : inside;
 }
 
 export function clausesOf(chapters: readonly Chapter[], changes: readonly Change[]): Clause[] {
@@ -52,7 +65,7 @@ export function clausesOf(chapters: readonly Chapter[], changes: readonly Change
   const clause = (b: Block, parent: string | null): Clause => {
     const all = [b, ...b.children];
     const join = (texts: string[]): string => texts.filter((t) => t !== '').join('\n');
-    const text = join(all.map((x) => x.ownText));
+    const text = join([...all.map((x) => x.ownText), b.picture?.alt ?? '']);
     const source = join(all.map((x) => received(x.id, x.ownText)));
     const { id, chapter, section, kind, lead } = b;
     return { id, chapter, section, kind, lead, text, source: source === text ? null : source, parent };

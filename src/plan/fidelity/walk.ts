@@ -1,6 +1,6 @@
 /** The walk along texts and source, sign by sign: what agrees, what a correction explains, what differs. */
 import type { StrippedText } from '../../text/strip-layout.ts';
-import type { Change, Edit, JoinedText } from './edits.ts';
+import type { Change, Edit, JoinedText, Sign } from './edits.ts';
 import { continuesWith, type Misreading } from './misreadings.ts';
 import { resync, characterAt } from './resync.ts';
 
@@ -25,6 +25,9 @@ export interface Walked {
   unmet: Edit[];
   /** Those of them beside a difference: it may be what keeps them from being asked for. */
   obscured: ReadonlySet<Edit>;
+  /** Signs of footnotes as the source has them, and those it does not have, those beside a difference left out. */
+  signs: Omit<Change, 'correction'>[];
+  unsigned: (Sign & { sourceOffset: number })[];
 }
 
 interface Walk extends Omit<Walked, 'obscured'> {
@@ -34,6 +37,8 @@ interface Walk extends Omit<Walked, 'obscured'> {
   /** The length of the source. */
   end: number;
   edits: Edit[];
+  /** Signs that the walk has not come to. */
+  ahead: Sign[];
   readings: readonly Misreading[];
   /** Where the walk has come to, in the texts and in the source. */
   i: number;
@@ -56,7 +61,15 @@ export function walkAlong(
   edits: readonly Edit[],
   readings: readonly Misreading[],
 ): Walked {
-  const found = { changes: [], differences: [], at: [], read: new Map<Misreading, number>(), unmet: [] };
+  const found = {
+    changes: [],
+    differences: [],
+    at: [],
+    read: new Map<Misreading, number>(),
+    unmet: [],
+    signs: [],
+    unsigned: [],
+  };
   const walk: Walk = {
     ...found,
     ids,
@@ -64,18 +77,42 @@ export function walkAlong(
     received,
     end,
     edits: [...edits],
+    ahead: [...shown.signs],
     readings,
     i: 0,
     j: 0,
     blind: [],
   };
   while (walk.i < shown.text.length || walk.j < received.text.length)
-    if (!applyEdit(walk) && !agree(walk) && !applyReading(walk)) differ(walk);
+    if (!passSign(walk) && !applyEdit(walk) && !agree(walk) && !applyReading(walk)) differ(walk);
+  for (let [sign] = walk.ahead; sign; [sign] = walk.ahead)
+    if (!passSign(walk) && walk.ahead[0] === sign) missSign(walk);
+  const beside = (start: number, end: number): boolean =>
+    walk.blind.some(([from, to]) => end >= from && start <= to);
   const unmet = [...walk.unmet, ...walk.edits];
-  const obscured = unmet.filter((edit) =>
-    walk.blind.some(([from, to]) => edit.end >= from && edit.start <= to),
-  );
-  return { ...found, unmet, obscured: new Set(obscured) };
+  return {
+    ...found,
+    unmet,
+    obscured: new Set(unmet.filter(({ start, end }) => beside(start, end))),
+    unsigned: walk.unsigned.filter(({ start }) => !beside(start, start)),
+  };
+}
+
+/** Goes on behind the sign of a footnote, where one stands on both sides. */
+function passSign(walk: Walk): boolean {
+  while (walk.ahead[0] && walk.ahead[0].start < walk.i) missSign(walk);
+  const [sign] = walk.ahead;
+  if (sign?.start !== walk.i) return false;
+  const source = sign.forms.find((form) => walk.received.text.startsWith(form, walk.j));
+  if (source === undefined) return false;
+  const { clauseIndex, offset } = walk.ahead.shift()!;
+  walk.signs.push({ clause: walk.ids[clauseIndex]!, start: offset, end: offset, source });
+  walk.j += source.length;
+  return true;
+}
+
+function missSign({ ahead, unsigned, received, j, end }: Walk): void {
+  unsigned.push({ ...ahead.shift()!, sourceOffset: received.origin[j] ?? end });
 }
 
 /** Goes on by so many signs of the texts and of the source, which say the same or do not. */

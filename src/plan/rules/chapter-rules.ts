@@ -10,7 +10,7 @@ export const chapterRules = {
   'M2/single': rule('有落单的「**」', '成对写在段首引领句两边，或去掉'),
   M3: rule(
     (what: string) => `章文件里不能有「${what}」`,
-    '只写段落、## 节标题、### 小标题和 Box、Table、LostFigure；正文里真有这些符号时在前面加反斜杠',
+    '只写段落、## 节标题、### 小标题、脚注和 Box、Table、Picture、LostFigure；正文里真有这些符号时在前面加反斜杠',
   ),
   'M4/component': rule(
     (name: string, _known: readonly string[]) => `没有「<${name}>」这个组件`,
@@ -22,6 +22,14 @@ export const chapterRules = {
   ),
   'M4/empty': rule('「<Table>」里没有表格', '写一个以 | 开头的表格'),
   'M4/head': rule((head: string) => `「head="${head}"」不是表头的行数`, '写 1 到 9 的数字，如 head="2"'),
+  'M4/src': rule(
+    (src: string) => `「src="${src}"」不是规划文件夹里的图`,
+    '图放进 pictures/，写作 src="pictures/图1.png"',
+  ),
+  'M4/alt': rule(
+    (src: string) => `图「${src}」没有写图里的文字`,
+    '照图录入，写在 alt="…" 里；只是装饰的图删去',
+  ),
   M5: rule('一段文字中间换了行', '一段写成一行；另起一段时中间空一行'),
   M6: rule(
     (section: number, heading: string, _ordinal: string) => `第 ${section} 个节标题写作「${heading}」`,
@@ -35,4 +43,13 @@ export const chapterRules = {
     (row: string, cells: number, width: number) => `表格的一行「${row}」有 ${cells} 格，第一行有 ${width} 格`,
     '每行的格数与第一行相同：空格子也写出，并入别格的写 ← 或 ↑',
   ),
+  'M9/unused': rule(
+    (label: string) => `脚注「[^${label}]」在本章正文里没有号`,
+    (label) => `在所注的字后面写 [^${label}]；不是脚注的写成段落`,
+  ),
+  'M9/twice': rule(
+    (label: string) => `脚注「[^${label}]」写了两次`,
+    (label) => `第二个写作 [^${label}-2]`,
+  ),
+  'M9/empty': rule((label: string) => `脚注「[^${label}]」没有文字`, '冒号后空一格，接着写它的文字'),
 };

@@ -44,6 +44,11 @@ export const fidelityRules = {
     '删去；字间一个空格不算，原文真有的照原样写',
   ),
 
+  T4: rule(
+    (forms: readonly string[], at: string) => `脚注的号「${forms[0]!}」，原文（source.txt:${at}）这里没有`,
+    '移到原文有号的地方；注释的行登记在 errata.yaml 的 aside，class 写「注释」',
+  ),
+
   E1: rule(
     (fixed: string, clause: string | null, stated: number, found: number) =>
       `勘误「${fixed}」${clause ? `在 ${clause} 里` : ''}写明 ${stated} 处，实际有 ${found} 处`,

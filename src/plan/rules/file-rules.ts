@@ -44,6 +44,12 @@ export const fileRules = {
     (path: string, is: string, _wanted: string) => `「${path}」是${is}`,
     (_path, _is, wanted) => `换成读得到的${wanted}`,
   ),
+  F10: rule(
+    (path: string) => `没有「${path}」这幅图`,
+    '把图放进 pictures/，名字一字不差；没有图的写 <LostFigure />',
+  ),
+  'F10/kind': rule((path: string) => `网页显示不了「${path}」`, '另存为 png、jpg、gif 或 webp'),
+  'F10/unused': rule((path: string) => `「${path}」没有用在哪一章里`, '写成 <Picture>，或删去'),
 
   C1: rule(
     (kind: string, number: number, twin: string) => `${kind}号「${number}」与「${twin}」重复`,

@@ -19,7 +19,7 @@ export const clauseRecord = (form: DataForm) =>
     section: z.int().nullable(),
     /** What a person calls the clause by what is printed. */
     ...(form.labels ? { label: z.string() } : {}),
-    kind: z.enum(['paragraph', 'box', 'item', 'table', 'row', 'heading']),
+    kind: z.enum(['paragraph', 'box', 'item', 'table', 'row', 'heading', 'picture', 'note']),
     lead: z.string().nullable(),
     text: z.string(),
     source: z.string().nullable(),

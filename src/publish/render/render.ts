@@ -10,6 +10,7 @@ import { clauseLabel } from '../../naming/labels.ts';
 import type { Labels } from '../../text/labels.ts';
 import { titleNodes, wrapMarks, type Mark } from './render-marks.ts';
 import { component, selfLink, setAttribute, setProperties } from './render-nodes.ts';
+import { linkNotes, noteList } from './render-notes.ts';
 import { decorateTable } from './render-table.ts';
 
 /**
@@ -25,13 +26,16 @@ export function decorateChapter(
   marks: ReadonlyMap<string, readonly Mark[]>,
 ): void {
   const { blocks } = numberChapter(tree, page, '');
+  linkNotes(tree, blocks);
   for (const block of blocks) {
     for (const part of [block, ...block.children]) wrapMarks(part, marks.get(part.id) ?? []);
     if (block.kind === 'box') box(block, marks.get(block.id) ?? []);
     else if (block.kind === 'table')
       decorateTable(block, clauseLabel(block.id, labels), marks.get(block.id) ?? []);
+    else if (block.kind === 'picture') picture(block, clauseLabel(block.id, labels));
     else plain(block, labels);
   }
+  noteList(tree, blocks);
 }
 
 function plain(block: Block, labels: Labels = {}): void {
@@ -39,6 +43,14 @@ function plain(block: Block, labels: Labels = {}): void {
     setAttribute(block.node, 'id', block.id);
   } else setProperties(block.node, { id: block.id });
   (block.node as Parent).children.unshift(selfLink(block.id, labels) as never);
+}
+
+/** The page of a chapter stands in a folder of its own beside that of the pictures. */
+function picture(block: Block, name: string): void {
+  const node = block.node as MdxJsxFlowElement;
+  setAttribute(node, 'id', block.id);
+  setAttribute(node, 'name', name);
+  node.children = [selfLink(block.id) as never];
 }
 
 function box(block: Block, marks: readonly Mark[]): void {

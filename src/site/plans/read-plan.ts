@@ -1,6 +1,7 @@
 /** The only file-system code for plans: a folder of content as texts. */
 import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { FOLDERS } from '../../plan/authoring/file-names.ts';
 import type { Other, PlanFiles } from '../../plan/authoring/files.ts';
 
 /** The folder that holds the plans; the environment variable lets tests build other plans with the same code. */
@@ -17,7 +18,7 @@ const PASSED_OVER = /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i;
 export const listPlans = (root = contentRoot()): string[] =>
   namesIn(root).filter((name) => ['文件夹', '断了的链接'].includes(kindOf(path.join(root, name))!));
 
-/** Reads the texts of a plan's folder and of its `chapters/`, and says what else is there. */
+/** Reads the texts of a plan's folder and of those inside, and says what else is there. */
 export function readPlan(id: string, root = contentRoot()): PlanFiles {
   const files = new Map<string, string>();
   const others = new Map<string, Other>();
@@ -29,11 +30,15 @@ export function readPlan(id: string, root = contentRoot()): PlanFiles {
   const own = kindOf(path.join(root, id));
   if (own && own !== '文件夹') return { id, files, others: others.set('', own) };
   for (const name of namesIn(path.join(root, id)))
-    if (name === 'chapters' && kindOf(path.join(root, id, name)) === '文件夹')
-      namesIn(path.join(root, id, name)).forEach((chapter) => look(`${name}/${chapter}`));
+    if (FOLDERS.includes(name) && kindOf(path.join(root, id, name)) === '文件夹')
+      namesIn(path.join(root, id, name)).forEach((inside) => look(`${name}/${inside}`));
     else look(name);
   return { id, files, others };
 }
+
+/** The bytes of a picture of a plan. */
+export const readPicture = (id: string, name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(path.join(contentRoot(), id, 'pictures', name)));
 
 /** A file's text; what stands in its place; `null` where nothing does. */
 export function readText(file: string): { text: string } | Other | null {

@@ -13,6 +13,8 @@ export const KINDS: Record<string, string> = {
   item: '专栏条目',
   table: '表',
   row: '表格行',
+  picture: '图',
+  note: '注',
 };
 
 /** `第四章 … › 第一节 …` */
