@@ -73,3 +73,7 @@ export function clauseLabel(id: string, labels: Labels = {}): string {
   const parts = [...id.matchAll(/-([pirn])(\d+)/g)].map(([, letter, n]) => partOf(letter!, n!));
   return `${sectionLabel(id, labels) || (labels['c0'] ?? '卷首')}${parts.join('')}`;
 }
+
+/** `c4-s1-p5-i3` → `四章一节5段3条`: a citation for tables, which does not wrap. */
+export const shortCitation = (id: string, labels: Labels = {}): string =>
+  clauseLabel(id, labels).replace(/第(?=[^第]*[篇编章节段条行])/g, '');

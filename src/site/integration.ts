@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { BROWSERS } from '../publish/browsers.ts';
 import { describe, LOCK, waitForTurn } from './build/build-lock.ts';
 import { SCRATCH } from './build/folders.ts';
 import { publishedPlan } from '../plan/published-plan.ts';
@@ -36,7 +37,12 @@ export function planbook(): AstroIntegration {
         const preserveSymlinks = [content, 'src'].some(
           (folder) => realpathSync(folder) !== path.resolve(folder),
         );
-        updateConfig({ vite: { resolve: { alias: { '@content': content }, preserveSymlinks } } });
+        updateConfig({
+          vite: {
+            resolve: { alias: { '@content': content }, preserveSymlinks },
+            build: { cssTarget: BROWSERS },
+          },
+        });
         dist = fileURLToPath(config.outDir);
         root = config.root;
         if (command === 'preview') await putRightUnlessBuilding(dist);

@@ -5,8 +5,8 @@ export function faultsOfLook(): string[] {
   const found: string[] = [];
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) found.push(`scrolls sideways: ${scrollWidth} in ${innerWidth}`);
-  // Tables and samples of data scroll inside themselves; the folded contents repeat the heading of a section.
-  const inside = '.table, pre, .sections summary, .skip';
+  // Tables, samples of data and the tree scroll inside themselves.
+  const inside = '.table, pre, .tree, .skip';
   const lines: { words: string; box: DOMRect }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -45,7 +45,8 @@ test.each(Object.entries(WAYS))(
     await page.addInitScript((text) => localStorage.setItem('planbook:reading', text), kept);
     await page.goto(`${site}/${PLAN}/3/`);
     await page.locator('.offline', { hasText: '已可离线阅读' }).waitFor({ state: 'attached' });
-    await page.locator('.sections summary').click();
+    await page.locator('.menu summary').click();
+    expect(await axeFaults(page)).toEqual([]);
     await page.locator('.whereabouts button').click();
     await page.locator('.read-bar [role=status]', { hasText: '中文语音' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);

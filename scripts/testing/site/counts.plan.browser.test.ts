@@ -39,7 +39,7 @@ test.each(LISTS)('%s/%s/: the filter, the jumps and the options count the entrie
     const counted = textOf(jump.querySelector('small'));
     const section = document
       .querySelector(`[id="${jump.getAttribute('href')!.slice(1)}"]`)!
-      .closest('section')!;
+      .closest('[data-group]')!;
     if (counted) expect(section.querySelectorAll('[data-entry]').length, textOf(jump)).toBe(Number(counted));
   }
 });
@@ -68,7 +68,11 @@ function headings(document: Document): [string, number][] {
     if (!/（\d+）$/.test(textOf(heading).trim())) return [];
     let count = 0;
     for (let next = heading.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling)
-      count += next.matches('.entry, .erratum') ? 1 : next.querySelectorAll('.hits > li, tbody tr').length;
+      count += next.matches('.erratum')
+        ? 1
+        : [next, ...next.querySelectorAll('*')].flatMap((e) =>
+            e.matches('.hits > li, tbody tr, .place-records > li') ? e : [],
+          ).length;
     return [[textOf(heading).trim(), count]];
   });
 }

@@ -33,18 +33,20 @@ test('the plan opens, its chapters turn, a search is answered and its result ope
   await page.locator('.text mark.now').waitFor();
 });
 
-test('a correction and a doubt open in place with what the text knows, a term on its own page', async () => {
+test('a correction, a doubt and a term open in place, each with what the chapter’s own file knows, and lead on', async () => {
   await page.goto(`${root}${PLAN}/1/index.html`);
   await page.locator('a.fix').first().click();
-  expect(await page.locator('.popup').innerText()).toContain('来稿');
+  await page.locator('.popup', { hasText: /改正.*：/ }).waitFor();
   await page.locator('a.doubt').first().click();
-  expect(await page.locator('.popup').innerText()).toContain('存疑：正文未改');
-  await page.locator('.popup a').click();
+  await page.locator('.popup', { hasText: '存疑：正文未改' }).locator('p').nth(1).waitFor();
+  await page.locator('.popup > a').click();
   await page.waitForURL(/\/errata\/index\.html#/);
   await page.goBack();
   const term = page.locator('a.term').first();
   const word = await term.innerText();
   await term.click();
+  await page.locator('.popup', { hasText: `编者注${word}` }).waitFor();
+  await page.locator('.popup > a').click();
   await page.waitForURL(/\/glossary\/index\.html#/);
   expect(await page.locator('.word:target').innerText()).toContain(word);
 });
@@ -53,7 +55,7 @@ test.each(['goals', 'projects'])(
   'the list of %s filters; its table is had whole, and the page says why',
   async (list) => {
     await page.goto(`${root}${PLAN}/${list}/index.html`);
-    await page.locator('plan-filter select').first().selectOption({ index: 2 });
+    await page.locator('plan-filter select:visible').first().selectOption({ index: 2 });
     const shown = page.locator('plan-filter output');
     expect(await shown.innerText()).toMatch(/显示 [1-9]\d* 条/);
     await page.getByRole('button', { name: '下载所选' }).click();

@@ -127,8 +127,8 @@ test('without its data the offer of other words says so; the answer stands', asy
   await visible('没有载入，再试一次');
 });
 
-test('a note whose page is missing still says what the text itself knows, and where to look', async () => {
-  await missing(/\/errata\//);
+test('a note whose file is missing still says what the text itself knows, and where to look', async () => {
+  await missing(/\/errata\.js/);
   await page.goto(`${PLAN}/3/`);
   await page.locator('a.doubt').first().click();
   await visible('详情没有载入');

@@ -79,12 +79,12 @@ test('forced colours: what a colour would tell is told by form', async () => {
 test('forced colours: a chart’s lines and dots take the colour of the words', async () => {
   const context = await browser.newContext({ forcedColors: 'active' });
   const page = await openPage(context, site, `/${PLAN}/`);
-  const [ink] = await style(page, '.goal-chart figcaption', 'color');
+  const [ink] = await style(page, '.figures .value', 'color');
   const drawn = await page
-    .locator('.goal-chart svg')
+    .locator('.chart')
     .first()
     .evaluate((svg) => {
-      const shapes = [...svg.querySelectorAll('path, circle, text')];
+      const shapes = [...svg.querySelectorAll('path, circle')];
       return shapes.flatMap((shape) => {
         const { stroke, fill } = getComputedStyle(shape);
         return [stroke, fill].filter((colour) => colour.startsWith('rgb('));
@@ -103,14 +103,14 @@ test.each([
     const context = await browser.newContext({ colorScheme: scheme });
     const page = await openPage(context, site, `/${PLAN}/goals/`);
     const plain = contrast(
-      (await style(page, '.entry', 'border-top-color'))[0]!,
+      (await style(page, '.records td', 'border-bottom-color'))[0]!,
       (await style(page, 'body', 'background-color'))[0]!,
     );
     await page.emulateMedia({ contrast: 'more' });
     const [ground] = await style(page, 'body', 'background-color');
-    for (const words of ['main > p', '.meta', '.quote a', '.entry b', '.foot', '.top nav a'])
+    for (const words of ['.head p', '.year', '.where a', '.value', '.foot', '.ways a'])
       expect(contrast((await style(page, words, 'color'))[0]!, ground!), words).toBeGreaterThanOrEqual(7);
-    const line = contrast((await style(page, '.entry', 'border-top-color'))[0]!, ground!);
+    const line = contrast((await style(page, '.records td', 'border-bottom-color'))[0]!, ground!);
     expect(line).toBeGreaterThanOrEqual(3);
     expect(line).toBeGreaterThan(plain);
     await context.close();

@@ -41,7 +41,8 @@ test.each([
   await choose(context, kept);
   const page = await openPage(context, site, `/${PLAN}/4/?hl=服装#c4-s2-p2`);
   await page.locator('.steps').waitFor();
-  await page.locator('.sections summary').click();
+  await page.locator('.menu summary').click();
+  expect(await page.evaluate(smallTargets, least)).toEqual([]);
   await page.locator('.whereabouts button').click();
   await page.locator('.read-bar').waitFor();
   expect(await page.evaluate(smallTargets, least)).toEqual([]);

@@ -66,7 +66,7 @@ test.each([
   const page = await openPage(context, site, `/${PLAN}/4/?hl=服装#c4-s2-p2`);
   const open: [string, string][] = [
     ['.panel summary', '.panel-form'],
-    ['.sections summary', '.sections ol'],
+    ['.menu summary', '.drawer'],
     ['#c4-s2-p2 > .self', '.cite-menu'],
     ['.text .term', '.popup'],
     ['.whereabouts button', '.read-bar'],

@@ -2,24 +2,21 @@
  * Makes the link of each clause the opener of its menu. The menu itself is loaded when the reader comes near one or
  * selects words; where it does not arrive, the link stays a link.
  */
-import { h } from '../base/dom.ts';
+import { fetchScript } from '../base/fetch-script.ts';
 
 const CLAUSE_LINK = '.text a.self';
 
-for (const link of document.querySelectorAll(CLAUSE_LINK)) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>(CLAUSE_LINK)) {
   link.setAttribute('aria-haspopup', 'menu');
   link.setAttribute('aria-expanded', 'false');
-  link.setAttribute('aria-label', link.getAttribute('aria-label')!.replace('的链接', '，引用'));
+  link.setAttribute(
+    'aria-label',
+    `${link.getAttribute('aria-label') ?? `第${/\d+$/.exec(link.href)![0]}段`}，引用`,
+  );
 }
 
 let loading: Promise<unknown> | undefined;
-const load = (): Promise<unknown> =>
-  (loading ??= new Promise((resolve, reject) => {
-    const script = h('script', { src: new URL('../../assets/cite.js', document.baseURI).href });
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
-  }));
+const load = (): Promise<unknown> => (loading ??= fetchScript('../../assets/cite.js'));
 const prepare = (): void => void load().catch(() => undefined);
 const clauseLinkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(CLAUSE_LINK) : null;

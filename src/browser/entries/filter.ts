@@ -1,16 +1,20 @@
 /**
- * `<plan-filter>`: shows only the entries that fit the chosen values. A select or search field is named after a data
- * attribute of the entries (`text` looks in the whole entry); the choice lives in the address, the number shown is
- * said, and what is shown can be saved as a table.
+ * `<plan-filter>`: shows only the entries that fit the chosen values. A select or search field is named after what the
+ * entries say (`text` looks in the whole entry); the choice lives in the address, the number shown is said, and what is
+ * shown can be saved as a table.
  */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { h } from '../base/dom.ts';
 import { saveCsv } from '../base/save-csv.ts';
+import { openable } from '../lists/details.ts';
+import { sortable } from '../lists/sort.ts';
+import { valuesOf } from '../lists/values.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
 class PlanFilter extends HTMLElement {
   private readonly controls = [...this.querySelectorAll<Control>('select[name], input[name]')];
+  private readonly entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
 
   connectedCallback(): void {
     const params = new URLSearchParams(location.search);
@@ -21,28 +25,31 @@ class PlanFilter extends HTMLElement {
       if (known) control.value = wanted;
       control.addEventListener('input', () => this.apply(true));
     }
+    // Whoever comes to a choice sees it.
+    const choices = this.querySelector('details');
+    if (choices) choices.open = this.controls.some(({ name, value }) => name !== 'text' && value !== '');
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const control of this.controls) control.value = '';
       this.apply(true);
     });
-    const order = this.querySelector<HTMLSelectElement>('[data-sort]');
+    const order = this.querySelector<HTMLSelectElement>('select[data-sort]');
     if (order) sortable(order, this.entries);
+    openable();
     this.querySelector('[data-save]')?.addEventListener('click', () => {
       this.save().catch(() => this.sayWhole());
     });
     this.apply(false);
   }
 
-  private get entries(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>('[data-entry]')];
-  }
-
   private apply(remember: boolean): void {
     const chosen = this.controls.filter((control) => control.value.trim());
     const { entries } = this;
-    for (const entry of entries) entry.hidden = !chosen.every((control) => fits(entry, control));
-    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
-      group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+    for (const entry of entries) {
+      entry.hidden = !chosen.every((control) => fits(entry, control));
+      const below = entry.nextElementSibling as HTMLElement | null;
+      if (below?.matches('.more')) below.hidden = entry.hidden;
+    }
+    this.countGroups();
     const shown = entries.filter((entry) => !entry.hidden).length;
     const said = `显示 ${shown} 条，共 ${entries.length} 条`;
     const output = this.querySelector('output')!;
@@ -55,6 +62,21 @@ class PlanFilter extends HTMLElement {
       '',
       `${location.pathname}${chosen.length > 0 ? `?${params}` : ''}${location.hash}`,
     );
+  }
+
+  /** Groups, and the links to them, say how many of theirs are shown; of none there is nothing to see. */
+  private countGroups(): void {
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
+      const count = group.querySelectorAll('[data-entry]:not([hidden])').length;
+      group.hidden = count === 0;
+      const head = group.querySelector('h2');
+      const link = document.querySelector<HTMLElement>(`.jump a[href$="#${head?.id}"]`);
+      if (link) link.hidden = group.hidden;
+      for (const told of [link, head]) {
+        const small = told?.querySelector('small');
+        if (small && small.textContent !== String(count)) small.textContent = String(count);
+      }
+    }
   }
 
   /** The rows of the table file whose ids are shown. */
@@ -81,29 +103,10 @@ class PlanFilter extends HTMLElement {
   }
 }
 
-/** Sorts entries inside their groups by one of their data attributes; figures as figures, the largest first. */
-function sortable(order: HTMLSelectElement, entries: readonly HTMLElement[]): void {
-  const groups = new Map<HTMLElement, HTMLElement[]>();
-  for (const entry of entries) {
-    const group = entry.parentElement!;
-    groups.set(group, [...(groups.get(group) ?? []), entry]);
-  }
-  const compare =
-    (key: string) =>
-    (a: HTMLElement, b: HTMLElement): number => {
-      const [x, y] = [a.dataset[key] ?? '', b.dataset[key] ?? ''];
-      return key === 'value' ? Number(y) - Number(x) : x.localeCompare(y, 'zh');
-    };
-  order.addEventListener('change', () => {
-    for (const [group, own] of groups)
-      group.append(...(order.value ? [...own].sort(compare(order.value)) : own));
-  });
-}
-
 function fits(entry: HTMLElement, { name, value }: Control): boolean {
   const wanted = value.trim();
   if (name === 'text') return entry.textContent!.includes(wanted);
-  return (entry.dataset[name] ?? '').split('|').includes(wanted);
+  return valuesOf(entry, name).includes(wanted);
 }
 
 customElements.define('plan-filter', PlanFilter);

@@ -4,7 +4,7 @@ import { loadScript } from '../base/load-script.ts';
 import '../base/arrive.ts';
 import '../offline/offline.ts';
 import '../base/fill.ts';
-import '../base/print-address.ts';
+import '../reading/folds.ts';
 import '../reading/reading-controls.ts';
 
 if (location.protocol === 'file:') loadScript('disk');

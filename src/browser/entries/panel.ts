@@ -8,6 +8,7 @@ const WORDS: Record<SettingName, [legend: string, ...values: string[]]> = {
   size: ['字号', '标准', '小', '大', '特大'],
   spacing: ['行距', '标准', '宽', '更宽'],
   colors: ['颜色', '跟随系统', '浅色', '深色', '高对比'],
+  marks: ['显示校勘', '标准', '标点也标', '不标'],
 };
 /** The order in which sizes are offered: small to large. */
 const SIZES = ['small', '', 'large', 'huge'];
@@ -46,10 +47,4 @@ function answer(): void {
 form.addEventListener('change', answer);
 form.addEventListener('reset', () => setTimeout(answer));
 form.addEventListener('submit', (event) => event.preventDefault());
-const panel = document.querySelector<HTMLDetailsElement>('.panel')!;
-panel.append(form);
-panel.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
-  panel.open = false;
-  panel.querySelector('summary')!.focus();
-});
+document.querySelector('.panel')!.append(form);

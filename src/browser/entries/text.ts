@@ -3,4 +3,3 @@ import '../citing/clause-links.ts';
 import '../reading/highlight.ts';
 import '../reading/popups.ts';
 import '../reading/current-section.ts';
-import '../reading/progress.ts';

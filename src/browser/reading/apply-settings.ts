@@ -1,5 +1,21 @@
-/** Runs before the first paint: the page appears at once as the reader wants it, with the controls scripts serve. */
-import { applySettings, storedSettings } from './stored-settings.ts';
+/**
+ * Runs before the first paint: the page appears at once as the reader wants it, with the controls scripts serve. It
+ * stands in every page, so it does no more than that. A device may forbid its memory.
+ */
+import { CHOICES, MEMORY } from './settings.ts';
 
-document.documentElement.dataset['script'] = '';
-applySettings(storedSettings());
+const { dataset } = document.documentElement;
+dataset['script'] = '';
+try {
+  new URLSearchParams(localStorage.getItem(MEMORY) ?? '').forEach((value, name) => {
+    if (
+      value &&
+      Object.entries(CHOICES).some(
+        ([known, values]) => known === name && (values as readonly string[]).includes(value),
+      )
+    )
+      dataset[name] = value;
+  });
+} catch {
+  // As it is made.
+}

@@ -22,40 +22,84 @@ test('the section being read is marked, also after a jump over several', async (
   }
 });
 
-test('in a narrow window the contents are folded, stay in reach and name the section', async () => {
+test('the tree stands beside the text, all of it in sight, with the sections of this chapter', async () => {
+  await page.goto(`${site}/${PLAN}/5/`);
+  const tree = page.getByRole('navigation', { name: '全文目录' });
+  expect(await tree.locator('> ol > li').count()).toBe(13);
+  expect(await tree.locator('[aria-current=page]').innerText()).toContain('第五章');
+  await show('c5-s4-p1');
+  const [text, beside] = await Promise.all([page.locator('.text').boundingBox(), tree.boundingBox()]);
+  expect(beside!.x + beside!.width).toBeLessThan(text!.x);
+  expect(beside!.y).toBeGreaterThanOrEqual(0);
+  expect(beside!.y + beside!.height).toBeLessThanOrEqual(600);
+  await tree.getByRole('link', { name: '第六章' }).click();
+  await page.waitForURL(`${site}/${PLAN}/6/`);
+});
+
+test.each([320, 360, 412])(
+  'the bar stays in sight on a phone, %d px wide, and is no higher than 57 px',
+  async (width) => {
+    for (const [kept, most] of [
+      ['', 53],
+      ['view=elder', 57],
+    ] as const) {
+      const context = await browser.newContext({ viewport: { width, height: 740 } });
+      await context.addInitScript((text) => localStorage.setItem('planbook:reading', text), kept);
+      const phone = await context.newPage();
+      await phone.goto(`${site}/${PLAN}/5/`);
+      await phone.evaluate(() => scrollTo(0, 3000));
+      const bar = (await phone.locator('.top').boundingBox())!;
+      expect([kept, bar.y, Math.min(bar.height, most)]).toEqual([kept, 0, bar.height]);
+      for (const one of ['目录', '搜索', '大字'])
+        await phone.locator('.top').getByText(one).first().click({ trial: true });
+      await context.close();
+    }
+  },
+);
+
+test('in a narrow window the tree is in the menu, which a choice, Escape and a tap outside close', async () => {
   await page.setViewportSize({ width: 360, height: 760 });
   await page.goto(`${site}/${PLAN}/5/`);
-  const list = page.locator('.sections ol');
-  expect(await list.isHidden()).toBe(true);
+  const tree = page.locator('.tree');
+  expect(await tree.isHidden()).toBe(true);
   await show('c5-s3-p2');
-  const summary = page.locator('.sections summary');
-  await expect.poll(() => summary.innerText()).toContain('第三节');
+  const summary = page.locator('.menu summary');
   expect((await summary.boundingBox())!.y).toBeLessThan(20);
   await summary.focus();
   await page.keyboard.press('Enter');
-  expect(await list.isVisible()).toBe(true);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  expect(await tree.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await tree.isHidden()).toBe(true);
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  await summary.click();
+  await page.locator('.sections a').first().click();
   expect(page.url()).toMatch(/#c5-s1$/);
-  expect(await list.isHidden()).toBe(true);
+  expect(await tree.isHidden()).toBe(true);
   const [heading, foot] = await page.evaluate(() => [
     document.getElementById('c5-s1')!.getBoundingClientRect().top,
-    document.querySelector('.sections')!.getBoundingClientRect().bottom,
+    document.querySelector('.top')!.getBoundingClientRect().bottom,
   ]);
   expect(heading).toBeGreaterThanOrEqual(foot!);
+  for (const fold of ['.menu', '.panel']) {
+    await page.locator(`${fold} summary`).click();
+    expect(await page.locator(fold).getAttribute('open')).toBe('');
+    await page.mouse.click(180, 750);
+    expect(await page.locator(fold).getAttribute('open')).toBe(null);
+  }
 });
 
-test('without JavaScript the contents are there, wide and folded', async () => {
+test('without JavaScript the tree is there, wide and in the menu', async () => {
   const plain = await browser.newPage({
     javaScriptEnabled: false,
     viewport: { width: 1280, height: 800 },
   });
   await plain.goto(`${site}/${PLAN}/5/`);
-  expect(await plain.locator('.sections ol').isVisible()).toBe(true);
+  const tree = plain.locator('.tree');
+  expect(await tree.isVisible()).toBe(true);
   await plain.setViewportSize({ width: 360, height: 760 });
-  expect(await plain.locator('.sections ol').isHidden()).toBe(true);
-  await plain.locator('.sections summary').click();
-  expect(await plain.locator('.sections ol').isVisible()).toBe(true);
+  expect(await tree.isHidden()).toBe(true);
+  await plain.locator('.menu summary').click();
+  expect(await tree.isVisible()).toBe(true);
   await plain.close();
 });
 
@@ -64,42 +108,5 @@ test('the breadcrumb leads to the contents and names the chapter', async () => {
   const crumb = page.getByRole('navigation', { name: '所在位置' });
   expect((await crumb.innerText()).replace(/\s+/g, ' ')).toBe('目录 › 第三章');
   await crumb.getByRole('link').click();
-  await page.waitForURL(`${site}/${PLAN}/`);
-});
-
-const width = () =>
-  page.evaluate(() => {
-    const { transform } = getComputedStyle(document.querySelector('.reading')!, '::before');
-    return new DOMMatrix(transform).a;
-  });
-
-test.each(['by the style sheet', 'by script where style sheets cannot'])(
-  'progress grows, %s',
-  async (way) => {
-    if (way.startsWith('by script'))
-      await page.route('**/*.css', async (route) => {
-        const answer = await route.fetch();
-        await route.fulfill({
-          body: (await answer.text()).replaceAll('animation-timeline', 'x-timeline'),
-          contentType: 'text/css',
-        });
-      });
-    if (way.startsWith('by script'))
-      await page.addInitScript(() => {
-        CSS.supports = () => false;
-      });
-    await page.goto(`${site}/${PLAN}/5/`);
-    await expect.poll(width).toBeLessThan(0.01);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await expect.poll(width).toBeGreaterThan(0.98);
-  },
-);
-
-test('readers who asked for less motion see no progress', async () => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${site}/${PLAN}/5/`);
-  const shown = await page.evaluate(
-    () => getComputedStyle(document.querySelector('.reading')!, '::before').display,
-  );
-  expect(shown).toBe('none');
+  await page.waitForURL(`${site}/${PLAN}/#contents`);
 });

@@ -2,11 +2,7 @@
  * Arriving from a search (`?hl=…`): marks the words in the chapter and steps from one occurrence to the next. The
  * core of search is loaded only then.
  */
-import { h } from '../base/dom.ts';
-import { root } from '../base/root.ts';
+import { fetchScript } from '../base/fetch-script.ts';
 
-const words = new URLSearchParams(location.search).get('hl');
-if (words) {
-  const script = h('script', { src: `${root}assets/highlight.js` });
-  document.head.append(script);
-}
+if (new URLSearchParams(location.search).get('hl'))
+  fetchScript('../../assets/highlight.js').catch(() => undefined);

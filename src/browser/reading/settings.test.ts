@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHOICES, formatSettings, parseSettings, SETTING_NAMES } from './settings.ts';
 
-const asMade = { view: '', size: '', spacing: '', colors: '' };
+const asMade = { view: '', size: '', spacing: '', colors: '', marks: '' };
 
 test.each([
   ['nothing kept', '', {}],

@@ -7,7 +7,11 @@ export const CHOICES = {
   size: ['', 'small', 'large', 'huge'],
   spacing: ['', 'wide', 'wider'],
   colors: ['', 'light', 'dark', 'contrast'],
+  marks: ['', 'all', 'none'],
 } as const;
+
+/** Under what name the choice is kept on the device. */
+export const MEMORY = 'planbook:reading';
 
 export type SettingName = keyof typeof CHOICES;
 export type Settings = Record<SettingName, string>;

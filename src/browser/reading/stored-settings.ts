@@ -1,11 +1,9 @@
 /** The reader's choices on this device and on this page. A device may forbid or spoil its memory: then nothing is kept. */
-import { formatSettings, parseSettings, SETTING_NAMES, type Settings } from './settings.ts';
-
-const KEY = 'planbook:reading';
+import { formatSettings, MEMORY, parseSettings, SETTING_NAMES, type Settings } from './settings.ts';
 
 export function storedSettings(): Settings {
   try {
-    return parseSettings(localStorage.getItem(KEY) ?? '');
+    return parseSettings(localStorage.getItem(MEMORY) ?? '');
   } catch {
     return parseSettings('');
   }
@@ -23,8 +21,8 @@ export function applySettings(settings: Settings): void {
 export function storeSettings(settings: Settings): boolean {
   try {
     const text = formatSettings(settings);
-    if (text) localStorage.setItem(KEY, text);
-    else localStorage.removeItem(KEY);
+    if (text) localStorage.setItem(MEMORY, text);
+    else localStorage.removeItem(MEMORY);
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-/** A chart shows what was planned, what was reached and what is promised; its numbers stand in it as text. */
+/** A chart shows what was planned, what was reached and what is promised; its numbers stand beside it. */
 import { expect, test } from 'vitest';
 import type { Goal } from '../../plan/records/records.ts';
 import { goalChart, pointsOf } from './chart.ts';
@@ -42,37 +42,43 @@ test('without earlier years only the target is a point', () => {
   expect(pointsOf(goal({ history: undefined }))).toEqual([{ year: 2030, value: 5, kind: '目标' }]);
 });
 
-/** Texts, dots and the line of the drawing, in its own order. */
-function drawn(one: Goal): {
-  texts: string[];
-  dots: { x: number; y: number; filled: boolean }[];
-  line: number;
-} {
-  const svg = goalChart(one);
-  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
-  const dots = [...svg.matchAll(/<circle[^>]*>/g)].map(([circle]) => {
-    const number = (name: string): number => Number(new RegExp(` ${name}="([^"]*)"`).exec(circle)![1]);
-    return { x: number('cx'), y: number('cy'), filled: / fill="currentColor"/.test(circle) };
-  });
-  const path = /aria-label="line"[^>]*>.*?<path[^>]* d="([^"]*)"/.exec(svg)?.[1] ?? '';
-  return { texts, dots, line: path.split(/[ML]/).length - 1 };
+/** What is drawn, by kind: where its lines begin and end, where its ticks and dots stand. */
+function drawn(one: Goal): Record<string, number[][]> {
+  const shapes = [
+    ...goalChart(one).matchAll(/<(path|circle) class="(\w+)" (?:d="M|cx=")([\d.]+)[^"]*?(?:H([\d.]+))?"/g),
+  ];
+  const found: Record<string, number[][]> = {};
+  for (const [, , kind, from, to] of shapes)
+    (found[kind!] ??= []).push(to === undefined ? [Number(from)] : [Number(from), Number(to)]);
+  return found;
 }
 
-test('every point is named in figures, the planned one as planned, and every year', () => {
-  const { texts } = drawn(goal());
-  expect(texts.toSorted()).toEqual(['2020', '2025', '2030', '5', '5.2', '5.6', '规划5.5']);
+test('what is reached is a line to the last year, what was planned a tick, what is promised a line on', () => {
+  const { reached, planned, promised, limit } = drawn(goal({ comparator: '=', value: 8 }));
+  const [[from, to], [dot]] = reached as [[number, number], [number]];
+  // 5.6 was reached, then 5.2: less stands further left.
+  expect(to).toBeLessThan(from);
+  expect(dot).toBe(to);
+  expect(planned![0]![0]).toBeGreaterThan(to);
+  expect(promised).toEqual([[to, 194], [194]]);
+  expect(limit).toBeUndefined();
 });
 
-test('the target has its dot, to the right of the years before, and the line reaches it', () => {
-  const { dots, line } = drawn(goal());
-  expect(dots.map(({ filled }) => filled)).toEqual([true, false, true, true]);
-  const [reached2020, planned, reached2025, target] = dots;
-  expect(planned!.x).toBe(reached2025!.x);
-  expect(reached2020!.x).toBeLessThan(reached2025!.x);
-  expect(target!.x).toBeGreaterThan(reached2025!.x);
-  // A target within less is lower, so its dot is: less stands further down.
-  expect(target!.y).toBeGreaterThan(reached2025!.y);
-  expect(line).toBe(3);
+test('a goal within a limit is a bar, and nothing climbs to it', () => {
+  const { reached, promised, limit } = drawn(goal({ value: 5.7 }));
+  expect(promised).toBeUndefined();
+  expect(limit).toEqual([[194]]);
+  expect(reached!.flat().every((at) => at < 194)).toBe(true);
+});
+
+test.each<[string, Partial<Goal>]>([
+  ['one year', { history: [{ year: 2025, reached: 3 }] }],
+  ['no earlier year', { history: undefined, comparator: '=' }],
+  ['zero', { value: 0, comparator: '=' }],
+  ['zeros only', { value: 0, history: [{ year: 2025, reached: 0 }], comparator: '=' }],
+])('%s is drawn inside the picture', (_, more) => {
+  const places = Object.values(drawn(goal(more))).flat(2);
+  expect(places.every((at) => at >= 0 && at <= 200)).toBe(true);
 });
 
 test('the drawing carries no style of its own, which the policy forbids, and is hidden from who cannot see it', () => {

@@ -1,6 +1,8 @@
-/** A goal's years as a small chart: planned, reached, promised. Drawn at build time; colours come from the page. */
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom/worker';
+/**
+ * A goal's years on one line, small enough for a row of a table: grey is reached, the tick is what was planned, the
+ * accent is promised. A goal within a limit is no climb: its limit is a bar that the line stays short of. Drawn at
+ * build time; colours come from the page.
+ */
 import type { Goal } from '../../plan/records/records.ts';
 
 /** One point of the chart. */
@@ -23,63 +25,33 @@ export function pointsOf(goal: Goal): ChartPoint[] {
   ];
 }
 
-/** The chart as SVG. The numbers stand beside it as text. */
+const WIDTH = 200;
+const MIDDLE = 10;
+/** Room for a dot at either end. */
+const EDGE = 6;
+
+/** The chart as SVG; its numbers stand beside it. From nothing to the largest of its values. */
 export function goalChart(goal: Goal): string {
   const points = pointsOf(goal);
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const reached = points.filter((p) => p.kind !== '规划');
-  // Where a year has both, the planned value is named above and the reached one below.
-  const planned = new Set(points.filter((p) => p.kind === '规划').map((p) => p.year));
-  const figure = Plot.plot({
-    document: document as unknown as Document,
-    width: 280,
-    height: 120,
-    margin: 18,
-    marginTop: 20,
-    marginLeft: 28,
-    marginRight: 28,
-    x: {
-      type: 'point',
-      domain: [...new Set(points.map((p) => p.year))].sort((a, b) => a - b),
-      label: null,
-      tickSize: 0,
-      tickFormat: String,
-    },
-    y: { axis: null, zero: true, nice: true },
-    marks: [
-      Plot.ruleY([0], { strokeOpacity: 0.3 }),
-      Plot.line(reached, { x: 'year', y: 'value', strokeWidth: 2 }),
-      Plot.dot(points, {
-        x: 'year',
-        y: 'value',
-        r: 4,
-        fill: (p: ChartPoint) => (p.kind === '规划' ? 'none' : 'currentColor'),
-        stroke: 'currentColor',
-      }),
-      label(
-        points.filter((p) => p.kind === '规划'),
-        'above',
-      ),
-      label(
-        reached.filter((p) => !planned.has(p.year)),
-        'above',
-      ),
-      label(
-        reached.filter((p) => planned.has(p.year)),
-        'below',
-      ),
-    ],
-  }) as unknown as Element;
-  figure.querySelectorAll('style').forEach((style) => style.remove());
-  figure.setAttribute('aria-hidden', 'true');
-  figure.setAttribute('class', 'chart');
-  return figure.outerHTML;
+  const most = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
+  const x = (value: number): number => Math.round(EDGE + (value / most) * (WIDTH - 2 * EDGE));
+  const line = (kind: string, from: number, to: number): string =>
+    from === to ? '' : `<path class="${kind}" d="M${from} ${MIDDLE}H${to}"/>`;
+  const tick = (kind: string, at: number): string => `<path class="${kind}" d="M${at} ${MIDDLE - 7}v14"/>`;
+  const dot = (kind: string, at: number): string =>
+    `<circle class="${kind}" cx="${at}" cy="${MIDDLE}" r="4"/>`;
+  const of = (kind: ChartPoint['kind']): number[] =>
+    points.flatMap((point) => (point.kind === kind ? x(point.value) : []));
+  const [reached, planned, [target]] = [of('实际'), of('规划'), of('目标')];
+  const last = reached.at(-1);
+  const limit = goal.comparator.startsWith('<');
+  const parts = [
+    line('axis', EDGE, WIDTH - EDGE),
+    reached.length > 1 ? line('reached', reached[0]!, last!) : '',
+    ...planned.map((at) => tick('planned', at)),
+    last === undefined ? '' : dot('reached', last),
+    target === undefined || limit ? '' : line('promised', last ?? EDGE, target) + dot('promised', target),
+    target === undefined || !limit ? '' : tick('limit', target),
+  ];
+  return `<svg class="chart" aria-hidden="true" width="${WIDTH}" height="20" viewBox="0 0 ${WIDTH} 20">${parts.join('')}</svg>`;
 }
-
-const label = (points: ChartPoint[], side: 'above' | 'below') =>
-  Plot.text(points, {
-    x: 'year',
-    y: 'value',
-    text: (p: ChartPoint) => (p.kind === '规划' ? `规划${p.value}` : String(p.value)),
-    dy: side === 'above' ? -11 : 13,
-  });

@@ -3,7 +3,7 @@ import type { Node, Parent, Text } from 'mdast';
 import type { Block } from '../../plan/chapter/block.ts';
 import type { ErratumMark } from '../../plan/fidelity/errata.ts';
 import type { LinkMark } from './link-marks.ts';
-import { element, textNode } from './render-nodes.ts';
+import { element, textNode, type Properties } from './render-nodes.ts';
 
 /** Anything that makes a stretch of text a link. Links of the text never overlap an erratum. */
 export type Mark = ErratumMark | LinkMark;
@@ -53,6 +53,8 @@ function widen(at: number, from: number, value: string): { start: number; end: n
   return { start: at - before.length, end: at + after.length };
 }
 
+const isPunctuation = (text: string): boolean => /^[\p{P}\p{S}\s]*$/u.test(text);
+
 function markLink(mark: Mark, child: Text): Node {
   if ('href' in mark)
     return element(
@@ -60,11 +62,13 @@ function markLink(mark: Mark, child: Text): Node {
       mark.kind === 'term' ? { className: ['term'], href: mark.href } : { href: mark.href },
       [child],
     );
+  const point = mark.kind === 'correction' && isPunctuation(mark.source + child.value);
   const properties = {
-    className: [mark.kind === 'doubt' ? 'doubt' : 'fix'],
+    className: [mark.kind === 'doubt' ? 'doubt' : 'fix', ...(point ? ['point'] : [])],
     href: `../errata/#${mark.erratum}`,
   };
-  return element('a', mark.kind === 'correction' ? { ...properties, dataSource: mark.source } : properties, [
-    child,
-  ]);
+  // What is misread in many ways is the same erratum everywhere: how it was here, only the mark knows.
+  const own: Properties =
+    mark.kind === 'correction' && !point && /^e/.test(mark.erratum) ? { dataSource: mark.source } : {};
+  return element('a', { ...properties, ...own }, [child]);
 }

@@ -18,11 +18,14 @@ export const component = (name: string, children: Node[]): MdxJsxFlowElement =>
 /** Words as a node. */
 export const textNode = (value: string): Text => ({ type: 'text', value });
 
-/** Without a script the link leads to the clause itself; with one it opens the menu for citing. */
-export function selfLink(id: string, labels?: Labels): Node {
+/**
+ * Without a script the link leads to the clause itself; with one it opens the menu for citing.
+ * @param drawn whether it shows a number, which is its name where no script gives a longer one
+ */
+export function selfLink(id: string, labels?: Labels, drawn = false): Node {
   return element(
     'a',
-    { className: ['self'], href: `#${id}`, ariaLabel: `${shortLabel(id, labels)}的链接` },
+    { className: ['self'], href: `#${id}`, ...(drawn ? {} : { ariaLabel: shortLabel(id, labels) }) },
     [],
   );
 }

@@ -56,6 +56,10 @@ const spans = ({ colSpan, rowSpan }: Cell): Properties => ({
 const headCell = (cell: Cell): Node =>
   element('th', { ...spans(cell), scope: cell.colSpan > 1 ? 'colgroup' : 'col' }, cell.node.children);
 
+/** Figures stand to the right, one below the other; words, units among them, in the middle of their column. */
+const aligned = (words: string): Properties =>
+  /\p{Script=Han}/u.test(words) ? { className: ['words'] } : {};
+
 /** The first cell that is not a bare number names the row; under a spanning name, so does the next. */
 function bodyCells(row: Row): Node[] {
   if (row.group)
@@ -64,7 +68,7 @@ function bodyCells(row: Row): Node[] {
   return row.cells.map((cell) => {
     const words = toString(cell.node);
     const names = !named && words !== '' && !/^[\d.,%-]+$/.test(words);
-    if (!names) return element('td', spans(cell), cell.node.children);
+    if (!names) return element('td', { ...spans(cell), ...aligned(words) }, cell.node.children);
     named = cell.rowSpan === 1;
     return element(
       'th',

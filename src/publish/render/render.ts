@@ -12,6 +12,7 @@ import { titleNodes, wrapMarks, type Mark } from './render-marks.ts';
 import { component, selfLink, setAttribute, setProperties } from './render-nodes.ts';
 import { linkNotes, noteList } from './render-notes.ts';
 import { decorateTable } from './render-table.ts';
+import { keepWhole } from './whole-figures.ts';
 
 /**
  * Changes `tree` in place.
@@ -34,6 +35,7 @@ export function decorateChapter(
       decorateTable(block, clauseLabel(block.id, labels), marks.get(block.id) ?? []);
     else if (block.kind === 'picture') picture(block, clauseLabel(block.id, labels));
     else plain(block, labels);
+    keepWhole(block.node as Parent);
   }
   noteList(tree, blocks);
 }
@@ -42,7 +44,7 @@ function plain(block: Block, labels: Labels = {}): void {
   if (block.node.type === 'mdxJsxFlowElement') {
     setAttribute(block.node, 'id', block.id);
   } else setProperties(block.node, { id: block.id });
-  (block.node as Parent).children.unshift(selfLink(block.id, labels) as never);
+  (block.node as Parent).children.unshift(selfLink(block.id, labels, block.kind === 'paragraph') as never);
 }
 
 /** The page of a chapter stands in a folder of its own beside that of the pictures. */

@@ -1,6 +1,5 @@
 /** Goals and projects in the groups that pages show: each stands in exactly one, whatever its author left out. */
 import { TOPICS } from '../../plan/authoring/schema-chapter.ts';
-import type { Goal } from '../../plan/records/records.ts';
 
 export interface Group<Entry> {
   /** Its address on the page. */
@@ -18,10 +17,4 @@ export function byTopic<R extends { topic?: string | undefined }>(records: reado
   return [...TOPICS, topicOf({})]
     .map((name, k) => ({ id: `topic-${k + 1}`, name, entries: own.get(name) ?? [] }))
     .filter(({ entries }) => entries.length > 0);
-}
-
-/** Those of the plan's own table first, the others by topic. */
-export function goalGroups(goals: readonly Goal[]): Group<Goal>[] {
-  const table = { id: 'table', name: '主要指标（规划附表）', entries: goals.filter(({ kind }) => kind) };
-  return [...(table.entries.length > 0 ? [table] : []), ...byTopic(goals.filter(({ kind }) => !kind))];
 }

@@ -11,6 +11,8 @@ export const href = {
   /** Search in all plans; only where there are several. */
   across: (): string => '/search/',
   plan,
+  /** The contents on the plan's home. */
+  contents: (id: string): string => `${plan(id)}#contents`,
   /** The page of a chapter, a part or an annex: `c3` → `/<plan>/3/`, `b2` → `/<plan>/b2/`. */
   chapter: (id: string, page: string): string => `${plan(id)}${folderOf(page)}/`,
   /** The clause on its chapter's page: `c3-s2-p5` → `/<plan>/3/#c3-s2-p5`. */

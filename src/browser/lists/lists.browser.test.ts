@@ -1,0 +1,107 @@
+/** The tables of goals and projects, as a reader uses them. */
+import { expect, inject, test } from 'vitest';
+import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
+import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
+
+const site = inject('site');
+pageForEach({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+
+const shown = (cell: string) => page.locator(`.records [data-entry]:not([hidden]) ${cell}`).allInnerTexts();
+
+test.each(['goals', 'projects'])('without JavaScript every row of %s leads to its clause', async (list) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site}/${PLAN}/${list}/`);
+  const rows = plain.locator('[data-entry]');
+  const links = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th a, .where a')].map((a) => a.getAttribute('href'))),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  for (const [name, where] of links)
+    expect([name, where]).toEqual([where, expect.stringMatching(/^\.\.\/\w+\/#c/)]);
+  await rows.first().locator('th a').click();
+  expect(await plain.locator(':target').isVisible()).toBe(true);
+  await plain.close();
+});
+
+test('a record opens below its row, with its words and where they stand, and closes again', async () => {
+  await page.goto(`${site}/${PLAN}/goals/`);
+  const link = page.locator('#g2-gdp-2030 th a');
+  await link.click();
+  const more = page.locator('#g2-gdp-2030 + .more');
+  await more.waitFor();
+  expect(await more.innerText()).toContain('「');
+  expect(await more.locator('a').first().innerText()).toMatch(/^第.+章/);
+  expect(await link.getAttribute('aria-expanded')).toBe('true');
+  await link.press('Enter');
+  expect(await more.count()).toBe(0);
+  expect(await link.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('an address that names a record opens it', async () => {
+  await page.goto(`${site}/${PLAN}/goals/#g2-gdp-2030`);
+  await page.locator('#g2-gdp-2030 + .more').waitFor();
+});
+
+test('the heads sort inside their groups, figures the largest first, and give the plan’s order back', async () => {
+  await page.goto(`${site}/${PLAN}/goals/`);
+  const first = page.locator('tbody').first();
+  const figures = async () =>
+    (await first.locator('[data-entry] .value').allInnerTexts()).map((t) =>
+      Number(t.match(/[\d.]+/g)?.at(-1) ?? 0),
+    );
+  const before = await figures();
+  const head = page.locator('thead [data-sort=value]');
+  await head.getByRole('button').click();
+  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  expect(await figures()).toEqual([...before].sort((a, b) => b - a));
+  await head.getByRole('button').click();
+  expect(await figures()).toEqual(before);
+});
+
+test('groups and the links to them follow the filters', async () => {
+  await page.goto(`${site}/${PLAN}/projects/?status=续建`);
+  const rows = (await shown('th')).length;
+  expect(rows).toBeGreaterThan(0);
+  for (const words of await shown('th')) expect(words).toContain('续建');
+  const counts = await page.locator('.jump a:not([hidden]) small').allInnerTexts();
+  expect(counts.reduce((sum, n) => sum + Number(n), 0)).toBe(rows);
+  expect(await page.locator('.jump a[hidden]').count()).toBeGreaterThan(0);
+});
+
+test('a box, a chapter and a place choose the rows that stand there', async () => {
+  await page.goto(`${site}/${PLAN}/projects/`);
+  for (const name of ['box', 'chapter', 'place']) {
+    const select = page.locator(`select[name=${name}]`);
+    const options = await select
+      .locator('option')
+      .evaluateAll((all) => all.map((o) => [(o as HTMLOptionElement).value, o.textContent!]));
+    for (const [value, text] of options.slice(1, 6)) {
+      await select.selectOption(value!);
+      expect((await shown('th')).length, text).toBe(Number(/（(\d+)）/.exec(text!)![1]));
+    }
+    await select.selectOption('');
+  }
+});
+
+test('name and figure of a goal stand apart on a phone, and nothing is wider than the window', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${site}/${PLAN}/goals/`);
+  const gaps = await page.locator('[data-entry]').evaluateAll((all) =>
+    all.map((row) => {
+      const range = document.createRange();
+      range.selectNodeContents(row.querySelector('th')!);
+      const name = Math.max(...[...range.getClientRects()].map(({ right }) => right));
+      return row.querySelector('.value')!.getBoundingClientRect().left - name;
+    }),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('a chapter of the errata has the corrections of the whole text that it holds', async () => {
+  await page.goto(`${site}/${PLAN}/errata/`);
+  const everywhere = page.locator('section:has(#everywhere) [data-entry]');
+  const chapters = (await everywhere.first().getAttribute('data-chapter'))!.split('|');
+  await page.locator('select[name=chapter]').selectOption(chapters[0]!);
+  expect(await everywhere.first().isVisible()).toBe(true);
+});

@@ -1,0 +1,9 @@
+/** What the list shows of a goal when it is asked. */
+import type { APIRoute } from 'astro';
+import { goalDetails } from '../../../publish/views/record-details.ts';
+import { scriptOf } from '../../../site/addresses/script-of.ts';
+import { getPlan, getPlans } from '../../../site/plans/plan-provider.ts';
+
+export const getStaticPaths = () => getPlans().map((plan) => ({ params: { plan: plan.id } }));
+
+export const GET: APIRoute = ({ params }) => scriptOf('details', goalDetails(getPlan(params['plan']!)));

@@ -1,0 +1,59 @@
+/** What a chapter's marks say when they are asked: why something was corrected or doubted, what a term means. */
+import { clauseLabel } from '../../naming/labels.ts';
+import type { ExplainedLine, Explanations } from '../../naming/explanations.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { folderOf, pageOf } from '../../text/clause-id.ts';
+import { termId, termMarks } from '../render/term-marks.ts';
+
+const addressOf = (clause: string): string => `../${folderOf(clause)}/#${clause}`;
+
+/** Reasons of the corrections and doubts marked on a page. */
+export function explainedErrata(plan: Plan, page: string): Explanations {
+  const marked = new Set(
+    plan.marks.flatMap(({ clause, erratum }) => (pageOf(clause) === page ? erratum : [])),
+  );
+  const corrections = plan.corrections.map((one): [string, ExplainedLine[]] => [
+    one.id,
+    [`${one.class}：${[one.found].flat().join('、')}${one.fixed ? ` → ${one.fixed}` : ''}`, one.why],
+  ]);
+  const doubts = plan.doubts.map((one): [string, ExplainedLine[]] => [
+    one.id,
+    [
+      one.why,
+      ...one.other.map(
+        ({ where }) => ['对照', clauseLabel(where, plan.labels), addressOf(where)] as ExplainedLine,
+      ),
+    ],
+  ]);
+  return Object.fromEntries([...corrections, ...doubts].filter(([id]) => marked.has(id)));
+}
+
+/** Explanations of the terms marked on a page, and where the plan itself explains one. */
+export function explainedTerms(plan: Plan, page: string): Explanations {
+  const { blocks } = plan.chapters.find(({ id }) => id === page)!;
+  const marks = termMarks(
+    blocks.flatMap((block) => [block, ...block.children]),
+    plan.terms,
+    plan.marks,
+  );
+  const marked = new Set(marks.map(({ href }) => href.split('#')[1]));
+  return Object.fromEntries(
+    plan.terms
+      .filter(({ word }) => marked.has(termId(word)))
+      .map(({ word, explanation, defined }) => [
+        termId(word),
+        [
+          `${word}：${explanation}`,
+          ...(defined
+            ? [
+                [
+                  '',
+                  `规划自己的解释：${clauseLabel(defined, plan.labels)}`,
+                  addressOf(defined),
+                ] as ExplainedLine,
+              ]
+            : []),
+        ],
+      ]),
+  );
+}
