@@ -30,6 +30,12 @@ export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
           quote: goal.baseline.quote,
         }
       : null,
+    history:
+      goal.history?.map(({ year, planned, reached }) => ({
+        year,
+        planned: planned ?? null,
+        reached: reached ?? null,
+      })) ?? null,
     topic: goal.topic ?? null,
     note: goal.note ?? null,
     also: goal.also.map(({ clause, quote, id }) => ({ clause, url: urlOf(clause), quote, id: id ?? null })),
@@ -46,6 +52,7 @@ export function projectRecords(plan: Plan): z.input<typeof projectRecord>[] {
     box: boxOf(plan, project.clause),
     category: project.category ?? null,
     places: project.places,
+    placeNames: project.places.map((id) => plan.places.find((place) => place.id === id)!.name),
     quantity: project.quantity ?? null,
     topic: project.topic ?? null,
     status: project.status,

@@ -3,6 +3,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { documentName } from '../../naming/citation.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import { folderOf } from '../../text/clause-id.ts';
 import { shapesOf } from './schemas.ts';
 import { exportPlan } from './exports.ts';
@@ -63,16 +65,28 @@ describe.each(inject('plans'))('the data of $id', (folder) => {
 
   test('the data package describes every table column by column', () => {
     const { resources } = data('datapackage.json') as {
-      resources: { path: string; schema: { fields: { name: string }[] } }[];
+      resources: {
+        path: string;
+        schema: { fields: { name: string; title: string; description: string }[] };
+      }[];
     };
     const tables = files.map(({ name }) => name).filter((name) => name.endsWith('.csv'));
     expect(resources.map(({ path }) => path).sort()).toEqual(tables.sort());
+    for (const { name, title, description } of resources.flatMap(({ schema }) => schema.fields)) {
+      expect(title, `${name} in English`).toMatch(/^[A-Z][^\p{Script=Han}]*$/u);
+      expect(description, `${name} in Chinese`).toMatch(/\p{Script=Han}/u);
+    }
     // A table without a row has no head either.
     for (const { path, schema } of resources.filter(({ path }) => table(path).length > 0))
       expect(
         schema.fields.map(({ name }) => name),
         path,
       ).toEqual(table(path).columns);
+  });
+
+  test.each(['goals.csv', 'projects.csv'])('every row of %s says where it stands', (name) => {
+    for (const row of table(name))
+      expect(row['citation']).toBe(`${documentName(plan.meta)}${clauseLabel(row['clause']!, plan.labels)}`);
   });
 
   test('plan.txt is the whole text, every paragraph once', () => {

@@ -30,6 +30,10 @@ test('a goal is told with its base, its clause and the words it stands on', () =
       url: '../1/#c1-s1-p5-r1',
       quote: '1、地区生产总值(亿元) 90.5 128 7.2 120 5.8',
     },
+    history: [
+      { year: 2020, planned: null, reached: 90.5 },
+      { year: 2025, planned: 128, reached: 120 },
+    ],
     topic: '综合经济',
     note: null,
     also: [],
@@ -46,6 +50,7 @@ test('a project is told with its box, its places and where else it is spoken of'
     box: '专栏 5：中心城区提升工程',
     category: '路网',
     places: ['ring-road', 'north'],
+    placeNames: ['环城路', '北部新区'],
     quantity: null,
     topic: '城镇建设',
     status: '计划',

@@ -3,6 +3,8 @@ import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
 import { shapesOf, type errataRecord } from './schemas.ts';
 import { errataName, shows } from '../../plan/published-plan.ts';
+import { documentName } from '../../naming/citation.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import { editionOf } from './edition.ts';
 import { clauseRecords, outlineRecords } from './data-outline.ts';
 import { dataPackage } from './data-package.ts';
@@ -47,9 +49,11 @@ export function exportPlan(plan: Plan): DataFile[] {
     ),
     dataFile('clauses.csv', '全文逐段的表格', () => csv(clauseRecords(plan))),
     ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', () => goalRecords(plan)),
-    dataFile('goals.csv', '目标的表格', () => csv(goalRecords(plan).map(flat))),
+    dataFile('goals.csv', '目标的表格', () => csv(goalRecords(plan).map((goal) => cited(plan, goal)))),
     ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', () => projectRecords(plan)),
-    dataFile('projects.csv', '项目的表格', () => csv(projectRecords(plan).map(flat))),
+    dataFile('projects.csv', '项目的表格', () =>
+      csv(projectRecords(plan).map((project) => cited(plan, project))),
+    ),
     ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', () => placeRecords(plan)),
     ...(errataName(plan) ? json('errata.json', errataName(plan), () => errata(plan)) : []),
     ...json('plan.json', '规划的题名、文号、日期和目录', () => ({
@@ -97,6 +101,12 @@ function plainText(plan: Plan): string {
   return `${blocks.map((clause) => clause.text).join('\n\n')}\n`;
 }
 
+/** A record as a row: whoever copies it has with it where it stands. */
+const cited = (plan: Plan, record: { clause: string }): object => ({
+  ...flat(record),
+  citation: `${documentName(plan.meta)}${clauseLabel(record.clause, plan.labels)}`,
+});
+
 /** Nested values of a record as text, for a table. */
 function flat(record: object): object {
   const cell = (value: unknown): unknown =>
@@ -104,7 +114,7 @@ function flat(record: object): object {
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [
       key,
-      key === 'places' ? (value as string[]).join(';') : cell(value),
+      key === 'places' || key === 'placeNames' ? (value as string[]).join(';') : cell(value),
     ]),
   );
 }

@@ -78,6 +78,10 @@ export const goalRecord = z.strictObject({
   baseline: z
     .strictObject({ value: z.number(), unit: z.string().nullable(), year: z.int(), ...quoted })
     .nullable(),
+  /** Earlier years, as the plan tells them: what the charts draw. */
+  history: z
+    .array(z.strictObject({ year: z.int(), planned: z.number().nullable(), reached: z.number().nullable() }))
+    .nullable(),
   topic: z.enum(TOPICS).nullable(),
   note: z.string().nullable(),
   /** Other places that make the same promise, with the id of a record that once stood for it. */
@@ -93,6 +97,7 @@ export const projectRecord = z.strictObject({
   category: z.string().nullable(),
   /** Ids of places. */
   places: z.array(z.string()),
+  placeNames: z.array(z.string()),
   quantity: z.string().nullable(),
   topic: z.enum(TOPICS).nullable(),
   status: z.enum(PROJECT_STATUSES),
