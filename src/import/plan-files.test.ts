@@ -17,7 +17,7 @@ period: { from: 2026, to: 2030 }
 issuer: 待填：发文机关
 issued: 待填：印发日期，写作 2026-03-01
 source: 待填：来稿怎样得来
-received: { file: '纲要 "定稿"''.docx', sha256: ${'a'.repeat(64)} }
+received: { file: '纲要 "定稿"''.docx', sha256: '${'a'.repeat(64)}' }
 numbering:
   part: 第一编
   chapter: 第一章
@@ -58,7 +58,7 @@ test('another source changes where the text came from and the lines set aside, n
   const aside = [{ lines: [3, 4] as [number, number], class: '目录' as const, begins: '目 录' }];
   expect(Object.fromEntries(withSource(files, '新文\n', { name: '新.docx', sha256: 'f' }, aside))).toEqual({
     'source.txt': '新文\n',
-    'plan.yaml': "title: 甲\nissuer: 乙\nreceived: { file: '新.docx', sha256: f }\n",
+    'plan.yaml': "title: 甲\nissuer: 乙\nreceived: { file: '新.docx', sha256: 'f' }\n",
     'errata.yaml': `corrections: []
 doubts: []
 aside: # 来稿里不在正文原处的行：目录、页眉页码不进正文，注释移到所注的字后面

@@ -35,7 +35,7 @@ ${numberingYaml(numbering)}`;
 }
 
 const receivedYaml = ({ name, sha256 }: ReceivedFile): string =>
-  `received: { file: '${name.replaceAll("'", "''")}', sha256: ${sha256} }`;
+  `received: { file: '${name.replaceAll("'", "''")}', sha256: '${sha256}' }`;
 
 function asideYaml(aside: readonly Aside[]): string {
   const rows = aside.map(

@@ -1,9 +1,9 @@
 /** Reads the files of a plan: its chapters and the YAML files of its layers, each for itself. */
+import { runningText } from './aside.ts';
 import { readChapter, type Chapter } from './chapter/chapter.ts';
 import { labelChapters } from './chapter/labels.ts';
 import { inReadingOrder, partFaults } from './chapter/order.ts';
 import { pictureFaults } from './chapter/pictures.ts';
-import { sectionFaults } from './chapter/section-numbers.ts';
 import { pageOfFile } from './authoring/chapter-files.ts';
 import { withoutMarks } from './authoring/encoding.ts';
 import { checkFiles, messagePath, type PlanFiles } from './authoring/files.ts';
@@ -21,6 +21,8 @@ import {
 } from './authoring/schema-lists.ts';
 import { numberingOf, planSchema, type Numbering, type PlanMeta } from './authoring/schema-plan.ts';
 import { parseYaml, type Parsed } from './authoring/yaml.ts';
+import { missingFiles } from './structure/heading-faults.ts';
+import { sourceHeadings } from './structure/source-headings.ts';
 
 /** A file that could be read. */
 type Layer<T> = Parsed<T> & { value: T };
@@ -61,6 +63,7 @@ export function readLayers(folder: PlanFiles): {
     return parsed as Layer<ReturnType<S['parse']>>;
   };
   const meta = read('plan.yaml', planSchema);
+  const numbering = numberingOf((meta as Parsed<PlanMeta>).value ?? {});
   const layers = {
     meta,
     errata: read('errata.yaml', errataSchema),
@@ -68,13 +71,28 @@ export function readLayers(folder: PlanFiles): {
     figures: read('figures.yaml', figuresSchema),
     terms: read('terms.yaml', termsSchema),
     everyday: read('everyday.yaml', everydaySchema),
-    chapters: readChapters(input, numberingOf((meta as Parsed<PlanMeta>).value ?? {}), faults),
+    chapters: readChapters(input, numbering, faults),
     source: input.files.get('source.txt'),
   };
   const { chapters, source } = layers;
   const readable = whole && chapters !== null && source !== undefined;
+  if (faults.some(({ rule }) => rule === 'C2') && chapters && source !== undefined) {
+    const aside = (layers.errata as Parsed<Errata>).value?.aside ?? [];
+    faults.push(...missingFromSource(input, chapters, numbering, runningText(source, aside)));
+  }
   return { input, faults, layers: readable ? { ...layers, chapters, source } : null };
 }
+
+/** Where a chapter has no file, what it is called in the source, and where that stands. */
+const missingFromSource = (
+  input: PlanFiles,
+  chapters: readonly Chapter[],
+  numbering: Numbering,
+  running: string,
+): Fault[] =>
+  missingFiles(sourceHeadings(running, numbering), chapters, numbering, messagePath(input, 'chapters/')).map(
+    ({ fault }) => fault,
+  );
 
 /** All chapters in reading order; `null` where one cannot be read. */
 function readChapters(input: PlanFiles, numbering: Numbering, faults: Fault[]): Chapter[] | null {
@@ -86,7 +104,7 @@ function readChapters(input: PlanFiles, numbering: Numbering, faults: Fault[]): 
   });
   const chapters = inReadingOrder(read);
   labelChapters(chapters, numbering);
-  faults.push(...partFaults(chapters, numbering), ...sectionFaults(chapters, numbering));
+  faults.push(...partFaults(chapters, numbering));
   if (chapters.length < paths.length) return null;
   faults.push(...pictureFaults(chapters, input));
   return chapters;

@@ -26,6 +26,7 @@ import { sortFaults, type Fault } from '../text/faults.ts';
 import { resolveRecords, type Goal, type Project } from './records/records.ts';
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import { numberingOf, type PlanMeta } from './authoring/schema-plan.ts';
+import { checkStructure } from './structure/structure.ts';
 import { anchorsOf, clausesOf, clauseTextsOf, placeInFile, type Clause } from './fidelity/texts.ts';
 import { checkLists } from './records/lists.ts';
 
@@ -46,6 +47,8 @@ export interface Plan {
   mentions: Mention[];
   terms: Term[];
   everyday: Everyday[];
+  /** What the source has and the chapters have, for who checks the plan. */
+  counts: string;
   stats: {
     chapters: number;
     sections: number;
@@ -79,6 +82,15 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
     noteLines(source, errata.value.aside),
   );
   faults.push(...fidelityFaults(input, fidelity, chapters, errata, running));
+  const structure = checkStructure(
+    chapters,
+    numberingOf(meta.value),
+    fidelity,
+    errata,
+    running,
+    messagePath(input, ''),
+  );
+  faults.push(...structure.faults);
   faults.push(...asideFaults(messagePath(input, 'errata.yaml'), errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');
@@ -117,6 +129,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
     mentions: findPlaces(clauseTexts, places.value),
     terms: terms.value,
     everyday: everyday.value,
+    counts: structure.counts,
     stats: {
       chapters: chapters.length,
       sections: clauses.filter((c) => isSection(c.id)).length,

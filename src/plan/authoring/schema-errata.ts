@@ -17,6 +17,9 @@ export const SEAM_CLASSES = ['断表', '断行', '挤格', '断格'] as const;
 /** Lines of the source that stand in no chapter, or elsewhere in one than in the source. */
 export const ASIDE_CLASSES = ['目录', '页眉页码', '注释'] as const;
 
+/** What of the structure may look wrong and be right (`src/plan/structure`). */
+export const EXCUSABLE = ['H1', 'H2', 'H3', 'H4', 'H5', 'M6'] as const;
+
 export const errataSchema = z.strictObject({
   corrections: z
     .array(
@@ -78,6 +81,18 @@ export const errataSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What looks wrong in the structure and is right: reviewed by a person, each with the reason. */
+  excused: z
+    .array(
+      z.strictObject({
+        rule: z.enum(EXCUSABLE),
+        /** The line of `source.txt` that the fault names, and how it begins. */
+        line: z.int().min(1),
+        begins: quoted,
+        why: nonEmptyText,
+      }),
+    )
+    .default([]),
 });
 
 export type Errata = z.output<typeof errataSchema>;
@@ -85,3 +100,4 @@ export type CorrectionFields = Errata['corrections'][number];
 export type DoubtFields = Errata['doubts'][number];
 export type Seam = Errata['seams'][number];
 export type Aside = Errata['aside'][number];
+export type Excused = Errata['excused'][number];

@@ -94,6 +94,12 @@ export const fidelityRules = {
     '改正 lines，或照抄这几行的开头；不需要的删去',
   ),
 
+  E8: rule(
+    (rule: string, line: number, begins: string) =>
+      `没有可以开脱的：来稿第 ${line} 行（「${begins}」）没有 ${rule} 这个问题`,
+    '改正 rule、line 或 begins；不需要的删去',
+  ),
+
   I1: rule(
     (id: string, was: string) => `段落编号「${id}」不见了（「${was}」）`,
     '恢复这一段；已发布的编号不能删',

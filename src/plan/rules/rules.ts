@@ -9,9 +9,17 @@ import { fidelityRules } from './fidelity-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { Rule } from './rule.ts';
+import { structureRules } from './structure-rules.ts';
 import { yamlRules } from './yaml-rules.ts';
 
-const TABLE = { ...fileRules, ...yamlRules, ...chapterRules, ...fidelityRules, ...recordRules };
+const TABLE = {
+  ...fileRules,
+  ...yamlRules,
+  ...chapterRules,
+  ...fidelityRules,
+  ...recordRules,
+  ...structureRules,
+};
 
 export type RuleName = keyof typeof TABLE;
 export type Words<Name extends RuleName> = Parameters<(typeof TABLE)[Name]['says']>;

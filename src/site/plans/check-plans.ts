@@ -53,10 +53,10 @@ export function checkPlans({ fault, plan: tell, at }: Listener): Checked {
   return checked;
 }
 
-function describe({ id, stats }: Plan): string {
+function describe({ id, stats, counts }: Plan): string {
   const { chapters, sections, clauses, corrections, doubts, unaccounted, source } = stats;
   return (
     `${id}: ${chapters} chapters, ${sections} sections, ${clauses} clauses, ${corrections} corrections, ${doubts} doubts, ` +
-    `${unaccounted} characters unaccounted for of ${source.toLocaleString('en')}`
+    `${unaccounted} characters unaccounted for of ${source.toLocaleString('en')}。${counts}`
   );
 }
