@@ -2,10 +2,10 @@
  * The lines of the search table column by column, as they travel: columns of like things compress to half of what
  * rows take. Ids follow one another in few ways, so most of them are one sign.
  */
-import type { ClauseEntry } from './search.ts';
+import type { ClauseEntry, Lateness } from './search.ts';
 
-/** `[id, kind, lead, length, parent]`; lengths are folded, `parent` is 1 for boxes and tables. */
-export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1];
+/** `[id, kind, lead, length, parent, late]`; lengths are folded, `parent` is 1 for boxes and tables. */
+export type Line = [id: string, kind: string, lead: number, length: number, parent: 0 | 1, late: Lateness];
 
 export interface PackedLines {
   /** For each line `+` `i` `r` `^` (see `successors`), or the whole id; joined by commas. */
@@ -17,6 +17,8 @@ export interface PackedLines {
   length: number[];
   /** Lines that have lines of their own. */
   parents: number[];
+  /** Per line. */
+  late: Lateness[];
 }
 
 /** Packs lines; `unpackLines` gives back the same. */
@@ -31,6 +33,7 @@ export function packLines(lines: readonly Line[]): PackedLines {
     lead: lines.map((line) => line[2]),
     length: lines.map((line) => line[3]),
     parents: where((line) => line[4] === 1),
+    late: lines.map((line) => line[5]),
   };
 }
 
@@ -46,6 +49,7 @@ export function unpackLines(packed: PackedLines): Line[] {
       packed.lead[index]!,
       packed.length[index]!,
       parents.has(index) ? 1 : 0,
+      packed.late[index]!,
     ];
   });
 }
@@ -61,10 +65,11 @@ function successors(id: string): Record<string, string> {
 }
 
 /** A line with names. */
-export const entryOf = ([id, kind, lead, length, parent]: Line): ClauseEntry => ({
+export const entryOf = ([id, kind, lead, length, parent, late]: Line): ClauseEntry => ({
   id,
   kind,
   leadLength: lead,
   length,
   parent: parent === 1,
+  late,
 });

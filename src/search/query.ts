@@ -26,6 +26,9 @@ const GLUED = /(?<![\d.])([\d.]+%?)\s+(?=(\p{Script=Han}))/gu;
 /** Signs of other search engines: a word left out, a beginning, a choice. */
 const OPERATOR = /(?<!\S)[-－−](?=\p{L})\S+|[*＊]+|(?<!\S)(?:OR|AND|NOT|\|+|&+)(?!\S)/gu;
 
+/** Between words, not between the digits of 142,326. */
+const SEPARATOR = /[、；;]|(?<!\d)[，,]|[，,](?!\d)/u;
+
 /**
  * Splits a query at blanks into folded terms; a run in quotation marks is one term. A blank between a figure and a Han
  * character is typography, not a border (30 万亩), unless the figure is a year (2025 粮食). Never throws.
@@ -68,7 +71,7 @@ const glued = (query: string): string =>
 function termsOf(query: string, misreadings: Misreadings, apart = false): string[] {
   const terms = new Set<string>();
   for (const [, quoted, plain] of query.slice(0, safeCut(query, LONGEST_INPUT)).matchAll(TOKEN))
-    for (const word of apart && plain ? plain.split(/[、，；,;]/u) : [quoted ?? plain!]) {
+    for (const word of apart && plain ? plain.split(SEPARATOR) : [quoted ?? plain!]) {
       let { text } = fold(word.replace(/\s/g, ''));
       for (const [wrong, right] of misreadings) text = text.replaceAll(wrong, right);
       terms.add([...text].slice(0, LONGEST).join(''));

@@ -4,7 +4,14 @@ import { headSuffices } from './result-head.ts';
 import type { Hit } from './search.ts';
 
 test('words that stand late, or nowhere, or are long, need the whole', () => {
-  const entry = { id: 'c1-s1-p3', kind: 'paragraph', leadLength: 0, length: 900, parent: false };
+  const entry = {
+    id: 'c1-s1-p3',
+    kind: 'paragraph',
+    leadLength: 0,
+    length: 900,
+    parent: false,
+    late: 0 as const,
+  };
   const hit = (spots: Hit['spots']): Hit => ({ index: 0, entry, spots });
   expect(headSuffices(hit([{ start: 0, length: 2 }]))).toBe(true);
   expect(headSuffices(hit([{ start: 81, length: 2 }]))).toBe(false);

@@ -1,23 +1,46 @@
 /** What a result shows of a clause, as it travels: a small text per clause, so that a query loads only what it shows. */
 
+/** A term, goal or project of a clause. */
+export interface NamedRecord {
+  kind: 'term' | 'goal' | 'project';
+  /** Of a term the word itself. */
+  id: string;
+  name: string;
+  /** Of a goal its value, of a project its size, of a term another name that stands in the clause; else empty. */
+  note: string;
+}
+
 export interface ResultText {
   /** Name of the section, empty outside sections. */
   section: string;
   /** Places the clause names, the most important first. */
   places: { id: string; name: string }[];
+  records: NamedRecord[];
+  /** Of a row the title of its table and the heads of its cells. */
+  heads: string[];
   text: string;
 }
 
-/** One line the section, one the places, the rest the text. */
-export const packResultText = ({ section, places, text }: ResultText): string =>
-  [section, places.map(({ id, name }) => `${id} ${name}`).join(','), text].join('\n');
+/** A line for the section, the places, the records and the heads, the rest is the text. */
+export const packResultText = ({ section, places, records, heads, text }: ResultText): string =>
+  [
+    section,
+    places.map(({ id, name }) => `${id} ${name}`).join(','),
+    records
+      .map(({ kind, id, name, note }) => [kind[0], id === name ? '' : id, name, note].join('|'))
+      .join('\t'),
+    heads.join('\t'),
+    text,
+  ].join('\n');
 
 /** The same as was packed. */
 export function unpackResultText(packed: string): ResultText {
-  const [section = '', places = '', ...text] = packed.split('\n');
+  const [section = '', places = '', records = '', heads = '', ...text] = packed.split('\n');
   return {
     section,
     places: places ? places.split(',').map(placeOf) : [],
+    records: records ? records.split('\t').map(recordOf) : [],
+    heads: heads ? heads.split('\t') : [],
     text: text.join('\n'),
   };
 }
@@ -25,4 +48,10 @@ export function unpackResultText(packed: string): ResultText {
 function placeOf(packed: string): { id: string; name: string } {
   const gap = packed.indexOf(' ');
   return { id: packed.slice(0, gap), name: packed.slice(gap + 1) };
+}
+
+function recordOf(packed: string): NamedRecord {
+  const [letter, id = '', name = '', note = ''] = packed.split('|');
+  const kind = (['term', 'goal', 'project'] as const).find((one) => one[0] === letter)!;
+  return { kind, id: id || name, name, note };
 }

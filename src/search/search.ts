@@ -9,7 +9,11 @@ export interface ClauseEntry {
   /** Folded length. */
   length: number;
   parent: boolean;
+  /** Comes last: 1 for what lies behind, 2 for a label without content, a row without a value. */
+  late: Lateness;
 }
+
+export type Lateness = 0 | 1 | 2;
 
 /** A clause that contains every term: where each term begins (offsets in the folded text). */
 export interface Hit {
@@ -18,6 +22,8 @@ export interface Hit {
   entry: ClauseEntry;
   /** Start and length of every occurrence, in order, not overlapping. */
   spots: Spot[];
+  /** Whether what was asked is a figure and stands there only as a part of other figures. */
+  part?: boolean;
 }
 
 export interface Spot {
@@ -63,20 +69,6 @@ export function find(text: string, term: string): Spot[] {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
     spots.push({ start: at, length: term.length });
   return spots;
-}
-
-/** Best first: in a heading or lead, then where the words weigh most in the clause; a box after its own items. */
-export function rank(hits: readonly Hit[]): Hit[] {
-  const key = ({ entry, spots }: Hit): number => {
-    const early = spots.some((s) => s.start + s.length <= entry.leadLength);
-    const tier = early ? 0 : entry.parent ? 2 : 1;
-    const weight = spots.reduce((sum, s) => sum + s.length, 0) / Math.max(entry.length, 1);
-    return tier + 1 - Math.min(weight, 1);
-  };
-  return hits
-    .map((hit) => ({ hit, key: key(hit) }))
-    .sort((a, b) => a.key - b.key || a.hit.index - b.hit.index)
-    .map(({ hit }) => hit);
 }
 
 /** The most pairs that are looked up: more would load more of the index than the answer is worth. */

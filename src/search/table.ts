@@ -18,6 +18,8 @@ export interface SearchTable {
   /** Whether clauses name places, so that there is something to filter by. */
   placed: boolean;
   lines: Line[];
+  /** Words that the plan explains, folded, and the line that does. */
+  defined: [word: string, line: number][];
 }
 
 /** The table as it travels. */

@@ -155,6 +155,6 @@ function pieceOf(file: string): string {
 const readingsOf = (page: Page): Promise<[string, string][]> =>
   page.evaluate(
     () =>
-      (window as unknown as { planbook: { table: { readings: [string, string][] } } }).planbook.table
-        .readings,
+      (window as unknown as { planbook: { table: { value: { misreadings: [string, string][] } } } }).planbook
+        .table.value.misreadings,
   );

@@ -8,6 +8,7 @@ import { jump } from '../../../src/search/jump/jump.ts';
 import { PAGE_NAMES } from '../../../src/search/jump/pages.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { find, nearest, characterPairs, type Hit } from '../../../src/search/search.ts';
+import { entryOf } from '../../../src/search/pack.ts';
 import { simplify } from '../../../src/search/traditional.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 
@@ -21,12 +22,10 @@ export function jumping(plan: Plan, pages = PAGE_NAMES.map(([page]) => page)) {
   /** What the search finds. */
   const hitsOf = (query: string): Hit[] => {
     const terms = parseQuery(query);
-    return lines.flatMap(([id, kind, lead, length, parent], index): Hit[] => {
+    return lines.flatMap((line, index): Hit[] => {
       const spots = terms.map((term) => find(texts[index]!, term));
       if (terms.length === 0 || spots.some((some) => some.length === 0)) return [];
-      return [
-        { index, entry: { id, kind, leadLength: lead, length, parent: parent === 1 }, spots: spots.flat() },
-      ];
+      return [{ index, entry: entryOf(line), spots: spots.flat() }];
     });
   };
   /** What comes near. */

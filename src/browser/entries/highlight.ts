@@ -1,29 +1,37 @@
 /** Marks the words of `?hl=` in the chapter's text and offers to step through them. */
 import { fold } from '../../search/fold.ts';
-import { parseQuery } from '../../search/query.ts';
+import { characterEnd, mergeSpans } from '../../text/spans.ts';
 import { find } from '../../search/search.ts';
 import { h } from '../base/dom.ts';
 
 /** Longer than any search; more would only keep the reader waiting. */
 const LONGEST = 400;
 
-const terms = parseQuery((new URLSearchParams(location.search).get('hl') ?? '').slice(0, LONGEST));
+const asked = new URLSearchParams(location.search).getAll('hl').join(' ').slice(0, LONGEST);
+/** As the search understood them, apart by blanks: they are not read again. */
+const terms = asked.split(/\s+/).map((term) => fold(term).text);
 const blocks = document.querySelectorAll<HTMLElement>(
   '.text :is(p, h1, h2, h3, th, td, caption, figcaption)',
 );
-const marks: HTMLElement[] = [];
+/** The pieces of each occurrence: it may run through links and bold type. */
+const marks: HTMLElement[][] = [];
 
 for (const block of blocks) {
   const nodes = textNodes(block);
   // A line break of the page's source is no border of the text.
   const folded = fold(nodes.map((node) => node.data.replace(/\s/g, ' ')).join(''));
-  const ranges = terms
-    .flatMap((term) => find(folded.text, term))
-    .map(({ start, length }) => [folded.origin[start]!, folded.origin[start + length]!] as const)
-    .sort((a, b) => b[0] - a[0]);
-  for (const [start, end] of ranges) marks.push(...wrap(nodes, start, end));
+  const text = nodes.map((node) => node.data).join('');
+  const ranges = mergeSpans(
+    terms
+      .flatMap((term) => find(folded.text, term))
+      .map(({ start, length }) => [
+        folded.origin[start]!,
+        characterEnd(text, folded.origin[start + length - 1]!),
+      ]),
+  ).reverse();
+  const found = ranges.map(([start, end]) => wrap(nodes, start, end)).filter((pieces) => pieces.length > 0);
+  marks.push(...found.reverse());
 }
-marks.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 if (marks.length > 0) showSteps();
 
 function textNodes(block: HTMLElement): Text[] {
@@ -55,14 +63,14 @@ function showSteps(): void {
   const here = document.querySelector(':target');
   let at = Math.max(
     0,
-    marks.findIndex((mark) => here?.contains(mark)),
+    marks.findIndex(([mark]) => here?.contains(mark!)),
   );
   const count = h('span', { role: 'status' });
   const step = (by: number): void => {
-    marks[at]!.classList.remove('now');
+    for (const mark of marks[at]!) mark.classList.remove('now');
     at = (at + by + marks.length) % marks.length;
-    marks[at]!.classList.add('now');
-    centre(marks[at]!);
+    for (const mark of marks[at]!) mark.classList.add('now');
+    centre(marks[at]![0]!);
     count.textContent = `${at + 1} / ${marks.length}`;
   };
   const button = (label: string, name: string, act: () => void): HTMLElement => {
@@ -77,7 +85,7 @@ function showSteps(): void {
     count,
     button('↓', '下一处', () => step(1)),
     button('×', '取消标记', () => {
-      for (const mark of marks) mark.replaceWith(...mark.childNodes);
+      for (const mark of marks.flat()) mark.replaceWith(...mark.childNodes);
       bar.remove();
     }),
   );

@@ -1,39 +1,58 @@
 /** From what a reader asks to the clauses of the plan. */
-import { queryReadings } from '../../search/query.ts';
-import { rank, type Hit } from '../../search/search.ts';
+import { rank } from '../../search/answer/rank.ts';
+import type { Otherwise } from '../../search/otherwise/otherwise.ts';
+import { queryReadings, type QueryReading } from '../../search/query.ts';
+import type { Hit } from '../../search/search.ts';
 import { simplifyByPlan } from '../../search/traditional-forms.ts';
+import type { SearchTable } from '../../search/table.ts';
 import type { SearchEngine } from './engine.ts';
 
-export interface Answer {
+/** An answer, and the reading of the query that it answers. */
+export interface Answer extends QueryReading {
   /** What was asked, in the plan's characters. */
   asked: string;
-  /** Folded. */
-  terms: string[];
-  /** What of the query is not understood, see `QueryReading`. */
-  unknown: string[];
   /** Clauses that contain every term, best first. */
   hits: Hit[];
+  /** Where there is none, what the plan says in other words. */
+  other: Otherwise | null;
   /** Where there is none, clauses that come near, best first. */
   near: Hit[];
 }
 
 /** @throws where neither index nor text can be had */
 export async function answerTo(engine: SearchEngine, query: string): Promise<Answer> {
-  const { misreadings } = await engine.load();
+  const table = await engine.load();
   const exactly = async (asked: string): Promise<Answer> => {
-    const readings = queryReadings(asked, misreadings);
+    const readings = queryReadings(asked, table.misreadings);
     for (const reading of readings) {
-      const hits = rank(await engine.exact(reading.terms));
-      if (hits.length > 0) return { asked, ...reading, hits, near: [] };
+      const hits = await engine.wholeFigures(reading.terms, await engine.exact(reading.terms));
+      if (hits.length > 0)
+        return {
+          asked,
+          ...reading,
+          hits: rank(hits, definitionOf(table, reading.terms)),
+          other: null,
+          near: [],
+        };
     }
-    return { asked, ...readings[0]!, hits: [], near: [] };
+    return { asked, ...readings[0]!, hits: [], other: null, near: [] };
   };
   const found = await exactly(query);
   if (found.hits.length > 0) return found;
   const own = await inOwnCharacters(engine, query, found.terms);
   const answer = own === query ? found : await exactly(own);
-  return answer.hits.length > 0 ? answer : { ...answer, near: await engine.near(answer.terms) };
+  if (answer.hits.length > 0) return answer;
+  const [near, advice] = await Promise.all([
+    engine.near(answer.terms),
+    engine.data.advice().catch(() => null),
+  ]);
+  const other = await advice?.otherwise(answer.asked, (terms) => engine.exact(terms), table);
+  return { ...answer, near, other: other ?? null };
 }
+
+/** The clause that says what a word means. */
+const definitionOf = ({ defined }: SearchTable, terms: readonly string[]): number | undefined =>
+  terms.length === 1 ? defined.find(([word]) => word === terms[0])?.[1] : undefined;
 
 /** Words with a character that the plan does not have may be traditional. */
 async function inOwnCharacters(
@@ -43,7 +62,11 @@ async function inOwnCharacters(
 ): Promise<string> {
   if (await engine.writes(terms)) return query;
   return engine.data.traditional().then(
-    (forms) => simplifyByPlan(query, forms),
+    (forms) =>
+      simplifyByPlan(
+        query.replace(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize('NFKC')),
+        forms,
+      ),
     () => query,
   );
 }

@@ -77,8 +77,7 @@ export function searchData(base: string, edition: string): SearchData {
     places: once(() => data<PackedPlaces>('places')),
     traditional: once(() => data<string>('traditional')),
     advice: once(async () => {
-      await data('hints');
-      await asset('hints');
+      await Promise.all([data('hints'), asset('hints')]);
       return given.advice!;
     }),
     jumps: (query) => targets('jump', query),

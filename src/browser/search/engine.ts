@@ -2,6 +2,7 @@
  * Asks the index which clauses contain the words, and falls back to the plain text where the index cannot be had:
  * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
  */
+import { FIGURE_SIGNS, isFigure, partsOfFigures } from '../../search/answer/rank.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import { find, nearest, characterPairs, type Hit, type Spot } from '../../search/search.ts';
 import { entryOf } from '../../search/pack.ts';
@@ -25,6 +26,8 @@ export interface SearchEngine {
   writes(terms: readonly string[]): Promise<boolean>;
   /** Clauses that contain every term, in reading order. */
   exact(terms: readonly string[]): Promise<Hit[]>;
+  /** Hits of a term that begins or ends with a figure know where it is but a part of others. */
+  wholeFigures(terms: readonly string[], hits: Hit[]): Promise<Hit[]>;
   /** Clauses that come near, best first; their spots are those of `pairs`. */
   near(terms: readonly string[]): Promise<Hit[]>;
   /** What is shown of a hit. */
@@ -43,15 +46,16 @@ export function searchEngine(base: string, edition: string): SearchEngine {
   let folded: string[] | null = null;
 
   const start = async (): Promise<SearchTable> => {
+    trouble = refusal();
+    // Asked for at once: each takes a way to the server and back.
+    const opening = trouble
+      ? null
+      : openIndex(`${base}index/`, edition).catch((error: unknown) => reason(error));
     const table = await data.table();
-    trouble = refusal(table);
-    if (!trouble) {
-      try {
-        lookUp = await openIndex(`${base}index/`, edition);
-      } catch (error) {
-        trouble = reason(error);
-      }
-    }
+    if (!trouble && table.fold !== FOLD_VERSION) trouble = OTHER_MAKE;
+    const opened = trouble ? null : await opening;
+    if (typeof opened === 'string') trouble = opened;
+    else lookUp = opened;
     if (trouble) await data.texts();
     return table;
   };
@@ -102,6 +106,14 @@ export function searchEngine(base: string, edition: string): SearchEngine {
           spots: merge(lists.flatMap((list) => list.get(index)!)),
         }));
     },
+    async wholeFigures([term = '', ...more], hits) {
+      if (!isFigure(term) || more.length > 0 || hits.length < 2) return hits;
+      const signs = await Promise.all([...FIGURE_SIGNS].map(occurrences));
+      const starts = signs.map(
+        (found) => new Map([...found].map(([index, spots]) => [index, spots.map(({ start }) => start)])),
+      );
+      return partsOfFigures(hits, term, starts);
+    },
     async near(terms) {
       const { lines } = await load();
       const entries = lines.map(entryOf);
@@ -127,8 +139,7 @@ const OTHER_MAKE = '索引与页面版本不一致';
 const reason = (error: unknown): string => (isOtherEdition(error) ? OTHER_MAKE : NOT_LOADED);
 
 /** Why the index is not even tried; empty where it is. */
-function refusal({ fold: made }: SearchTable): string {
-  if (made !== FOLD_VERSION) return OTHER_MAKE;
+function refusal(): string {
   if (location.protocol === 'file:') return '从本机文件打开，浏览器不许载入索引';
   return navigator.onLine ? '' : '没有网络';
 }

@@ -8,6 +8,8 @@ import { OTHER_EDITION } from './load.ts';
 
 /** Files of the index that Pagefind unpacks; the others are text, and fail by themselves when broken. */
 const TEXT = /\.(js|json)$/;
+/** Its program and the list of its lists, by name. */
+const EARLY = ['wasm.unknown.pagefind', 'pagefind-entry.json'];
 
 /**
  * From now on, whatever is fetched below `prefix` arrives whole, or not at all.
@@ -18,6 +20,9 @@ const TEXT = /\.(js|json)$/;
  */
 export function watchIndex(prefix: string, edition: string, fail: (why: Error) => void): () => void {
   const real = window.fetch;
+  // What is needed in any case is asked for before Pagefind is there to ask for it.
+  const early = new Map(EARLY.map((name) => [name, real(prefix + name)]));
+  for (const asked of early.values()) asked.catch(() => undefined);
   const watched: typeof fetch = async (...request) => {
     const [asked] = request;
     const address = new URL(asked instanceof Request ? asked.url : String(asked), location.href).href;
@@ -25,7 +30,8 @@ export function watchIndex(prefix: string, edition: string, fail: (why: Error) =
     try {
       const name = new URL(address).pathname.split('/').at(-1)!;
       if (!isNamedAfter(edition, name)) throw new Error(OTHER_EDITION);
-      let response = await real(...request);
+      let response = await (early.get(name) ?? real(...request));
+      early.delete(name);
       // A damaged copy may lie in the browser's own cache.
       if (response.ok && !(await whole(name, response))) response = await real(address, { cache: 'reload' });
       if (response.ok && (await whole(name, response))) return response;

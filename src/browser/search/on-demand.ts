@@ -2,6 +2,7 @@
 import type { OutlineData } from '../../search/jump/outline.ts';
 import type { JumpTarget } from '../../search/jump/name.ts';
 import type { Hit } from '../../search/search.ts';
+import type { Find, Otherwise } from '../../search/otherwise/otherwise.ts';
 import type { ResultText } from '../../search/result-text.ts';
 import type { suggest } from '../../search/suggest/suggest.ts';
 import type { SearchTable } from '../../search/table.ts';
@@ -13,6 +14,8 @@ type Asked = Parameters<typeof suggest> extends [unknown, ...infer Rest] ? Rest 
 
 /** Offers other words. */
 export interface SuggestCode {
+  /** What the plan says in other words. */
+  otherwise(query: string, find: Find, table: SearchTable): Promise<Otherwise | null>;
   suggest(...asked: Asked): ReturnType<typeof suggest>;
 }
 

@@ -1,7 +1,9 @@
 /** What results show of the clauses of a plan. */
 import { chapterNames } from '../../naming/labels.ts';
 import { headingOf, pageOf } from '../../text/clause-id.ts';
+import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { recordsIn } from './result-records.ts';
 import { searchPlaces } from './search-places.ts';
 import { indexedClauses } from './search-table.ts';
 import type { ResultText } from '../../search/result-text.ts';
@@ -9,10 +11,29 @@ import type { ResultText } from '../../search/result-text.ts';
 /** What is shown of each clause of `searched(plan)`. */
 export function resultTexts(plan: Plan): ResultText[] {
   const names = chapterNames(plan);
+  const sectionOf = (id: string): string =>
+    (headingOf(id) === pageOf(id) ? undefined : names[headingOf(id)]) ?? '';
   const { places, byClause } = searchPlaces(plan);
-  return indexedClauses(plan).map(({ id, text }) => ({
-    section: (headingOf(id) === pageOf(id) ? undefined : names[headingOf(id)]) ?? '',
-    places: (byClause.get(id) ?? []).map((at) => places[at]!),
-    text,
+  const records = recordsIn(plan);
+  const heads = headsIn(plan);
+  return indexedClauses(plan).map((clause) => ({
+    section: sectionOf(clause.id),
+    places: (byClause.get(clause.id) ?? []).map((at) => places[at]!),
+    records: records(clause),
+    heads: heads(clause),
+    text: clause.text,
   }));
+}
+
+/** Of a row the title of its table, where it has one, and the heads of its columns. */
+function headsIn({ clauses }: Plan): (clause: Clause) => string[] {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  return ({ parent, kind, text }) => {
+    const table = kind === 'row' && parent ? byId.get(parent)?.text.split('\n') : undefined;
+    if (!table) return [];
+    const cells = text.split('\t').length;
+    const head = table.slice(0, 3).find((line) => line.split('\t').length === cells && line !== text) ?? '';
+    const title = table[0]!.includes('\t') ? '' : table[0]!;
+    return [title, ...(head ? head.split('\t') : [])];
+  };
 }

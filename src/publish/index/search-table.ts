@@ -8,6 +8,7 @@ import { packNames } from '../../search/jump/pages.ts';
 import { NOTICE, PREFACE } from '../../search/jump/titles.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Line } from '../../search/pack.ts';
+import { latenessIn } from './lateness.ts';
 import type { SearchTable } from '../../search/table.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 
@@ -23,6 +24,7 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
   const names = chapterNames(plan);
   const chapters = Object.entries(names).filter(([id]) => id === pageOf(id));
   const labels = Object.entries(plan.labels).filter(([id]) => id !== 'c0');
+  const lateness = latenessIn(plan);
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
@@ -32,6 +34,7 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
     misreadings: misreadingsOf(plan),
     called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? '']),
     placed: plan.mentions.length > 0,
+    defined: definedIn(plan),
     lines: indexedClauses(plan).map((clause): Line => {
       const parent = parents.has(clause.id) ? 1 : 0;
       return [
@@ -40,9 +43,21 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
         fold(leadOf(clause)).text.length,
         fold(clause.text).text.length,
         parent,
+        lateness(clause),
       ];
     }),
   };
+}
+
+/** Words that the plan itself explains, folded, and the line that does. */
+function definedIn(plan: Plan): [string, number][] {
+  const lines = new Map(indexedClauses(plan).map(({ id }, line) => [id, line]));
+  return plan.terms.flatMap(({ word, aliases, defined }) => {
+    const line = defined === undefined ? undefined : lines.get(defined);
+    return line === undefined
+      ? []
+      : [word, ...aliases].map((form): [string, number] => [fold(form).text, line]);
+  });
 }
 
 /** What a clause begins with: all of a heading, the title of a box or table, the run-in words of a paragraph. */

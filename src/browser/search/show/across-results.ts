@@ -1,6 +1,6 @@
 /** What was found in one of several plans: its best clauses, and the way to all of them. */
 import type { PlanHits } from '../../../search/across.ts';
-import { rank } from '../../../search/search.ts';
+import { rank } from '../../../search/answer/rank.ts';
 import { entryOf } from '../../../search/pack.ts';
 import { headSuffices } from '../../../search/result-head.ts';
 import type { AcrossEngine } from '../across-engine.ts';

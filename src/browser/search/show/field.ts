@@ -16,14 +16,26 @@ export function listenToField(
   ask: (how: How) => void,
 ): void {
   let timer = 0;
+  let composing = false;
   for (const touch of ['pointerdown', 'keydown'])
     field.addEventListener(touch, () => void touched().catch(() => undefined), { once: true });
-  field.addEventListener('input', () => {
+  const typed = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => ask('replace'), PAUSE);
+    // What an input method shows on its way is not what the reader wants to ask.
+    if (!composing) timer = window.setTimeout(() => ask('replace'), PAUSE);
+  };
+  field.addEventListener('compositionstart', () => {
+    composing = true;
+    clearTimeout(timer);
   });
+  field.addEventListener('compositionend', () => {
+    composing = false;
+    typed();
+  });
+  field.addEventListener('input', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (composing) return;
     clearTimeout(timer);
     ask('push');
   });

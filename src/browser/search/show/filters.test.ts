@@ -4,7 +4,7 @@ import { filtered, valuesFrom } from './filters.ts';
 
 const hit = (index: number, id: string, kind: string): Hit => ({
   index,
-  entry: { id, kind, leadLength: 0, length: 9, parent: false },
+  entry: { id, kind, leadLength: 0, length: 9, parent: false, late: 0 },
   spots: [],
 });
 const HITS = [

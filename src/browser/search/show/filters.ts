@@ -59,6 +59,8 @@ export function filterControls(
     for (const hit of hits)
       if (matches(hit, state, others, valuesOf))
         for (const value of valuesOf(hit, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    // What is chosen stands there, also where it leaves nothing.
+    if (state[key] && !counts.has(state[key])) counts.set(state[key], 0);
     if (counts.size === 0) return [];
     const names = new Map(key === 'chapter' ? chapterOptions(chapters) : Object.entries(KINDS));
     const order = [...names.keys()];

@@ -46,33 +46,47 @@ test('清溪 offers its full name and nothing else', async () => {
   expect(await offers()).toEqual(['清溪镇']);
 });
 
-test.each([360, 1440])('other words move nothing when they come, %i pixels wide', async (width) => {
-  const other = await browser.newPage({ viewport: { width, height: 740 } });
-  let go = (): void => {};
-  const held = new Promise<void>((resolve) => (go = resolve));
-  await other.route('**/hints.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await open('养老院', other);
-  const top = (): Promise<number> => other.locator('.hits').evaluate((e) => e.getBoundingClientRect().top);
-  const before = await top();
-  go();
-  await other.locator('.offers a').nth(2).waitFor();
-  expect(await top()).toBe(before);
-  expect(await other.locator('[data-match=near]').count()).toBeGreaterThan(0);
-  await other.close();
+test.each([360, 1440])(
+  'other words come with the answer, and move nothing, %i pixels wide',
+  async (width) => {
+    const other = await browser.newPage({ viewport: { width, height: 740 } });
+    let go = (): void => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await other.route('**/hints.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await other.goto(`${site}/${PLAN}/search/?q=养老院`);
+    await other.getByText('正在查找').waitFor();
+    expect(await other.locator('[data-clause]').count()).toBe(0);
+    go();
+    await other.locator('[data-match=alias]').first().waitFor();
+    const top = (): Promise<number> => other.locator('.hits').evaluate((e) => e.getBoundingClientRect().top);
+    const before = await top();
+    await other.locator('.offers a').nth(2).waitFor();
+    expect(await top()).toBe(before);
+    await other.close();
+  },
+);
+
+test('what is said in other words stands under a line that says so, and counts as nothing found', async () => {
+  await open('看病');
+  expect(await page.locator('.instead').innerText()).toMatch(/没有“看病”二字；下面是“医疗服务”/);
+  expect(await page.locator('[data-match=alias]').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-match=exact]').count()).toBe(0);
+  expect(await page.locator('[data-total]').getAttribute('data-total')).toBe('0');
 });
 
-test('a clause that comes near shows what it has of the words', async () => {
-  await open('养老院');
+test('a clause that only comes near shows what it has of the words', async () => {
+  await open('量子计算机服装');
+  expect(await page.locator('.instead').innerText()).toContain('没有“量子计算机”');
   const marks = await page
     .locator('[data-match=near]')
     .evaluateAll((all) =>
       all.map((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)),
     );
   expect(marks.length).toBeGreaterThan(0);
-  expect(marks.every((some) => some.includes('养老') || some.includes('老院'))).toBe(true);
+  expect(marks.every((some) => some.includes('服装'))).toBe(true);
 });
 
 test('an answer that was found loads no hints until they are asked for', async () => {

@@ -31,7 +31,7 @@ export class SearchSuggestions {
    */
   show(query: string, answer: Answer, current: () => boolean): void {
     this.clear();
-    this.place.classList.toggle('row', answer.near.length > 0);
+    this.place.classList.toggle('row', answer.hits.length === 0);
     // Suggestions need a quarter of what an answer loads. A reader who has results must ask for them; a reader
     // without results gets them at once.
     if (answer.hits.length === 0 || this.advice) return void this.offer(query, answer, current);

@@ -6,9 +6,9 @@ import type { ResultText } from '../../../search/result-text.ts';
 import { h } from '../../base/dom.ts';
 import { pagedList } from '../../base/paged-list.ts';
 import type { SearchEngine } from '../engine.ts';
-import { resultItem } from './results.ts';
+import { resultItem, type Match } from './results.ts';
 
-const PAGE = { exact: 10, near: 5 };
+const PAGE = { exact: 10, alias: 5, near: 5 };
 
 export interface ResultList {
   list: HTMLElement;
@@ -29,7 +29,7 @@ export async function resultList(
   table: SearchTable,
   hits: readonly Hit[],
   terms: readonly string[],
-  match: 'exact' | 'near',
+  match: Match,
   chapters: boolean,
 ): Promise<ResultList> {
   const list = h('ol', { class: 'hits' });

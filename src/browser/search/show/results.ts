@@ -17,6 +17,9 @@ export const KINDS: Record<string, string> = {
   note: '注',
 };
 
+/** `exact`; `alias` where a clause says it in other words; `near` where it only comes near. */
+export type Match = 'exact' | 'alias' | 'near';
+
 /** `第四章 … › 第一节 …` */
 export function pathOf({ chapters }: SearchTable, id: string, { section }: ResultText): string {
   return [chapters[pageOf(id)], section].filter(Boolean).join(' › ');
@@ -33,7 +36,6 @@ function placesOf({ places }: ResultText, base: string): (Node | string)[] {
 /**
  * One result.
  * @param terms what is marked
- * @param match `exact`, or `near` for clauses that do not contain the words
  * @param base address of the plan as seen from the page
  */
 export function resultItem(
@@ -41,15 +43,16 @@ export function resultItem(
   hit: Hit,
   shown: ResultText,
   terms: readonly string[],
-  match: 'exact' | 'near',
+  match: Match,
   base = '../',
 ): HTMLLIElement {
   const { id, kind, leadLength, parent } = hit.entry;
   const to = `${base}${folderOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
   const runs = excerpt(shown.text, terms, parent ? 20 : 40);
   const words = runs.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
+  const [title, ...heads] = shown.heads;
   const before = leadBefore(shown.text, leadLength, runs);
-  const times = match === 'exact' && hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
+  const times = match !== 'near' && hit.spots.length > 1 ? ` · ${hit.spots.length} 处` : '';
   return h(
     'li',
     { 'data-clause': id, 'data-match': match, class: parent ? 'whole' : '' },
@@ -60,6 +63,9 @@ export function resultItem(
       ...placesOf(shown, base),
       times,
     ),
+    ...(shown.heads.length > 0
+      ? [h('p', { class: 'heads' }, [title, heads.join(' | ')].filter(Boolean).join('：'))]
+      : []),
     h('p', { class: 'words' }, h('a', { href: to }, ...(before ? [h('b', {}, before)] : []), ...words)),
   );
 }

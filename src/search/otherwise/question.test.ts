@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isLoose, onlyJoins, subjectsOf } from './question.ts';
+
+test.each<[string, string[]]>([
+  ['清溪镇有什么项目？', ['清溪镇', '项目']],
+  ['什么是静脉产业园？', ['静脉产业园']],
+  ['静脉产业园是什么', ['静脉产业园']],
+  ['云汀县2030年GDP目标是多少', ['云汀县2030年GDP目标']],
+  ['请问学校什么时候建', ['学校', '建']],
+  ['水安不安全', ['水安全']],
+  ['高标准农田', ['高标准农田']],
+  ['为什么？', []],
+])('「%s」 speaks of %j', (query, subjects) => {
+  expect(subjectsOf(query)).toEqual(subjects);
+});
+
+test('a word that only joins neither begins nor ends a piece, and alone means nothing', () => {
+  expect(['的安', '农田的', '安全'].map(isLoose)).toEqual([true, true, false]);
+  expect(['的了', '的田'].map(onlyJoins)).toEqual([true, false]);
+});
