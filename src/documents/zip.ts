@@ -91,6 +91,6 @@ function crc32(bytes: Uint8Array): number {
     return c;
   });
   let crc = -1;
-  for (const byte of bytes) crc = table[(crc ^ byte) & 255]! ^ (crc >>> 8);
+  for (let k = 0; k < bytes.length; k += 1) crc = table[(crc ^ bytes[k]!) & 255]! ^ (crc >>> 8);
   return ~crc >>> 0;
 }

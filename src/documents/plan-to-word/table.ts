@@ -13,6 +13,7 @@ export function planTable(writing: Writing, table: BlockText): string {
     wordRuns(writing, { clause, text: texts.get(clause)!, start, end, bold: 0 });
   const rows = tableRows(table);
   const widths = columnWidths(rows);
+  const wordy = wordyColumns(rows);
   /** A clause is marked where it begins: the table at its title, a row in its first cell. */
   const unmarked = new Set(texts.keys());
   const marked = (clause: string, content: string): string =>
@@ -24,7 +25,7 @@ export function planTable(writing: Writing, table: BlockText): string {
       const content = begins ? runs(cell.clause, cell.start, cell.end) : '';
       const reach = cell.rows > 1 ? (begins ? 'start' : 'more') : undefined;
       return {
-        content: cellParagraph(cell, marked(row.clause, content), row.head),
+        content: cellParagraph(cell, marked(row.clause, content), row, wordy),
         columns: cell.columns,
         reach,
       };
@@ -34,9 +35,23 @@ export function planTable(writing: Writing, table: BlockText): string {
   return head + wordTable(widths, written);
 }
 
-/** Figures and names stand in the middle, what is read as a sentence at the left. */
-const cellParagraph = ({ words }: TableCell, content: string, head: boolean): string =>
-  wordParagraph(content, head ? 'TableHead' : 'TableText', words.length > 12 ? '<w:jc w:val="left"/>' : '');
+/** The columns in which some cell is as long as a phrase: what is read stands at the left, figures in the middle. */
+const wordyColumns = (rows: readonly TableRow[]): Set<number> =>
+  new Set(
+    rows
+      .flatMap((row) => (row.head ? [] : row.cells))
+      .filter(({ words, columns }) => columns === 1 && words.length > 8)
+      .map(({ column }) => column),
+  );
+
+/** The name of a group of rows stays with the first of them. */
+function cellParagraph(cell: TableCell, content: string, row: TableRow, wordy: ReadonlySet<number>): string {
+  if (row.head) return wordParagraph(content, 'TableHead');
+  const group = cell.columns > 1 && cell.columns === row.owners.length;
+  const left = cell.columns === 1 && wordy.has(cell.column);
+  const properties = (group ? '<w:keepNext/>' : '') + (left ? '<w:jc w:val="left"/>' : '');
+  return wordParagraph(content, 'TableText', properties);
+}
 
 /** By the longest word or line of each column, no narrower than three characters and no wider than sixteen. */
 function columnWidths(rows: readonly TableRow[]): number[] {
