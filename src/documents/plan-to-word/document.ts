@@ -13,7 +13,9 @@ import { beginWriting, clauseMark, type Writing } from './writing.ts';
 /** The whole plan with its contents. */
 export function planWord(plan: Plan, imprint: Imprint, tracked = false): Map<string, string> {
   const title = wordParagraph(wordRun(plan.meta.title), 'Title');
-  const note = tracked ? '（修订版：接受全部修订即本站正文，拒绝全部修订即来稿；批注是存疑）' : '';
+  const note = tracked
+    ? `（修订版：接受全部修订是本站正文，拒绝全部修订是来稿${plan.doubts.length > 0 ? '；批注是存疑' : ''}）`
+    : '';
   const said = note && wordParagraph(wordRun(note), 'Source');
   return written(
     plan,

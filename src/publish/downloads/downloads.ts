@@ -78,9 +78,8 @@ function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
       () => strToU8(planMarkdown(plan, imprint)),
     ],
   ];
-  const changed = plan.corrections.length + plan.doubts.length > 0;
   return documents
-    .filter(([{ what }]) => changed || what !== '修订版')
+    .filter(([{ what }]) => plan.corrections.length > 0 || what !== '修订版')
     .map(([said, write]) => download({ group, ...said }, write));
 }
 
