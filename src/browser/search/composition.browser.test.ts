@@ -34,8 +34,10 @@ test('while an input method composes nothing is asked, nothing moves, nothing is
   expect([page.url(), await page.locator('.answer').innerHTML()]).toEqual(before);
   expect(pieces).toEqual([]);
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-  await field.fill('');
-  await input.send('Input.insertText', { text: '高标准' });
+  await field.evaluate((element: HTMLInputElement) => {
+    element.value = '高标准';
+    element.dispatchEvent(new CompositionEvent('compositionend', { data: '高标准' }));
+  });
   await page.locator('plan-search[data-answered="高标准"]').waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe('高标准');
 });
