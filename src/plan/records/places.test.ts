@@ -52,9 +52,9 @@ test('a record may name a place by its name, an alias or a form that counts only
 
 test('a form that counts only here and there, a longer name and an excluded word are no mention', () => {
   const clauses = (id: string): string[] => clausesNaming(plan, id).map(({ clause }) => clause.id);
-  expect(clauses('heping')).toEqual(['c4-s1-p3', 'c5-s3-p5', 'c5-s3-p5-i1']);
+  expect(clauses('heping')).toEqual(['c4-s1-p3', 'c5-s3-p5-i1']);
   expect(clauses('qingxi')).toEqual(['c4-s1-p3', 'c5-s2-p1']);
-  expect(clauses('qingxi-flood')).toEqual(['c5-s4-p4', 'c5-s4-p4-r2']);
+  expect(clauses('qingxi-flood')).toEqual(['c5-s4-p4-r2']);
 });
 
 test('a place the plan does not name is on no clause', () => {
@@ -62,7 +62,7 @@ test('a place the plan does not name is on no clause', () => {
 });
 
 test('an excerpt marks the name and nothing else', () => {
-  for (const naming of clausesNaming(plan, 'qingxi').filter(({ spans }) => spans.length > 0))
+  for (const naming of clausesNaming(plan, 'qingxi'))
     for (const { text } of cutAround(naming).filter((stretch) => stretch.named))
       expect(text).toMatch(/^清溪镇?$/);
 });

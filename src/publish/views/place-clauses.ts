@@ -1,4 +1,4 @@
-/** The clauses that name a place, for its page: an item or row under its box or table. */
+/** The clauses that name a place, for its page. */
 import { blockOf } from '../../text/clause-id.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Mention } from '../../plan/records/places.ts';
@@ -10,16 +10,17 @@ export interface NamingClause {
   spans: { start: number; end: number }[];
 }
 
-/** In reading order; a box or table whose items name the place is listed before them. */
+/** In reading order; a box or table counts where none of its items or rows does. */
 export function clausesNaming(plan: Plan, place: string): NamingClause[] {
   const own = Map.groupBy(
     plan.mentions.filter((mention: Mention) => mention.place === place),
     (mention) => mention.clause,
   );
-  const parents = new Set([...own.keys()].map(blockOf));
-  return plan.clauses
-    .filter(({ id }) => own.has(id) || parents.has(id))
-    .map((clause) => ({ clause, spans: own.get(clause.id) ?? [] }));
+  const told = new Set([...own.keys()].filter((id) => blockOf(id) !== id).map(blockOf));
+  return plan.clauses.flatMap((clause) => {
+    const spans = told.has(clause.id) ? undefined : own.get(clause.id);
+    return spans ? [{ clause, spans }] : [];
+  });
 }
 
 /** The text around the first spot, cut into named and other stretches. */
