@@ -6,15 +6,11 @@ import { CHOICES, MEMORY } from './settings.ts';
 
 const { dataset } = document.documentElement;
 dataset['script'] = '';
+// What is kept may name anything, a method of objects too.
+const known: Record<string, { includes?(value: string): boolean } | undefined> = CHOICES;
 try {
   new URLSearchParams(localStorage.getItem(MEMORY) ?? '').forEach((value, name) => {
-    if (
-      value &&
-      Object.entries(CHOICES).some(
-        ([known, values]) => known === name && (values as readonly string[]).includes(value),
-      )
-    )
-      dataset[name] = value;
+    if (value && known[name]?.includes?.(value)) dataset[name] = value;
   });
 } catch {
   // As it is made.
