@@ -6,13 +6,13 @@ import { fetchScript } from '../base/fetch-script.ts';
 
 const CLAUSE_LINK = '.text a.self';
 
+const UNITS: Record<string, string> = { p: '段', i: '条', r: '行' };
 for (const link of document.querySelectorAll<HTMLAnchorElement>(CLAUSE_LINK)) {
+  const [, letter, number] = /(.)(\d+)$/.exec(link.hash)!;
+  const name = link.getAttribute('aria-label') ?? `第${number}${UNITS[letter!]}`;
   link.setAttribute('aria-haspopup', 'menu');
   link.setAttribute('aria-expanded', 'false');
-  link.setAttribute(
-    'aria-label',
-    `${link.getAttribute('aria-label') ?? `第${/\d+$/.exec(link.href)![0]}段`}，引用`,
-  );
+  link.setAttribute('aria-label', `${name}，引用`);
 }
 
 let loading: Promise<unknown> | undefined;

@@ -7,7 +7,7 @@ import { CHOICES, MEMORY } from './settings.ts';
 const { dataset } = document.documentElement;
 dataset['script'] = '';
 // What is kept may name anything, a method of objects too.
-const known: Record<string, { includes?(value: string): boolean } | undefined> = CHOICES;
+const known = CHOICES as unknown as Record<string, { includes?(value: string): boolean } | undefined>;
 try {
   new URLSearchParams(localStorage.getItem(MEMORY) ?? '').forEach((value, name) => {
     if (value && known[name]?.includes?.(value)) dataset[name] = value;

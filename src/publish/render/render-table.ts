@@ -44,7 +44,7 @@ export function decorateTable(block: Block, name: string, marks: readonly Mark[]
 
 /** The link stands in the last cell, so that it is no part of the name the first gives to the row. */
 function linkedRow(id: string, cells: Node[]): Node {
-  (cells.at(-1) as Parent).children.push(selfLink(id) as never);
+  (cells.at(-1) as Parent).children.push(selfLink(id, undefined, true) as never);
   return element('tr', { id }, cells);
 }
 

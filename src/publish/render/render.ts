@@ -44,7 +44,9 @@ function plain(block: Block, labels: Labels = {}): void {
   if (block.node.type === 'mdxJsxFlowElement') {
     setAttribute(block.node, 'id', block.id);
   } else setProperties(block.node, { id: block.id });
-  (block.node as Parent).children.unshift(selfLink(block.id, labels, block.kind === 'paragraph') as never);
+  (block.node as Parent).children.unshift(
+    selfLink(block.id, labels, /paragraph|item/.test(block.kind)) as never,
+  );
 }
 
 /** The page of a chapter stands in a folder of its own beside that of the pictures. */
