@@ -27,6 +27,7 @@ import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import { numberingOf, type PlanMeta } from './authoring/schema-plan.ts';
 import { checkStructure } from './structure/structure.ts';
 import { anchorsOf, clausesOf, clauseTextsOf, placeInFile, type Clause } from './fidelity/texts.ts';
+import { checkSurroundings } from './records/surroundings.ts';
 import { checkLists } from './records/lists.ts';
 
 export interface Plan {
@@ -101,6 +102,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, clauseTexts, marks, faults);
   const records = resolveRecords(chapters, clauseTexts, places.value, meta.value.period, faults);
+  faults.push(...checkSurroundings(chapters, clauses, records, meta.value.period));
   if (input.files.has('figures.yaml'))
     faults.push(...checkCoverage(chapters, clauseTexts, records, figures.value));
   faults.push(...checkLists(clauseTexts, records.goals, layers));

@@ -73,6 +73,18 @@ test.each<[string, Anchor[], string[]]>([
   expect(faultsOf(anchors)).toEqual(expected);
 });
 
+test.each([
+  ['a row cut in two', 'c2-p1\t', 'c2-p1\n', /^2 I1 这一行「c2-p1」不是一个编号和它的字$/],
+  ['a row twice', /^c2-p1.*\n/m, '$&$&', /^3 Q12 「c2-p1」写了两次$/],
+])('of the list itself %s is told', (_, from, to, expected) => {
+  const published = PUBLISHED.replace(from, to);
+  expect(published).not.toBe(PUBLISHED);
+  const told = checkIds('ids.txt', published, ANCHORS, () => '').map(
+    (p) => `${p.line} ${p.rule} ${p.message}`,
+  );
+  expect(told).toContainEqual(expect.stringMatching(expected));
+});
+
 test('while the text differs from the source, only lost and new ids are reported', () => {
   const changed = [HEAD, { ...FIRST, received: '强化监督。' }, { id: 'c2-p3', received: '其他。' }];
   expect(faultsOf(changed, false).map((line) => line.slice(0, 4))).toEqual(['3 I1', '1 I3']);

@@ -46,6 +46,8 @@ export function checkIds(
   const faults: Fault[] = [];
   const report = reportTo(faults, file);
   compare(published, anchors, (id) => !isErratum(id), {
+    odd: (line, row) => report('I1/row', at(line), row),
+    twice: (line, id) => report('Q12', at(line), id),
     lost: (line, id, was) => report('I1', at(line), id, was),
     moved: (line, id, was, is) => faithful && report('I2', at(line), id, was, is, placeOf(id)),
     unknown: (ids) => report('I3', at(1), ids, placeOf(ids[0]!)),
@@ -58,6 +60,9 @@ export function checkErratumIds(file: string, published: string, anchors: readon
   const faults: Fault[] = [];
   const report = reportTo(faults, file);
   compare(published, anchors, isErratum, {
+    // Told with the clauses.
+    odd: () => {},
+    twice: (line, id) => report('Q12', at(line), id),
     lost: (line, id, was) => report('I1/erratum', at(line), id, was),
     moved: (line, id, was, is) => report('I2/erratum', at(line), id, was, is),
     unknown: (ids) => report('I3/erratum', at(1), ids),
@@ -66,11 +71,16 @@ export function checkErratumIds(file: string, published: string, anchors: readon
 }
 
 interface Found {
+  /** A row that is no id with its words. */
+  odd(line: number, row: string): void;
+  twice(line: number, id: string): void;
   lost(line: number, id: string, was: string): void;
   moved(line: number, id: string, was: string, is: string): void;
   /** All that are not registered, told at once: before they first are, there are hundreds. */
   unknown(ids: readonly string[]): void;
 }
+
+const ROW = /^[a-z]\d+(-[a-z]\d+)*\t./;
 
 const at = (line: number): { line: number; column: number } => ({ line, column: 1 });
 
@@ -85,7 +95,9 @@ function compare(
   const known = new Set<string>();
   published.split('\n').forEach((row, index) => {
     const [id = '', was = ''] = row.split('\t');
+    if (row && !ROW.test(row)) return found.odd(index + 1, row);
     if (!row || !owns(id)) return;
+    if (known.has(id)) return found.twice(index + 1, id);
     known.add(id);
     const is = present.get(id);
     if (is === undefined) found.lost(index + 1, id, was);

@@ -113,6 +113,10 @@ export const fidelityRules = {
     (ids: readonly string[], at: string) => `段落编号${listed(ids)}还没有登记${bracketed(at)}`,
     '确认分段无误后运行 npm run ids',
   ),
+  'I1/row': rule(
+    (row: string) => `这一行「${clip(row)}」不是一个编号和它的字`,
+    '恢复这一行；ids.txt 由 npm run ids 写，不手改',
+  ),
   'I1/erratum': rule(
     (id: string, was: string) => `勘误或存疑的编号「${id}」不见了（「${was}」）`,
     '恢复这一条；已发布的勘误和存疑不能删',

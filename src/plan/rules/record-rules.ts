@@ -1,6 +1,8 @@
 /** Q: goals, projects and words tied to the text. K: what none of them covers. */
 import { rule } from './rule.ts';
 
+const AWAY = '不在引文所在的段落、专栏、表格和标题里';
+
 export const recordRules = {
   Q1: rule(
     (quote: string, clause: string | null, _elsewhere: readonly string[]) =>
@@ -45,6 +47,7 @@ export const recordRules = {
       `单位「${unit}」与引文「${quote}」不合：数的后面是「${other}」`,
     '照抄引文里的单位，不换算',
   ),
+  'Q10/away': rule((unit: string) => `单位「${unit}」${AWAY}`, '照抄原文的单位，不换算'),
   Q11: rule(
     (year: number, quote: string, _years: readonly number[]) => `目标年「${year}」与引文「${quote}」不合`,
     (_year, _quote, years) => `引文里的年份：${years.join('、')}`,
@@ -56,6 +59,10 @@ export const recordRules = {
   'Q11/base': rule(
     (year: number, goal: number) => `基数的年份「${year}」不早于目标年 ${goal}`,
     '改正 baseline 的 year',
+  ),
+  'Q11/away': rule(
+    (year: number) => `年份「${year}」不在引文所在的节、表格里，也不是规划的起止年`,
+    '改正年份，或引写着它的话',
   ),
   Q12: rule((word: string) => `「${word}」写了两次`, '删去一个'),
   'Q12/place': rule(
@@ -69,6 +76,8 @@ export const recordRules = {
         ? `是不是「${meant}」？`
         : '写作 20个、≥20个、≤4.5%、>90%、约8%、50—60万吨；没有数的照抄引文，如 全覆盖；原文空着的，写 □亿元',
   ),
+
+  Q19: rule((words: string) => `「${words}」${AWAY}`, '照抄原文；原文没说就不写'),
 
   K1: rule(
     (figure: string, around: string) => `数「${figure}」（…${around}…）没有归入目标或项目`,

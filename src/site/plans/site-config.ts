@@ -20,26 +20,20 @@ export const siteSchema = z.strictObject({
   /** 网站规范名称 */
   name: nonEmptyText.optional(),
   /** Domain without a scheme. */
-  domain: z
-    .string()
+  domain: nonEmptyText
     .regex(/^[^\s/:]+\.[^\s/:]+$/, '应为不带 https:// 的域名，如 www.example.gov.cn')
     .refine(isHost, '不成域名')
     .optional(),
   /** 政府网站标识码 */
-  idCode: z
-    .string()
-    .regex(/^[A-Za-z0-9]{10}$/, '应为 10 位政府网站标识码，加引号写')
-    .optional(),
+  idCode: nonEmptyText.regex(/^[A-Za-z0-9]{10}$/, '应为 10 位政府网站标识码，加引号写').optional(),
   /** Address under which the site's first page stands, sub-folder included; stored without a slash at the end. */
-  origin: z
-    .string()
+  origin: nonEmptyText
     .regex(/^https?:\/\/[^\s/?#"<>]+(\/[^\s?#"<>]*)?$/, '应为 https:// 开头的网址，不带 ? 和 #')
     .refine(isAddress, '不成网址：端口不对，或带了用户名和密码')
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
   /** Where readers report errors: a mail address, or a form's address in which `{text}` stands for the message. */
-  report: z
-    .string()
+  report: nonEmptyText
     .regex(
       /^(mailto:[^\s?#"<>]+@[^\s?#"<>]+|https?:\/\/[^\s"<>]+)$/,
       '应为 mailto:邮箱，或 https:// 开头的网址',

@@ -1,0 +1,57 @@
+/** What a goal or a work says beside its quote, and nothing around it says. */
+import { expect, test } from 'vitest';
+import { SMALL, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
+import { formatFault } from '../../text/faults.ts';
+import { buildPlan } from '../plan.ts';
+
+const files = planFilesOf(SMALL);
+const CHAPTER = 'chapters/01-起点.mdx';
+
+/** The faults after words of the chapter's fields are replaced, without the file. */
+function told(from: string, to: string): string[] {
+  const text = files.get(CHAPTER)!;
+  expect(text).toContain(from);
+  const changed = new Map(files).set(CHAPTER, text.replace(from, to));
+  return buildPlan({ id: SMALL.id, files: changed }).faults.map((fault) =>
+    formatFault(fault).replace(/^\S+?:(\d+):\d+ (.*) → .*$/, '$1 $2'),
+  );
+}
+
+const AWAY = '不在引文所在的段落、专栏、表格和标题里';
+const SIZE = 'quantity: 12公里';
+
+test.each([
+  [
+    'a year of no sentence of the section',
+    'year: 2030',
+    'year: 2031',
+    '年份「2031」不在引文所在的节、表格里，也不是规划的起止年',
+    'Q11',
+  ],
+  ['a kind nobody speaks of', 'year: 2030', 'year: 2030\n    kind: 约束性', `「约束性」${AWAY}`, 'Q19'],
+  ['another figure', SIZE, 'quantity: 13公里', `「13公里」${AWAY}`, 'Q19'],
+  ['a part of the figure', SIZE, 'quantity: 2公里', `「2公里」${AWAY}`, 'Q19'],
+  ['another measure', SIZE, 'quantity: 12千米', `「12千米」${AWAY}`, 'Q19'],
+])('%s', (_, from, to, message, code) => {
+  expect(told(from, to)).toEqual([expect.stringMatching(new RegExp(`^\\d+ ${code} ${message}$`))]);
+});
+
+test.each(['quantity: 加固12公里', 'quantity: 青石河，12公里'])(
+  'words of the clause in their order will do: %s',
+  (to) => {
+    expect(told(SIZE, to)).toEqual([]);
+  },
+);
+
+test('a clause that is not there is named where it is written', () => {
+  expect(told(SIZE, `${SIZE}\n    clause: c9-s9-p9`)).toContainEqual(
+    expect.stringMatching(/^\d+ E2 没有「c9-s9-p9」这一段$/),
+  );
+});
+
+test('another place of a work twice', () => {
+  const also = '{ quote: 粮食总产稳定在40万吨以上 }';
+  expect(told(SIZE, `${SIZE}\n    also: [${also}, ${also}]`)).toEqual([
+    expect.stringMatching(/^\d+ Q12 「粮食总产稳定在40万吨以上」写了两次$/),
+  ]);
+});
