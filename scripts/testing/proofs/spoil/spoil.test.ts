@@ -1,0 +1,41 @@
+/** A sample of the proof, over the smallest plan; and that it would see what it looks for. */
+import { expect, test } from 'vitest';
+import { readPlan } from '../../../../src/site/plans/read-plan.ts';
+import { random } from '../../../bench/measure/statistics.ts';
+import { COMPLETE, SMALL } from '../../fixture-plans.ts';
+import { judgeAll, spoilsOf } from '../spoil.ts';
+import { FIELD_KINDS, fieldSpoils } from './field-spoils.ts';
+import { HARMLESS, judge } from './judge.ts';
+import type { Spoil, Spoilt } from './spoil.ts';
+
+test('every spoil of a sample is refused in a line that names it, or hurts nobody', () => {
+  const sample = spoilsOf(SMALL, 100, random(16)).filter((_, n) => n % 4 === 0);
+  const { found, wanted, shortcomings } = judgeAll(sample);
+  expect(shortcomings).toEqual([]);
+  expect(found).toBe(wanted);
+});
+
+test('fields are spoilt in every way, and the same seed spoils the same', () => {
+  const spoils = (): Spoil[] => fieldSpoils(readPlan(COMPLETE.id, COMPLETE.root), random(1));
+  expect(new Set(spoils().map(({ kind }) => kind))).toEqual(new Set(FIELD_KINDS));
+  expect(spoils().map(({ now }) => now)).toEqual(spoils().map(({ now }) => now));
+});
+
+const SPOIL: Spoil = { of: 'terms[].word', kind: 'invisible', now: '', make: () => AT };
+const AT: Spoilt = { content: '', file: 'content/a/terms.yaml', lines: [3, 4] };
+
+test.each([
+  ['its line', 'content/a/terms.yaml:4:1 Q8 正文里没有「词」 → 改成正文里的写法', 'refused'],
+  ['its line, in what is said', 'content/a/x.mdx:1:1 T1 与原文不同（terms.yaml:3:1） → 恢复原文', 'refused'],
+  ['another line', 'content/a/terms.yaml:5:1 Q8 正文里没有「词」 → 改成正文里的写法', 'no clear line'],
+  ['another file', 'content/a/places.yaml:3:1 Q8 正文里没有「词」 → 改成正文里的写法', 'no clear line'],
+  ['nothing a person reads', 'content/a/terms.yaml:3:1 Q8 undefined 没有 → 改正', 'no clear line'],
+  ['no place', 'TypeError: 词', 'no clear line'],
+])('a check that names %s', (_, line, judgement) => {
+  expect(judge(SPOIL, AT, [line])).toBe(judgement);
+});
+
+test('what is accepted stands on the list, or is accepted wrongly', () => {
+  expect(judge(SPOIL, AT, [])).toBe('wrongly accepted');
+  expect(judge({ ...SPOIL, of: HARMLESS[1]!.of, kind: HARMLESS[1]!.kinds[0]! }, AT, [])).toBe('harmless');
+});
