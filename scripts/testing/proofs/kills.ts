@@ -11,7 +11,7 @@ import type { Verdict } from '../proof.ts';
 import { buildWhole, killBuild, SIGNALS } from './kills/builds.ts';
 import { twoEditions, type BuiltEdition } from './kills/editions.ts';
 import { mountDisk } from './kills/mount.ts';
-import { spotsOf, type Spot } from './kills/spots.ts';
+import { killSitesOf, type KillSite } from './kills/spots.ts';
 
 /** How often a moment is waited for: a build may be over before it. */
 const TRIES = 4;
@@ -23,7 +23,7 @@ export default async function prove([moments = '20']: string[]): Promise<Verdict
   try {
     const dist = path.join(folder, 'dist');
     const { editions, seconds } = await twoEditions(folder, dist);
-    const spots = spotsOf(dist, disk?.folder ?? null, Number(moments), seconds);
+    const spots = killSitesOf(dist, disk?.folder ?? null, Number(moments), seconds);
     for (const spot of spots) {
       const wrong = await killAll(spot, editions);
       const kills = SIGNALS.length * spot.moments.length;
@@ -42,7 +42,7 @@ export default async function prove([moments = '20']: string[]): Promise<Verdict
 
 /** Kills builds at every moment of a spot, the editions in turn. */
 async function killAll(
-  spot: Spot,
+  spot: KillSite,
   [first, second]: readonly [BuiltEdition, BuiltEdition],
 ): Promise<string[]> {
   const shortcomings: string[] = [];

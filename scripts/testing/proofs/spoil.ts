@@ -12,7 +12,7 @@ import { COMPLETE, PARTS, SIGNS, XIPING, type PlanFolder } from '../fixture-plan
 import type { Verdict } from '../proof.ts';
 import { fieldSpoils, siteSpoils } from './spoil/field-spoils.ts';
 import { fileSpoils } from './spoil/file-spoils.ts';
-import { judge, type Judgement } from './spoil/judge.ts';
+import { judgeSpoil, type SpoilJudgement } from './spoil/judge.ts';
 import { checkApart } from './spoil/own-process.ts';
 import { faultsOf, oneOf, type Next, type Spoil } from './spoil/spoil.ts';
 import { textSpoils } from './spoil/text-spoils.ts';
@@ -54,7 +54,7 @@ const told = ({ of, kind, now }: Spoil): string => `${of}, ${kind} (${now})`;
 
 /** Checks every one in this process. */
 export function judgeAll(spoils: readonly Spoil[]): Verdict {
-  const counts: Record<Judgement, number> = {
+  const counts: Record<SpoilJudgement, number> = {
     refused: 0,
     harmless: 0,
     'wrongly accepted': 0,
@@ -68,7 +68,7 @@ export function judgeAll(spoils: readonly Spoil[]): Verdict {
     const started = performance.now();
     const lines = faultsOf(spoilt.content);
     const isSlow = performance.now() - started > SECONDS * 1000;
-    const judgement = isSlow ? 'too slow' : judge(spoil, spoilt, lines);
+    const judgement = isSlow ? 'too slow' : judgeSpoil(spoil, spoilt, lines);
     counts[judgement] += 1;
     if (judgement !== 'refused' && judgement !== 'harmless')
       shortcomings.push(`${told(spoil)}: ${judgement}${lines[0] ? `: ${lines[0]}` : ''}`);

@@ -66,7 +66,7 @@ export const projectSchema = z.strictObject({
   quote: quoted,
   clause: clauseId.optional(),
   /** What its box calls it; left out where that is the label of the item it stands in, empty where it is of none. */
-  category: z.string().trim().optional(),
+  category: z.union([nonEmptyText, z.literal('')]).optional(),
   /** Left out where they are those named in its name and quote. */
   places: z.array(nonEmptyText).optional(),
   quantity: nonEmptyText.optional(),

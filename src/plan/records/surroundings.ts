@@ -46,7 +46,7 @@ export function checkSurroundings(
       fields.also.forEach((other, n) => checkNamed(other, around, ['also', n], tell));
       if (fields.baseline) checkNamed(fields.baseline, around, ['baseline'], tell);
       const goal = goals.find(({ id }) => id === fields.id);
-      if (goal) checkGoal(goal, around, period, tell);
+      if (goal) checkGoal({ ...goal, year: fields.year }, around, period, tell);
     });
     meta.projects.forEach((fields, k) => {
       const tell = teller('projects', k);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { filesIn, type BuiltEdition } from './editions.ts';
-import { spotsOf } from './spots.ts';
+import { killSitesOf } from './spots.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'planbook-kills-test-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -27,7 +27,7 @@ beforeEach(() => {
   old = edition({ 'index.html': 'old', 'page.js': 'old', 'gone.html': 'old' });
   next = edition({ 'index.html': 'new', 'page.js': 'new', 'come.html': 'new' });
 });
-const [folder, , mount] = spotsOf(dist, disk, 20, 4);
+const [folder, , mount] = killSitesOf(dist, disk, 20, 4);
 
 test('twenty moments are spread over a build and over its end', () => {
   expect(folder!.moments).toHaveLength(20);

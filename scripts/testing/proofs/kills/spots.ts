@@ -6,7 +6,7 @@ import { putRightUnlessBuilding } from '../../../../src/site/build/put-right.ts'
 import { filesIn, same, type BuiltEdition, type FileSums } from './editions.ts';
 import { ofReplacing, ofTakeOver, spread, type Moment } from './moments.ts';
 
-export interface Spot {
+export interface KillSite {
   name: string;
   dist: string;
   moments: readonly Moment[];
@@ -21,7 +21,7 @@ export interface Spot {
  * @param moments how many in the folder, those of the take-over among them
  * @param seconds how long a build takes
  */
-export function spotsOf(dist: string, disk: string | null, moments: number, seconds: number): Spot[] {
+export function killSitesOf(dist: string, disk: string | null, moments: number, seconds: number): KillSite[] {
   const takeOver = ofTakeOver(dist).slice(0, moments);
   const throughout = spread(moments - takeOver.length, seconds);
   if (!disk) return [inFolder('a folder', dist, [...throughout, ...takeOver])];
@@ -33,7 +33,7 @@ export function spotsOf(dist: string, disk: string | null, moments: number, seco
   ];
 }
 
-const inFolder = (name: string, dist: string, moments: readonly Moment[]): Spot => ({
+const inFolder = (name: string, dist: string, moments: readonly Moment[]): KillSite => ({
   name,
   dist,
   moments,
@@ -48,7 +48,7 @@ const inFolder = (name: string, dist: string, moments: readonly Moment[]): Spot 
     wrongBytes(dist, next) || wrongBeside(path.dirname(dist), (name) => name.startsWith('.dist')),
 });
 
-const inMount = (name: string, dist: string, moments: readonly Moment[]): Spot => ({
+const inMount = (name: string, dist: string, moments: readonly Moment[]): KillSite => ({
   name,
   dist,
   moments,

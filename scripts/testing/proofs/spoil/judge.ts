@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Spoil, Spoilt } from './spoil.ts';
 
-export type Judgement = 'refused' | 'harmless' | 'wrongly accepted' | 'no clear line' | 'too slow';
+export type SpoilJudgement = 'refused' | 'harmless' | 'wrongly accepted' | 'no clear line' | 'too slow';
 
 /** What may be accepted, and why it hurts nobody. `of` may end with `*`. */
 const harmlessSchema = z.array(
@@ -37,7 +37,7 @@ const names = (told: string, name: string, [from, to]: readonly [number, number]
  * What is gone has no line to be named: then whatever misses it will do.
  * @param told what the check says, a line a fault
  */
-export function judge(spoil: Spoil, { file, lines }: Spoilt, told: readonly string[]): Judgement {
+export function judgeSpoil(spoil: Spoil, { file, lines }: Spoilt, told: readonly string[]): SpoilJudgement {
   if (told.length === 0) return isHarmless(spoil) ? 'harmless' : 'wrongly accepted';
   const clear = told.every((line) => CLEAR.test(line) && !UNCLEAR.test(line));
   const named = lines === null || told.some((line) => names(line, path.posix.basename(file), lines));

@@ -5,7 +5,7 @@ import { random } from '../../../bench/measure/statistics.ts';
 import { COMPLETE, SMALL } from '../../fixture-plans.ts';
 import { judgeAll, spoilsOf } from '../spoil.ts';
 import { FIELD_KINDS, fieldSpoils } from './field-spoils.ts';
-import { HARMLESS, judge } from './judge.ts';
+import { HARMLESS, judgeSpoil } from './judge.ts';
 import type { Spoil, Spoilt } from './spoil.ts';
 
 test('every spoil of a sample is refused in a line that names it, or hurts nobody', () => {
@@ -32,10 +32,12 @@ test.each([
   ['nothing a person reads', 'content/a/terms.yaml:3:1 Q8 undefined 没有 → 改正', 'no clear line'],
   ['no place', 'TypeError: 词', 'no clear line'],
 ])('a check that names %s', (_, line, judgement) => {
-  expect(judge(SPOIL, AT, [line])).toBe(judgement);
+  expect(judgeSpoil(SPOIL, AT, [line])).toBe(judgement);
 });
 
 test('what is accepted stands on the list, or is accepted wrongly', () => {
-  expect(judge(SPOIL, AT, [])).toBe('wrongly accepted');
-  expect(judge({ ...SPOIL, of: HARMLESS[1]!.of, kind: HARMLESS[1]!.kinds[0]! }, AT, [])).toBe('harmless');
+  expect(judgeSpoil(SPOIL, AT, [])).toBe('wrongly accepted');
+  expect(judgeSpoil({ ...SPOIL, of: HARMLESS[1]!.of, kind: HARMLESS[1]!.kinds[0]! }, AT, [])).toBe(
+    'harmless',
+  );
 });
