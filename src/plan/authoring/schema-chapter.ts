@@ -1,6 +1,14 @@
 /** The frontmatter of a chapter: what it is called, its goals and projects. */
 import { z } from 'zod';
-import { clauseId, quoted, recordId, nonEmptyText, year, yearsInWords } from './schema-fields.ts';
+import {
+  clauseId,
+  textOrNothing,
+  quoted,
+  recordId,
+  nonEmptyText,
+  year,
+  yearsInWords,
+} from './schema-fields.ts';
 
 export const TOPICS = [
   '综合经济',
@@ -66,7 +74,7 @@ export const projectSchema = z.strictObject({
   quote: quoted,
   clause: clauseId.optional(),
   /** What its box calls it; left out where that is the label of the item it stands in, empty where it is of none. */
-  category: z.union([nonEmptyText, z.literal('')]).optional(),
+  category: textOrNothing.optional(),
   /** Left out where they are those named in its name and quote. */
   places: z.array(nonEmptyText).optional(),
   quantity: nonEmptyText.optional(),
@@ -82,7 +90,7 @@ export const chapterSchema = z.strictObject({
   number: z.int().min(0).max(999),
   title: nonEmptyText,
   /** Its number as printed, where `numbering` of plan.yaml would print another; empty where none is printed. */
-  label: z.union([nonEmptyText, z.literal('')]).optional(),
+  label: textOrNothing.optional(),
   /** Of a part: the place of its first chapter. */
   first: z.int().min(1).max(999).optional(),
   /** Of its goals and projects that name none. */

@@ -18,10 +18,18 @@ export const quoted = received.refine((value) => !PASSED_OVER.test(value), {
 });
 const PASSED_OVER = /[\u200b\u200c\u200d\ufeff]/u;
 
+const UNSEEN = {
+  error: ({ input }: { input?: unknown }) => `有看不见的字「${nameOf(hidden(input as string)!)}」`,
+};
+
 /** Words of an author. What nobody sees is no word, and two names that look the same must be the same. */
-export const nonEmptyText = received.refine((value) => !hidden(value), {
-  error: ({ input }) => `有看不见的字「${nameOf(hidden(input as string)!)}」`,
-});
+export const nonEmptyText = received.refine((value) => !hidden(value), UNSEEN);
+
+/** The same, of what may be empty. */
+export const textOrNothing = z
+  .string()
+  .trim()
+  .refine((value) => !hidden(value), UNSEEN);
 
 /** Paragraphs of an author may be several. */
 const hidden = (value: string): string | null => firstInvisible(value.replaceAll('\n', ''));
