@@ -87,7 +87,9 @@ test.each(['', 'view=elder', 'size=huge'])(
 
 test('it would be seen if a part of the head moved another', async () => {
   const page = await openPage(await browser.newContext(), site, `/${PLAN}/4/`);
-  await page.evaluate(() => (document.querySelector<HTMLElement>('.top form')!.style.order = '-1'));
+  await page.evaluate(
+    () => (document.querySelector<HTMLElement>('.top')!.style.gridTemplateColumns = 'repeat(5, auto)'),
+  );
   expect(await page.evaluate(displaced, '.top')).not.toEqual([]);
   await page.context().close();
 });
