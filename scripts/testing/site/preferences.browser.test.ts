@@ -52,7 +52,7 @@ test('forced colours: what a colour would tell is told by form', async () => {
     viewport: { width: 1280, height: 800 },
   });
   const page = await openPage(context, site, `/${PLAN}/5/?hl=云汀#c5-s2-p3`);
-  await page.locator('mark.now').waitFor();
+  await page.locator('mark.now').first().waitFor();
   // Correction, doubt and term differ in the line below the words.
   const lines = await Promise.all(
     ['.fix', '.doubt', '.term'].map((mark) => style(page, `.text ${mark}`, 'text-decoration-style')),
