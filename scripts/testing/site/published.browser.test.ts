@@ -26,7 +26,7 @@ test('SHA256SUMS names every other file with its checksum', () => {
 });
 
 /** What IIS has always known. */
-const KNOWN = ['.css', '.csv', '.html', '.js', '.png', '.txt', '.xml'];
+const KNOWN = ['.css', '.csv', '.docx', '.html', '.js', '.png', '.txt', '.xml'];
 
 test('every file has an ending that IIS knows, or is told of; its own file is asked for by nobody', () => {
   const told = [

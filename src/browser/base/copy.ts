@@ -1,4 +1,4 @@
-/** Puts words on the clipboard and says so. */
+/** Says what was done, copying above all. */
 import { h } from './dom.ts';
 
 const said = h('p', { class: 'cite-said', role: 'status' });
@@ -11,14 +11,4 @@ export function announce(words: string): void {
   said.textContent = words;
   clearTimeout(timer);
   timer = window.setTimeout(() => (said.textContent = ''), 4000);
-}
-
-/** Whether the browser has put `words` on the clipboard; it does not everywhere, nor for pages from a disk. */
-export async function copied(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
 }

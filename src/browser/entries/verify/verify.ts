@@ -1,6 +1,6 @@
 /** `<plan-verify>`: whether pasted words stand in the plan. Nothing of them leaves the page, nor gets into its address. */
 import type { JudgementKind } from '../../../search/verify/judge.ts';
-import { announce, copied } from '../../base/copy.ts';
+import { copied } from '../../base/copied.ts';
 import { h } from '../../base/dom.ts';
 import { renewPage } from '../../base/renew.ts';
 import { isOtherEdition, loadClassic } from '../../search/load.ts';
@@ -133,7 +133,7 @@ class PlanVerify extends HTMLElement {
     const found = this.found[[...this.output.children].indexOf(target.closest('li')!)];
     if (!found) return;
     const words = act === 'cite' ? citationOf(found) : shareAddress(found.words);
-    if (await copied(words)) announce('已复制');
+    if (await copied(words)) this.status.textContent = '已复制。';
     else target.after(h('textarea', { readonly: '', 'aria-label': '浏览器不许复制，请长按选取' }, words));
   }
 
