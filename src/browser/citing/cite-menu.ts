@@ -1,7 +1,7 @@
 /** The one menu of the page: opens at its opener, moves by arrow keys, gives the focus back. */
 import { clauseLabel } from '../../naming/labels.ts';
 import { quotation, reference, type CitedDocument } from '../../naming/citation.ts';
-import { copied } from '../base/copied.ts';
+import { copied } from './copied.ts';
 import { announce } from '../base/copy.ts';
 import { h } from '../base/dom.ts';
 import { reportLink } from '../../naming/report.ts';

@@ -1,6 +1,6 @@
 /** `<plan-verify>`: whether pasted words stand in the plan. Nothing of them leaves the page, nor gets into its address. */
 import type { JudgementKind } from '../../../search/verify/judge.ts';
-import { copied } from '../../base/copied.ts';
+import { copied } from '../../citing/copied.ts';
 import { h } from '../../base/dom.ts';
 import { renewPage } from '../../base/renew.ts';
 import { isOtherEdition, loadClassic } from '../../search/load.ts';
