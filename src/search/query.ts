@@ -20,14 +20,14 @@ export interface QueryReading {
 }
 
 /** A run in quotation marks of one keyboard or another that is a word of its own; other marks belong to the words. */
-const TOKEN = /(?<![^\s"“”])["“”]([^"“”]*)["“”](?![^\s"“”])|(\S+)/gu;
+const TOKEN = /["“”]([^"“”]*)["“”](?![^\s"“”])|(\S+)/gu;
 /** A figure and a blank before what it counts. */
-const GLUED = /(?<![\d.])([\d.]+%?)\s+(?=(\p{Script=Han}))/gu;
+const GLUED = /([\d.]+%?)\s+(?=(\p{Script=Han}))/gu;
 /** Signs of other search engines: a word left out, a beginning, a choice. */
-const OPERATOR = /(?<!\S)[-－−](?=\p{L})\S+|[*＊]+|(?<!\S)(?:OR|AND|NOT|\|+|&+)(?!\S)/gu;
+const OPERATOR = /(?:^|\s)[-－−](?=\p{L})\S+|[*＊]+|(?:^|\s)(?:OR|AND|NOT|\|+|&+)(?!\S)/gu;
 
-/** Between words, not between the digits of 142,326. */
-const SEPARATOR = /[、；;]|(?<!\d)[，,]|[，,](?!\d)/u;
+/** What stands between separators; a comma between the digits of 142,326 is none. */
+const UNPARTED = /(?:\d[，,](?=\d)|[^、；;，,])+/gu;
 
 /**
  * Splits a query at blanks into folded terms; a run in quotation marks is one term. A blank between a figure and a Han
@@ -71,7 +71,7 @@ const glued = (query: string): string =>
 function termsOf(query: string, misreadings: Misreadings, apart = false): string[] {
   const terms = new Set<string>();
   for (const [, quoted, plain] of query.slice(0, safeCut(query, LONGEST_INPUT)).matchAll(TOKEN))
-    for (const word of apart && plain ? plain.split(SEPARATOR) : [quoted ?? plain!]) {
+    for (const word of apart && plain ? (plain.match(UNPARTED) ?? []) : [quoted ?? plain!]) {
       let { text } = fold(word.replace(/\s/g, ''));
       for (const [wrong, right] of misreadings) text = text.replaceAll(wrong, right);
       terms.add([...text].slice(0, LONGEST).join(''));

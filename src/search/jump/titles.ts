@@ -19,7 +19,7 @@ const NUMBER =
  */
 export const comparableTitle = (title: string): string =>
   normalizeTyped(title)
-    .replace(/(?<=.)《[^》]*》/gu, '')
+    .replace(/(.)(?:《[^》]*》)+/gu, '$1')
     .replace(NUMBER, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 

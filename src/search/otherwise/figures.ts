@@ -7,10 +7,10 @@ const NUMERAL = '[零〇一二三四五六七八九十百两]+';
 const COUNTED =
   '(?:[万亿千]|个|名|人|户|家|所|座|条|项|处|张|台|套|辆|只|头|次|年|月|日|天|亩|公顷|公里|千米|米|平方|立方|吨|公斤|元|度|倍|岁|床|村|乡|镇|县)';
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\d万亿])(?:km2|平方千米)/giu, '平方公里'],
-  [/(?<=[\d万亿])(?:m2|平米)/giu, '平方米'],
-  [/(?<=[\d万亿])(?:km|千米)/giu, '公里'],
-  [/(?<=[\d万亿])m3/giu, '立方米'],
+  [/([\d万亿])(?:km2|平方千米)/giu, '$1平方公里'],
+  [/([\d万亿])(?:m2|平米)/giu, '$1平方米'],
+  [/([\d万亿])(?:km|千米)/giu, '$1公里'],
+  [/([\d万亿])m3/giu, '$1立方米'],
 ];
 
 /** `二〇二五` → `2025`, `三十` → `30`, `七点六` → `7.6`; as it is where it is no number. */
@@ -27,7 +27,7 @@ function arabic(numeral: string): string {
 /** In figures: 30万亩, 7.6%, 142326万元, 18.3万平方米. */
 function inFigures(text: string): string {
   const figures = text
-    .replace(/(?<=\d)[,，](?=\d{3}(?!\d))/g, '')
+    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
     .replace(
       /百分之((?:[零〇一二三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?)|[\d.]+)/gu,
       (_, n: string) => (/\d/.test(n) ? `${n}%` : `${arabic(n)}%`),
@@ -42,7 +42,10 @@ const yearsInCharacters = (text: string): string =>
 
 /** Small numbers in characters: 三个, 十五项. */
 const countsInCharacters = (text: string): string =>
-  text.replace(new RegExp(`(?<![\\d.])\\d{1,2}(?=${COUNTED})`, 'gu'), (figure) => toChinese(Number(figure)));
+  text.replace(
+    new RegExp(`(^|[^\\d.])(\\d{1,2})(?=${COUNTED})`, 'gu'),
+    (_, before: string, figure: string) => before + toChinese(Number(figure)),
+  );
 
 /** Other ways to write the figures of a query, the likeliest first; none where it has nothing to write otherwise. */
 export function figuresOtherwise(query: string): string[] {

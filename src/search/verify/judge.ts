@@ -35,7 +35,7 @@ export interface Judgement {
 export const SHORTEST = 6;
 /** What is less alike is another sentence. */
 const ALIKE = 0.4;
-const ELLIPSIS = /[[［【(（]?(?:\.{3,}|…+|⋯+|。{3,}|中略|(?<=[[［【(（])略)[\]］】)）]?/;
+const ELLIPSIS = /[[［【(（]?(?:\.{3,}|…+|⋯+|。{3,}|中略)[\]］】)）]?|[[［【(（]略[\]］】)）]?/;
 /** Who quotes a part of a sentence closes it with a mark of his own: the last mark does not count. */
 const LAST_MARK = /[。，、；：,;:]\s*$/;
 
