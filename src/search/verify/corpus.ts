@@ -117,7 +117,3 @@ export function uncut({ entry, start, end }: Standing): Standing {
   while (end < text.length && startsWithin(text.slice(end - 1, end + 2))) end += 1;
   return { entry, start, end };
 }
-
-/** The words of a stretch as typeset. */
-export const typeset = ({ entry, start, end }: Standing): string =>
-  entry.text.slice(entry.folded.origin[start], entry.folded.origin[end]);
