@@ -21,6 +21,7 @@ import { messagePath, type PlanFiles } from './authoring/files.ts';
 import { checkErratumIds, checkIds } from './fidelity/ids.ts';
 import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './records/places.ts';
+import { checkTogether } from './records/together.ts';
 import { sortFaults, type Fault } from '../text/faults.ts';
 import { resolveRecords, type Goal, type Project } from './records/records.ts';
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
@@ -105,6 +106,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   faults.push(...checkSurroundings(chapters, clauses, records, meta.value.period));
   if (input.files.has('figures.yaml'))
     faults.push(...checkCoverage(chapters, clauseTexts, records, figures.value));
+  faults.push(...checkTogether(chapters, clauseTexts, records));
   faults.push(...checkLists(clauseTexts, records.goals, layers));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,

@@ -124,6 +124,10 @@ function placeProject(
   if (!placed) return [];
   const { clause, quote } = placed;
   const name = fields.name ?? quote;
+  if (named.length > 0)
+    for (const { place: id } of find({ id: clause, ownText: name }))
+      if (!ids.includes(id))
+        report('Q18', [...path, 'places'], list.find((one) => one.id === id)!.name, name);
   const label = /-i\d+$/.test(clause) ? itemLabel(textOf(clause)) : '';
   const inWords = [name, quote].flatMap((ownText) => find({ id: clause, ownText }).map(({ place }) => place));
   return [

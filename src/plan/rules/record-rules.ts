@@ -76,6 +76,24 @@ export const recordRules = {
         ? `是不是「${meant}」？`
         : '写作 20个、≥20个、≤4.5%、>90%、约8%、50—60万吨；没有数的照抄引文，如 全覆盖；原文空着的，写 □亿元',
   ),
+  Q14: rule(
+    (name: string, _first: string) => `两条记录都叫「${name}」`,
+    (_name, first) => `同一件事就并入 ${first}，写进 also；不是同一件，名称写得分得开`,
+  ),
+  Q15: rule(
+    (name: string, topic: string, first: string, other: string) =>
+      `「${name}」的主题是「${topic}」，同名的 ${first} 是「${other}」`,
+    '同一个指标写同一个主题',
+  ),
+  Q16: rule((quote: string) => `引文「${quote}」只是标签，后面没有内容`, '没有内容的标签不是项目，删去'),
+  Q17: rule(
+    (quote: string, _around: string) => `引文「${quote}」把一个数切断了`,
+    (_quote, around) => `引到数的头尾：…${around}…`,
+  ),
+  Q18: rule(
+    (place: string, name: string) => `名称「${name}」里有「${place}」，places 没有写`,
+    '写进 places；places 就是名称和引文里的地名的，不必写',
+  ),
 
   Q19: rule((words: string) => `「${words}」${AWAY}`, '照抄原文；原文没说就不写'),
 
