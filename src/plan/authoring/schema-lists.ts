@@ -34,9 +34,14 @@ export const FIGURE_REASONS = [
   '历史',
   '概数',
   '比喻',
+  '泛指',
+  '争取',
+  '方向',
+  '总称',
+  '制度',
 ] as const;
 
-/** `figures.yaml`: figures and items that are no commitment, each with its reason. The coverage check reads it. */
+/** `figures.yaml`: figures, items and works that are no commitment, each with its reason. The coverage check reads it. */
 export const figuresSchema = z
   .array(z.strictObject({ clause: clauseId, quote: quoted, reason: z.enum(FIGURE_REASONS) }))
   .default([]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COMPLETE, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
 import { formatFault } from '../../text/faults.ts';
 import { buildPlan } from '../plan.ts';
@@ -50,6 +50,56 @@ test.each([
 ])('%s states no quantity', (_, words) => {
   const added = faults(CHAPTER, '切实保障国家粮食安全，', `切实保障国家粮食安全，${words}，`);
   expect(added.filter((line) => line.includes(' K1 '))).toEqual([]);
+});
+
+describe('a work that a paragraph names', () => {
+  const told = (words: string): string[] =>
+    faults(CHAPTER, '切实保障国家粮食安全，', `切实保障国家粮食安全，${words}。`).filter((line) =>
+      line.includes(' K3 '),
+    );
+
+  test.each([
+    ['新建双桥泵站工程', '新建双桥泵站工程'],
+    ['开工建设青石河大桥、游客服务中心', '开工建设青石河大桥'],
+    ['开工建设青石河大桥、游客服务中心', '游客服务中心'],
+    ['青石河灌区示范基地建设', '青石河灌区示范基地'],
+    ['按照要求，打造“云汀花海”小镇', '小镇'],
+  ])('%s: 「%s」 is told', (words, work) => {
+    expect(told(words)).toContainEqual(
+      expect.stringMatching(new RegExp(`/04-产业\\.mdx:\\d+:\\d+ K3 段落里的「${work}」没有归入目标或项目`)),
+    );
+  });
+
+  test.each([
+    ['is only encouraged', '鼓励企业建设技术研发中心'],
+    ['is one of many without a name', '建设一批示范基地'],
+    ['is asked for', '争取建设跨河大桥项目'],
+    ['has no name', '加快推进重点项目建设'],
+    ['is none', '推进以人民为中心的发展，提升中心城区建设水平，推进项目审批改革'],
+    ['is there and not to be built', '沿河产业园和水处理厂运行平稳'],
+  ])('%s: nothing is told', (_, words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  test('without the entry that excuses it, it is told where it stands', () => {
+    expect(faults('figures.yaml', /- \{ clause: c5-s4-p2.*\n/, '')).toEqual([
+      expect.stringMatching(/05-城乡\.mdx:156:1 K3 段落里的「推进水库」没有归入目标或项目 → /),
+    ]);
+  });
+
+  test('once its record is taken out, it is told', () => {
+    const text = files
+      .get(CHAPTER)!
+      .replace('切实保障国家粮食安全，', '切实保障国家粮食安全，新建双桥泵站工程，');
+    const works = (chapter: string): string[] =>
+      buildPlan({ id: COMPLETE.id, files: new Map(files).set(CHAPTER, chapter) })
+        .faults.map(formatFault)
+        .filter((line) => line.includes(' K3 '));
+    expect(works(text)).toHaveLength(1);
+    expect(
+      works(text.replace('projects:\n', 'projects:\n  - { id: p4-pump, quote: 新建双桥泵站工程 }\n')),
+    ).toEqual([]);
+  });
 });
 
 test('an entry of the reviewed list that excuses a figure is needed', () => {

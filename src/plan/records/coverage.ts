@@ -1,6 +1,7 @@
 /**
  * Completeness that can be proved: every figure of the plan's own chapters (2 and on), its parts and annexes and every item of a box is
- * quoted by a goal or a project, or stands on the reviewed list of what is no commitment.
+ * quoted by a goal or a project, or stands on the reviewed list of what is no commitment; so is every work that their
+ * paragraphs name.
  */
 import { stripLayout, locateIn } from '../../text/strip-layout.ts';
 import { chapterOf } from '../../text/clause-id.ts';
@@ -13,18 +14,14 @@ import type { Quote } from './quotes.ts';
 import type { Goal, Project } from './records.ts';
 import type { ExcusedFigure } from '../authoring/schema-lists.ts';
 import { locationOf } from '../fidelity/texts.ts';
+import { uncoveredWorks, type Range } from './works.ts';
 
 /** Numbers that state no quantity: years, roads, boxes, list numbers, names such as 5G and 3A. */
 const NO_QUANTITY =
   /(?:19|20)\d\d[-—](?:19|20)?\d\d年?|(?:19|20)\d\d年?|[GS]\d{1,3}(?!\d)|\d{3}国道|国道\d{3}|专栏\d+(?:-\d+)?|图号：\d+|^\d+、|\d[GA](?![A-Za-z])|“[^”]{0,4}\d+[^”]{0,4}”/gu;
 const FIGURE = /\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?/gu;
 
-interface Range {
-  start: number;
-  end: number;
-}
-
-/** Uncovered figures (K1) and uncovered items (K2), each with its place. */
+/** Uncovered figures (K1), items (K2) and works (K3), each with its place. */
 export function checkCoverage(
   chapters: readonly Chapter[],
   clauseTexts: readonly ClauseText[],
@@ -39,6 +36,9 @@ export function checkCoverage(
     ...excused,
   ];
   const byClause = Map.groupBy(quotes, (quote) => quote.clause);
+  const paragraphs = new Map(
+    chapters.flatMap(({ blocks }) => blocks).flatMap((b) => (b.kind === 'paragraph' ? [[b.id, b]] : [])),
+  );
   return clauseTexts
     .filter(({ id }) => (chapterOf(id) ?? 2) >= 2 && /-p\d+/.test(id))
     .flatMap((clauseText) => {
@@ -52,6 +52,10 @@ export function checkCoverage(
         ...(/-i\d+$/.test(clauseText.id) ? uncoveredItems(clauseText, covered) : []).map((range) =>
           fault('K2', at(range), words(range)),
         ),
+        ...[paragraphs.get(clauseText.id) ?? []]
+          .flat()
+          .flatMap((paragraph) => uncoveredWorks(paragraph, covered))
+          .map((range) => fault('K3', at(range), words(range))),
       ];
     });
 }

@@ -105,4 +105,8 @@ export const recordRules = {
     (item: string) => `专栏里的「${item}」没有归入目标或项目`,
     '补一条目标或项目；不是承诺就写进 figures.yaml',
   ),
+  K3: rule(
+    (work: string) => `段落里的「${work}」没有归入目标或项目`,
+    '补一条项目，或在已有的一条里加 also；不是要建的写进 figures.yaml（泛指、方向、总称、制度……）',
+  ),
 };
