@@ -5,8 +5,8 @@
 import { defineCollection } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import path from 'node:path';
-import { chapterSchema, type ChapterMeta } from './plan/authoring/schema-chapter.ts';
-import { planSchema, type PlanMeta } from './plan/authoring/schema-plan.ts';
+import { chapterSchemaOf, type ChapterMeta } from './plan/authoring/schema-chapter.ts';
+import { planSchema, TOPICS, vocabularyOf, type PlanMeta } from './plan/authoring/schema-plan.ts';
 import type { Plan } from './plan/plan.ts';
 import { chapterKey } from './site/chapters/chapter-key.ts';
 import { contentRoot, isContent } from './site/plans/read-plan.ts';
@@ -40,6 +40,15 @@ const ofPlans = <Data extends Record<string, unknown>>(entriesOf: (plan: Plan) =
   },
 });
 
+/** Topics that chapters may name: one editor writes in all plans. */
+function topicsOfAll(): string[] {
+  try {
+    return [...new Set([...TOPICS, ...getPlans().flatMap(({ meta }) => vocabularyOf(meta).topics)])];
+  } catch {
+    return [...TOPICS];
+  }
+}
+
 /** `plan.yaml`, by the plan's id. */
 const plans = defineCollection({
   loader: ofPlans<PlanMeta>(({ id, meta }) => [{ id, data: meta, file: `${id}/plan.yaml` }]),
@@ -55,7 +64,7 @@ const chapters = defineCollection({
       file: chapterKey(file),
     })),
   ),
-  schema: chapterSchema,
+  schema: chapterSchemaOf(topicsOfAll()),
 });
 
 export const collections = { plans, chapters };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { chapterSchema, TOPICS } from '../../src/plan/authoring/schema-chapter.ts';
+import { chapterSchema } from '../../src/plan/authoring/schema-chapter.ts';
 import { errataSchema } from '../../src/plan/authoring/schema-errata.ts';
 import {
   everydaySchema,
@@ -10,7 +10,7 @@ import {
   placesSchema,
   termsSchema,
 } from '../../src/plan/authoring/schema-lists.ts';
-import { planSchema } from '../../src/plan/authoring/schema-plan.ts';
+import { planSchema, TOPICS } from '../../src/plan/authoring/schema-plan.ts';
 import { COMPLETE, planFilesOf, FIXTURES, planOf } from './fixture-plans.ts';
 
 const files = planFilesOf(COMPLETE);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drafted } from '../../scripts/testing/received/drafted.ts';
-import { periodOf, planFiles, withSource } from './plan-files.ts';
+import { periodOf, placeInTitle, planFiles, withSource } from './plan-files.ts';
 
 const RECEIVED = { name: '纲要 "定稿"\'.docx', sha256: 'a'.repeat(64) };
 
@@ -46,6 +46,15 @@ test.each([
   ['第三个五年计划', null],
   ['临禾县城市总体规划', null],
 ])('the period of 「%s」 is %j', (title, period) => expect(periodOf(title)).toEqual(period));
+
+test.each([
+  ['临禾县国民经济和社会发展第十四个五年规划', '临禾县'],
+  ['临禾县“十五五”水利规划', '临禾县'],
+  ['海东省国民经济和社会发展第十五个五年规划纲要', '海东省'],
+  ['云西维吾尔自治区国民经济和社会发展第十五个五年规划纲要', '云西维吾尔自治区'],
+  ['中华人民共和国国民经济和社会发展第十五个五年规划纲要', '全国'],
+  ['乡村全面振兴规划（2024—2027年）', ''],
+])('the plan 「%s」 is of 「%s」', (title, place) => expect(placeInTitle(title)).toBe(place));
 
 test('another source changes where the text came from and the lines set aside, nothing else', () => {
   const files = new Map([

@@ -25,7 +25,7 @@ function planYaml({ title, numbering }: Draft, { name, sha256 }: ReceivedFile): 
   return `draft: true # 初稿只在 npm run dev 里看得到，不公布；校完删去这一行
 title: ${title ? yaml(title) : '待填：规划全名'}
 short: 待填：简称
-place: ${placeOf(title) || '待填：县名'}
+place: ${placeInTitle(title) || '待填：哪里的规划，如 临禾县'}
 period: ${period ? `{ from: ${period[0]}, to: ${period[1]} }` : '{ from: 待填, to: 待填 } # 起止年，如 2026、2030'}
 issuer: 待填：发文机关
 issued: 待填：印发日期，写作 2026-03-01
@@ -62,9 +62,11 @@ export function withSource(
   ]);
 }
 
-/** 临禾县国民经济…, 临禾县“十五五”…: the county, or ''. */
-const placeOf = (title: string): string =>
-  /^[\p{Script=Han}]{1,8}?[县市区旗州盟](?=[“国第乡农])/u.exec(title)?.[0] ?? '';
+/** 临禾县国民经济…, 临禾县“十五五”…: whose plan it is, or ''. */
+export const placeInTitle = (title: string): string =>
+  title.startsWith('中华人民共和国')
+    ? '全国'
+    : (/^[\p{Script=Han}]{1,11}?[省市县区旗州盟](?=[“国第乡农])/u.exec(title)?.[0] ?? '');
 
 /**
  * The years of a plan by its title: （2024—2027年）, （一九五三—一九五七）, or the number of its five years. The sixth began

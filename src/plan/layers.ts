@@ -8,18 +8,25 @@ import { pageOfFile } from './authoring/chapter-files.ts';
 import { withoutMarks } from './authoring/encoding.ts';
 import { checkFiles, messagePath, type PlanFiles } from './authoring/files.ts';
 import type { Fault } from '../text/faults.ts';
+import { chapterSchemaOf } from './authoring/schema-chapter.ts';
 import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {
   everydaySchema,
   figuresSchema,
-  placesSchema,
+  placesSchemaOf,
   termsSchema,
   type Everyday,
   type ExcusedFigure,
   type Place,
   type Term,
 } from './authoring/schema-lists.ts';
-import { numberingOf, planSchema, type Numbering, type PlanMeta } from './authoring/schema-plan.ts';
+import {
+  numberingOf,
+  planSchema,
+  vocabularyOf,
+  type Numbering,
+  type PlanMeta,
+} from './authoring/schema-plan.ts';
 import { parseYaml, type Parsed } from './authoring/yaml.ts';
 import { missingFiles } from './structure/heading-faults.ts';
 import { sourceHeadings } from './structure/source-headings.ts';
@@ -63,15 +70,17 @@ export function readLayers(folder: PlanFiles): {
     return parsed as Layer<ReturnType<S['parse']>>;
   };
   const meta = read('plan.yaml', planSchema);
-  const numbering = numberingOf((meta as Parsed<PlanMeta>).value ?? {});
+  const said = (meta as Parsed<PlanMeta>).value;
+  const numbering = numberingOf(said ?? {});
+  const { topics, kinds } = said ? vocabularyOf(said) : { topics: null, kinds: null };
   const layers = {
     meta,
     errata: read('errata.yaml', errataSchema),
-    places: read('places.yaml', placesSchema),
+    places: read('places.yaml', placesSchemaOf(kinds)),
     figures: read('figures.yaml', figuresSchema),
     terms: read('terms.yaml', termsSchema),
     everyday: read('everyday.yaml', everydaySchema),
-    chapters: readChapters(input, numbering, faults),
+    chapters: readChapters(input, numbering, topics, faults),
     source: input.files.get('source.txt'),
   };
   const { chapters, source } = layers;
@@ -95,10 +104,16 @@ const missingFromSource = (
   );
 
 /** All chapters in reading order; `null` where one cannot be read. */
-function readChapters(input: PlanFiles, numbering: Numbering, faults: Fault[]): Chapter[] | null {
+function readChapters(
+  input: PlanFiles,
+  numbering: Numbering,
+  topics: readonly string[] | null,
+  faults: Fault[],
+): Chapter[] | null {
+  const schema = chapterSchemaOf(topics);
   const paths = [...input.files.keys()].filter((path) => pageOfFile(path) !== null).sort();
   const read = paths.flatMap((path) => {
-    const result = readChapter(path, messagePath(input, path), input.files.get(path)!);
+    const result = readChapter(path, messagePath(input, path), input.files.get(path)!, schema);
     faults.push(...result.more);
     return result.chapter ? [result.chapter] : [];
   });

@@ -30,6 +30,8 @@ import { checkStructure } from './structure/structure.ts';
 import { anchorsOf, clausesOf, clauseTextsOf, placeInFile, type Clause } from './fidelity/texts.ts';
 import { checkSurroundings } from './records/surroundings.ts';
 import { checkLists } from './records/lists.ts';
+import { checkUnnamed } from './records/unnamed-places.ts';
+import { checkVocabulary } from './records/vocabulary.ts';
 
 export interface Plan {
   id: string;
@@ -107,7 +109,9 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   if (input.files.has('figures.yaml'))
     faults.push(...checkCoverage(chapters, clauseTexts, records, figures.value));
   faults.push(...checkTogether(chapters, clauseTexts, records));
-  faults.push(...checkLists(clauseTexts, records.goals, layers));
+  const mentions = findPlaces(clauseTexts, places.value);
+  faults.push(...checkUnnamed(places, mentions, records.projects));
+  faults.push(...checkLists(clauseTexts, records.goals, layers), ...checkVocabulary(meta));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,
     id: correctionIds[index]!,
@@ -128,7 +132,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
     marks,
     ...records,
     places: places.value,
-    mentions: findPlaces(clauseTexts, places.value),
+    mentions,
     terms: terms.value,
     everyday: everyday.value,
     counts: structure.counts,

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Clause } from '../../../src/plan/fidelity/texts.ts';
+import { placeFinder } from '../../../src/plan/records/places.ts';
 import { toChinese } from '../../../src/text/numerals.ts';
 import { loadPlan } from '../../../src/site/plans/load-plan.ts';
 import { learn, type Writer } from './varied.ts';
@@ -23,7 +24,8 @@ interface Draft {
 export function writePlans(folder: string, count: number): string[] {
   const { clauses, places } = loadPlan(MODEL);
   // Forms that count in some clauses only are not in the clauses written here.
-  const gazetteer = JSON.stringify(places.map((place) => ({ ...place, at: {} })));
+  const everywhere = places.map((place) => ({ ...place, at: {} }));
+  const find = placeFinder(everywhere);
   const write = learn(clauses.map(({ text }) => text));
   return Array.from({ length: count }, (_, n) => {
     const id = `plan-${String(n + 1).padStart(3, '0')}`;
@@ -33,7 +35,13 @@ export function writePlans(folder: string, count: number): string[] {
     writeFileSync(path.join(target, 'source.txt'), drafts.flatMap(({ source }) => source).join('\n'));
     writeFileSync(path.join(target, 'errata.yaml'), 'corrections: []\ndoubts: []\n');
     writeFileSync(path.join(target, 'plan.yaml'), fieldsOf(n + 1));
-    writeFileSync(path.join(target, 'places.yaml'), gazetteer);
+    const lines = drafts
+      .flatMap(({ source }) => source)
+      .join('\n')
+      .split('\n');
+    const named = new Set(lines.flatMap((ownText) => find({ id: '', ownText }).map(({ place }) => place)));
+    const gazetteer = everywhere.map((place) => ({ ...place, unnamed: !named.has(place.id) }));
+    writeFileSync(path.join(target, 'places.yaml'), JSON.stringify(gazetteer));
     for (const draft of drafts) {
       const name = `${String(draft.number).padStart(2, '0')}.mdx`;
       writeFileSync(path.join(target, 'chapters', name), fileOf(draft));

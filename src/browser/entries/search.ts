@@ -135,7 +135,8 @@ class PlanSearch extends HTMLElement {
           : await resultList(this.engine, table, near, characterPairs(terms), 'near', false);
     const targets = await named;
     if (request !== this.request) return;
-    if (!looksNumbered(this.state.q)) showJumps(this.jumps, [...jumpsToPlaces(words, first), ...targets]);
+    if (!looksNumbered(this.state.q))
+      showJumps(this.jumps, [...jumpsToPlaces(words, first, table), ...targets]);
     showCards(this.cards, words, first);
     clearTimeout(this.slow);
     this.status.replaceChildren(

@@ -1,25 +1,33 @@
 /** The lists beside the chapters: places, figures that are no commitment, terms, everyday words. */
 import { z } from 'zod';
 import { clauseId, quoted, recordId, nonEmptyText } from './schema-fields.ts';
+import { PLACE_KINDS } from './schema-plan.ts';
 
-export const PLACE_KINDS = ['乡镇', '街道', '村庄', '水系', '公园景区', '园区', '片区', '道路'] as const;
+/**
+ * `places.yaml`: the gazetteer. The longest form wins wherever several fit.
+ * @param kinds those of the plan; `null` where they cannot be read
+ */
+export const placesSchemaOf = (kinds: readonly string[] | null) =>
+  z
+    .array(
+      z.strictObject({
+        id: recordId,
+        name: nonEmptyText,
+        kind: kinds ? z.enum(kinds) : nonEmptyText,
+        /** Other forms of the name. */
+        aliases: z.array(nonEmptyText).default([]),
+        /** Forms that mean this place only in the clauses listed: 人和 in a list of townships, not in running text. */
+        at: z.record(nonEmptyText, z.array(clauseId)).default({}),
+        /** Longer words that contain a form but do not mean the place. */
+        exclude: z.array(nonEmptyText).default([]),
+        /** The plan does not name it; readers who look for it are told so. */
+        unnamed: z.boolean().default(false),
+      }),
+    )
+    .default([]);
 
-/** `places.yaml`: the gazetteer. The longest form wins wherever several fit. */
-export const placesSchema = z
-  .array(
-    z.strictObject({
-      id: recordId,
-      name: nonEmptyText,
-      kind: z.enum(PLACE_KINDS),
-      /** Other forms of the name. */
-      aliases: z.array(nonEmptyText).default([]),
-      /** Forms that mean this place only in the clauses listed: 人和 in a list of townships, not in running text. */
-      at: z.record(nonEmptyText, z.array(clauseId)).default({}),
-      /** Longer words that contain a form but do not mean the place. */
-      exclude: z.array(nonEmptyText).default([]),
-    }),
-  )
-  .default([]);
+/** Of a plan with the usual kinds of places. */
+export const placesSchema = placesSchemaOf(PLACE_KINDS);
 
 export const FIGURE_REASONS = [
   '现状',

@@ -24,11 +24,44 @@ export const numberingSchema = z.strictObject({
 export const LAYERS = ['勘误', '存疑', '数字核对', '术语', '编者注'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** The words in which a plan's records are sorted, where plan.yaml has none of its own. */
+export const TOPICS: readonly string[] = [
+  '综合经济',
+  '农业农村',
+  '工业',
+  '服务业',
+  '科技创新',
+  '城镇建设',
+  '交通',
+  '水利',
+  '能源',
+  '信息',
+  '生态环境',
+  '文化旅游',
+  '就业社保',
+  '教育',
+  '卫生健康',
+  '社会治理',
+];
+export const PLACE_KINDS: readonly string[] = [
+  '乡镇',
+  '街道',
+  '村庄',
+  '水系',
+  '公园景区',
+  '园区',
+  '片区',
+  '道路',
+];
+const HOME_KINDS = ['乡镇', '街道'];
+
+const words = z.array(nonEmptyText).min(1).optional();
+
 export const planSchema = z.strictObject({
   title: nonEmptyText,
   /** A short name for tabs and lists. */
   short: nonEmptyText,
-  /** The county, as a reader calls it. */
+  /** Whose plan it is, as a reader calls it: a county, a province, a region. */
   place: nonEmptyText,
   /** First and last year of the period. */
   period,
@@ -52,6 +85,12 @@ export const planSchema = z.strictObject({
   disclosure: nonEmptyText.optional(),
   /** Left out where chapters are 第一章, sections 第一节, and there are no parts. */
   numbering: numberingSchema.optional(),
+  /** The topics of goals and projects, in the order of the pages. */
+  topics: words,
+  /** The kinds of places, in the order of the pages. */
+  kinds: words,
+  /** The kinds of places in which readers live: 我的家乡. */
+  home: z.array(nonEmptyText).optional(),
   /** How the text reached us, for the reader who wants to know. */
   source: nonEmptyText,
   /** The file from which `source.txt` was extracted: its name and SHA-256. */
@@ -73,3 +112,17 @@ export type PlanMeta = z.output<typeof planSchema>;
 const USUAL: Numbering = { chapter: '第一章', section: '第一节', chapters: 'through', sections: 'again' };
 
 export const numberingOf = ({ numbering = USUAL }: Pick<PlanMeta, 'numbering'>): Numbering => numbering;
+
+/** The words in which the records of a plan are sorted. */
+export interface Vocabulary {
+  topics: readonly string[];
+  kinds: readonly string[];
+  /** Some of `kinds`. */
+  home: readonly string[];
+}
+
+/** The plan's own, or the usual ones. Who names kinds of places says also in which of them readers live. */
+export function vocabularyOf(meta: Pick<PlanMeta, keyof Vocabulary>): Vocabulary {
+  const { topics = TOPICS, kinds = PLACE_KINDS, home = meta.kinds ? [] : HOME_KINDS } = meta;
+  return { topics, kinds, home };
+}

@@ -35,15 +35,17 @@ export interface Chapter {
  * What it is called depends on its neighbours: see `labelChapters`.
  * @param path path inside the plan's folder, which names its number
  * @param file path for messages
+ * @param schema of its fields, with the topics of the plan
  */
 export function readChapter(
   path: string,
   file: string,
   text: string,
+  schema = chapterSchema,
 ): { chapter: Chapter | null; more: Fault[] } {
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
   if (!match) return { chapter: null, more: [fault('F6', startOf(file))] };
-  const front = parseYaml(file, match[1]!, chapterSchema, 2);
+  const front = parseYaml(file, match[1]!, schema, 2);
   const body = match[0].replace(/[^\n]/g, '') + text.slice(match[0].length);
   const more = [...front.faults];
   const id = pageOfFile(path)!;

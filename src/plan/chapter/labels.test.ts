@@ -107,7 +107,7 @@ test.each([
     'chapters/003-航道.mdx',
     '## 第五节',
     '## 第六节',
-    '16:1 M6 第 5 个节标题写作「第六节 内河航道」 → 以「第五节」开头',
+    '19:1 M6 第 5 个节标题写作「第六节 内河航道」 → 以「第五节」开头',
   ],
   ['chapters/004-口岸.mdx', 'number: 4', 'number: 5', '2:9 C3 字段「number」是 5，文件名里是 4'],
 ])('%s: 「%s」 as 「%s」 is told', (path, from, to, expected) => {

@@ -53,6 +53,18 @@ test.each([
     'places.yaml Q12 「清 溪茶」写了两次 → 删去一个',
   ],
   ['places.yaml', 'exclude: [清溪茶]', 'exclude: [清溪]', 'places.yaml Q12 「清溪」写了两次 → 删去一个'],
+  [
+    'places.yaml',
+    'name: 桃源乡',
+    'name: 挑源乡',
+    'places.yaml Q8 正文里没有「挑源乡」，别的写法也没有 → 改成正文里的写法，或删去；确实没有提到而要让读者查得到的，写 unnamed: true',
+  ],
+  [
+    'places.yaml',
+    'name: 桃源乡, kind: 乡镇',
+    'name: 桃源乡, kind: 乡镇, unnamed: true',
+    'places.yaml Q8 「桃源乡」写了 unnamed，正文或项目里却有 → 删去 unnamed',
+  ],
   ['terms.yaml', 'defined: c4-s2-p1', 'defined: c4-s2-p99', `terms.yaml E2 没有「c4-s2-p99」这一段 → ${END}`],
   [
     'terms.yaml',

@@ -13,6 +13,7 @@ const place = (id: string, name: string, rest: Partial<Place> = {}): Place => ({
   aliases: [],
   at: {},
   exclude: [],
+  unnamed: false,
   ...rest,
 });
 

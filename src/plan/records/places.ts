@@ -1,4 +1,4 @@
-/** Finds the places of the gazetteer in the text: the longest form wins, so 杨庄滞洪区 is not 杨庄乡. */
+/** Finds the places of the gazetteer in the text: the longest form wins, so the longer name is not taken for the shorter one in it. */
 import { stripLayout } from '../../text/strip-layout.ts';
 import type { ClauseText } from '../fidelity/edits.ts';
 import type { Place } from '../authoring/schema-lists.ts';

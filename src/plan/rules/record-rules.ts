@@ -32,6 +32,11 @@ export const recordRules = {
     (word: string, clause: string) => `「${word}」不在 ${clause} 里`,
     '改成它所在的段落编号，或删去',
   ),
+  'Q8/place': rule(
+    (name: string) => `正文里没有「${name}」，别的写法也没有`,
+    '改成正文里的写法，或删去；确实没有提到而要让读者查得到的，写 unnamed: true',
+  ),
+  'Q8/unnamed': rule((name: string) => `「${name}」写了 unnamed，正文或项目里却有`, '删去 unnamed'),
   Q9: rule(
     (target: string, quote: string, word: string, _stated: string) =>
       `target「${target}」与引文「${quote}」不合：引文说的是「${word}」`,

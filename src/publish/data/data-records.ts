@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 /** Address of a clause as seen from the data folder. */
 export const urlOf = (clause: string): string => `../${folderOf(clause)}/#${clause}`;
 
-export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
+export function goalRecords(plan: Plan): z.input<ReturnType<typeof goalRecord>>[] {
   return plan.goals.map((goal) => ({
     id: goal.id,
     name: goal.name,
@@ -42,7 +42,7 @@ export function goalRecords(plan: Plan): z.input<typeof goalRecord>[] {
   }));
 }
 
-export function projectRecords(plan: Plan): z.input<typeof projectRecord>[] {
+export function projectRecords(plan: Plan): z.input<ReturnType<typeof projectRecord>>[] {
   return plan.projects.map((project) => ({
     id: project.id,
     name: project.name,
@@ -60,7 +60,7 @@ export function projectRecords(plan: Plan): z.input<typeof projectRecord>[] {
   }));
 }
 
-export function placeRecords(plan: Plan): z.input<typeof placeRecord>[] {
+export function placeRecords(plan: Plan): z.input<ReturnType<typeof placeRecord>>[] {
   return plan.places.map(({ id, name, aliases, kind }) => {
     const clauses = [...new Set(plan.mentions.filter((m) => m.place === id).map((m) => m.clause))];
     return {

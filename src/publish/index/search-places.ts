@@ -1,11 +1,12 @@
 /** Which places each clause names, for results and filters. */
+import { vocabularyOf } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { blockOf } from '../../text/clause-id.ts';
 import type { PackedPlaces } from '../../search/packed-places.ts';
 import { indexedClauses } from './search-table.ts';
 
 export interface SearchPlaces {
-  /** The places named in the text: towns and streets first, then as in the gazetteer. */
+  /** The places named in the text: those in which readers live first, then as in the gazetteer. */
   places: { id: string; name: string }[];
   /** For each clause that names any, indices into `places`, ascending; a box or table has those of its parts. */
   byClause: ReadonlyMap<string, number[]>;
@@ -13,7 +14,8 @@ export interface SearchPlaces {
 
 export function searchPlaces(plan: Plan): SearchPlaces {
   const named = new Set(plan.mentions.map(({ place }) => place));
-  const first = (kind: string): number => (kind === '乡镇' ? 0 : kind === '街道' ? 1 : 2);
+  const { home } = vocabularyOf(plan.meta);
+  const first = (kind: string): number => (home.includes(kind) ? home.indexOf(kind) : home.length);
   const places = plan.places.filter(({ id }) => named.has(id)).sort((a, b) => first(a.kind) - first(b.kind));
   const order = new Map(places.map(({ id }, index) => [id, index]));
   const sets = new Map<string, Set<number>>();

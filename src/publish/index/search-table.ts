@@ -2,6 +2,7 @@
 import { documentName } from '../../naming/citation.ts';
 import { chapterNames } from '../../naming/labels.ts';
 import { pageOf } from '../../text/clause-id.ts';
+import { vocabularyOf } from '../../plan/authoring/schema-plan.ts';
 import { changesText } from '../../plan/fidelity/edits.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import { packNames } from '../../search/jump/pages.ts';
@@ -32,7 +33,7 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
     chapters: Object.fromEntries(chapters),
     ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
     misreadings: misreadingsOf(plan),
-    called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? '']),
+    called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? ''], vocabularyOf(plan.meta).home),
     placed: plan.mentions.length > 0,
     defined: definedIn(plan),
     lines: indexedClauses(plan).map((clause): Line => {

@@ -1,11 +1,13 @@
 /** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
 import { fold } from '../../search/fold.ts';
 import type { SuggestWords } from '../../search/suggest/suggester.ts';
+import { vocabularyOf } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** `words` from the layers of a plan; what does not stand in its text is left out. */
 export function suggestWords(plan: Plan): SuggestWords {
   const whole = plan.clauses.map((clause) => fold(clause.text).text).join('\n');
+  const { home } = vocabularyOf(plan.meta);
   const words: string[] = [];
   const known = new Map<string, number>();
   const add = (word: string): number[] => {
@@ -15,11 +17,11 @@ export function suggestWords(plan: Plan): SuggestWords {
     return [known.get(folded)!];
   };
   const same = [
-    [plan.meta.place, plan.meta.place.replace(/[县市区]$/, '')],
+    [plan.meta.place, plan.meta.place.replace(/[省市县区旗州盟]$/, '')],
     ...plan.places.map(({ name, aliases, at, kind }) => [
       name,
       ...aliases,
-      ...(/乡镇|街道/.test(kind) ? Object.keys(at) : []),
+      ...(home.includes(kind) ? Object.keys(at) : []),
     ]),
     ...plan.terms.map(({ word, aliases }) => [word, ...aliases]),
   ].map((forms) => forms.flatMap(add));

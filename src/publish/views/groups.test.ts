@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { TOPICS } from '../../plan/authoring/schema-plan.ts';
 import { glossary } from './glossary.ts';
 import { byTopic, topicOf } from './groups.ts';
 
@@ -28,7 +29,7 @@ test.each(left(goals, ['topic', 'kind', 'year', 'value', 'unit', 'baseline', 'hi
   'every goal stands in one group, with %s left out',
   (_, some) => {
     expect(some.length).toBeGreaterThan(10);
-    expect(ids(byTopic(some))).toEqual(all(goals));
+    expect(ids(byTopic(some, TOPICS))).toEqual(all(goals));
   },
 );
 
@@ -36,13 +37,13 @@ test.each(left(projects, ['topic', 'category', 'quantity']))(
   'every project stands in one group, with %s left out',
   (_, some) => {
     expect(some.length).toBeGreaterThan(10);
-    expect(ids(byTopic(some))).toEqual(all(projects));
+    expect(ids(byTopic(some, TOPICS))).toEqual(all(projects));
   },
 );
 
 test('what has no topic stands last, under a name the filter knows', () => {
-  const all = projects.map((project, k) => ({ ...project, topic: k === 0 ? undefined : ('工业' as const) }));
-  const groups = byTopic(all);
+  const all = projects.map((project, k) => ({ ...project, topic: k === 0 ? undefined : '工业' }));
+  const groups = byTopic(all, TOPICS);
   expect(groups.map(({ id, name }) => `${id} ${name}`)).toEqual(['topic-3 工业', 'topic-17 其他']);
   expect(topicOf(all[0]!)).toBe('其他');
 });

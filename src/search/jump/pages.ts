@@ -5,7 +5,7 @@ export const PAGE_NAMES: readonly (readonly [page: string, names: readonly strin
   ['.', ['目录', '首页', '章节目录']],
   ['goals', ['目标', '指标', '主要目标', '主要指标', '目标指标']],
   ['projects', ['项目', '重点项目', '重大项目', '工程项目', '项目清单']],
-  ['places', ['我的家乡', '家乡', '地名', '乡镇']],
+  ['places', ['我的家乡', '家乡', '地名']],
   ['errata', ['勘误与存疑', '勘误和存疑', '勘误', '存疑', '勘误表', '更正']],
   ['checks', ['数字核对', '核对', '数字']],
   ['verify', ['引文核验', '核验']],
@@ -13,6 +13,13 @@ export const PAGE_NAMES: readonly (readonly [page: string, names: readonly strin
   ['glossary', ['术语', '名词解释', '词语解释']],
   ['full', ['全文', '打印全文', '全文打印']],
 ];
+
+/**
+ * What the page of the places is called, the name to show first.
+ * @param home the kinds of places in which readers live
+ */
+export const namesOfPlaces = (home: readonly string[]): readonly [string, ...string[]] =>
+  home.length > 0 ? ['我的家乡', '家乡', '地名', ...home] : ['地名'];
 
 /** A page and what readers call it. */
 export type NamedPage = (typeof PAGE_NAMES)[number];
@@ -24,10 +31,15 @@ const NO_PAGE = '-';
  * The names as they travel in the search page's table: a line for each page, its key before its names.
  * @param there keys of the pages this plan has
  * @param parts what else readers may call by a name of its own
+ * @param home the kinds of places in which readers live
  */
-export const packNames = (there: readonly string[], parts: readonly string[]): string =>
+export const packNames = (
+  there: readonly string[],
+  parts: readonly string[],
+  home: readonly string[],
+): string =>
   [...PAGE_NAMES.filter(([key]) => there.includes(key)), [NO_PAGE, parts] as const]
-    .map(([key, names]) => [key, ...names].join(' '))
+    .map(([key, names]) => [key, ...(key === 'places' ? namesOfPlaces(home) : names)].join(' '))
     .join('\n');
 
 /** The pages there are, from what `packNames` has packed. */

@@ -2,6 +2,7 @@
 import { folderOf, isClause, pageOf } from '../../../text/clause-id.ts';
 import { cardsOf } from '../../../search/answer/cards.ts';
 import { mayBeNamed, looksNumbered } from '../../../search/jump/gate.ts';
+import { pageName, unpackPages } from '../../../search/jump/pages.ts';
 import type { JumpTarget } from '../../../search/jump/name.ts';
 import type { SearchTable } from '../../../search/table.ts';
 import type { ResultText } from '../../../search/result-text.ts';
@@ -37,10 +38,14 @@ export async function jumpsByName(
 }
 
 /** Pages of the places whose name the words are, taken from what the results name. */
-export const jumpsToPlaces = (words: readonly string[], results: readonly ResultText[]): JumpTarget[] =>
+export const jumpsToPlaces = (
+  words: readonly string[],
+  results: readonly ResultText[],
+  { called }: SearchTable,
+): JumpTarget[] =>
   cardsOf(words, results)
     .filter(({ kind }) => kind === 'place')
-    .map(({ id, name }) => ({ to: `places/${id}`, name, where: '我的家乡' }));
+    .map(({ id, name }) => ({ to: `places/${id}`, name, where: pageName('places', unpackPages(called)) }));
 
 /** Address of a clause or a page as seen from the search page. */
 export function jumpAddress(to: string): string {
