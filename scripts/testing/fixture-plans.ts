@@ -5,7 +5,8 @@
  */
 import type { PlanFiles } from '../../src/plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../src/plan/plan.ts';
-import { readPlan } from '../../src/site/plans/read-plan.ts';
+import { picturesOf } from '../../src/publish/downloads/pictures.ts';
+import { readPicture, readPlan } from '../../src/site/plans/read-plan.ts';
 
 /** A plan and the folder that stands for `content/` around it. */
 export interface PlanFolder {
@@ -19,7 +20,7 @@ export const PARTS: PlanFolder = { id: 'haidong-2035', root: 'scripts/testing/fi
 export const SIGNS: PlanFolder = { id: 'qinghe-2030', root: 'scripts/testing/fixtures/shapes' };
 /** The same with footnotes, a picture, and lines of the source that stand aside. */
 export const NOTED: PlanFolder = { id: 'haidong-2035', root: 'scripts/testing/fixtures/notes' };
-export const FIXTURES: readonly PlanFolder[] = [SMALL, COMPLETE, PARTS, SIGNS];
+export const FIXTURES: readonly PlanFolder[] = [SMALL, COMPLETE, PARTS, SIGNS, NOTED];
 /** The first real plan, for tests of its text. */
 export const XIPING: PlanFolder = { id: 'xiping-145', root: 'content' };
 
@@ -28,3 +29,7 @@ export const planFilesOf = ({ id, root }: PlanFolder): PlanFiles['files'] => rea
 
 /** The plan, built anew: a test may change it. */
 export const planOf = ({ id, root }: PlanFolder): Plan => buildPlan(readPlan(id, root)).plan!;
+
+/** Its pictures, measured. */
+export const documentPictures = ({ id, root }: PlanFolder) =>
+  picturesOf(planOf({ id, root }), (src) => readPicture(id, src, root));

@@ -1,5 +1,6 @@
 /** A table as a grid of cells, for formats that know spans and for those that do not. */
 import type { BlockText } from '../plan/chapter/chapter-text.ts';
+import { signsOfBlock, type SignAt } from './note-signs.ts';
 
 /** A cell with its words. */
 export interface TableCell {
@@ -12,6 +13,8 @@ export interface TableCell {
   column: number;
   columns: number;
   rows: number;
+  /** The signs of footnotes in its clause. */
+  signs: readonly SignAt[];
 }
 
 export interface TableRow {
@@ -32,17 +35,19 @@ export function tableTitle({ cells, ownText }: BlockText): string {
 
 /** The rows of a table from top to bottom, each with the cells that cover its columns. */
 export function tableRows(table: BlockText): TableRow[] {
-  const own = [table, ...table.children].flatMap((block) =>
-    block.cells!.map((cells) => ({
+  const own = [table, ...table.children].flatMap((block) => {
+    const signs = signsOfBlock(block);
+    return block.cells!.map((cells) => ({
       clause: block.id,
       head: block === table,
       cells: cells.map((cell) => ({
         ...cell,
+        signs,
         clause: block.id,
         words: block.ownText.slice(cell.start, cell.end),
       })),
-    })),
-  );
+    }));
+  });
   const owners = own.map((): TableCell[] => []);
   own.forEach(({ cells }, top) => {
     for (const cell of cells)

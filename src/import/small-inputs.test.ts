@@ -5,6 +5,7 @@ import { asked, bodyOf, draftedFile, fileOf } from '../../scripts/testing/receiv
 import { gb18030 } from '../../scripts/testing/received/gb18030.ts';
 import { buildPlan } from '../plan/plan.ts';
 import { formatFault } from '../text/faults.ts';
+import { draft } from './draft.ts';
 import { readReceived } from './read.ts';
 
 const FIXTURES = 'scripts/testing/fixtures/import';
@@ -142,6 +143,20 @@ describe('layout', () => {
     ]);
     expect(asked(draft).filter((question) => question.includes('专栏1 发展指标'))).toHaveLength(1);
     expect(faultsOf(draft)).toEqual([]);
+  });
+
+  test('the line below a picture that numbers it is its caption', async () => {
+    const text =
+      '第一章 总则\n\n![三步](流程.png)\n\n图1 办事流程\n\n![](另.png)\n\n图二所示的流程由县里定。\n';
+    const received = await readReceived('稿.md', new TextEncoder().encode(text));
+    if ('refused' in received) throw new Error(received.refused);
+    const drafted = draft({ ...received, pictures: new Map([['流程.png', new Uint8Array(1)]]) });
+    expect(bodyOf(drafted, '1').split('\n\n')).toEqual([
+      '<Picture src="pictures/流程.png" alt="三步" caption="图1 办事流程" />',
+      '<LostFigure />',
+      '图二所示的流程由县里定。',
+    ]);
+    expect(asked(drafted).filter((question) => question.includes('对不上'))).toEqual([]);
   });
 
   test('a list of contents is recognised, left out of the chapters and asked about', async () => {

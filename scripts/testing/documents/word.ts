@@ -1,6 +1,7 @@
 /** Reads a Word file as its XML has it, for tests of what we write. */
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
+import { isNote } from '../../../src/text/clause-id.ts';
 import {
   childrenOf,
   findElement,
@@ -30,11 +31,16 @@ export function wordsIn(node: HtmlNode, side: Side): string {
     .join('');
 }
 
-/** The words of every clause by its id, as `Clause.text` has them: found by bookmarks, and by nothing else. */
+/**
+ * The words of every clause by its id, as `Clause.text` has them: found by bookmarks, and by nothing else. First those of
+ * the text, then its footnotes.
+ */
 export function clausesOfWord(file: Uint8Array, side: Side = 'shown'): Map<string, string> {
   const body = named(partOf(file, 'word/document.xml'), 'w:body')[0]!;
+  const notes = FOOTNOTES in unzipSync(file) ? named(partOf(file, FOOTNOTES), 'w:footnote') : [];
   const found = new Map<string, string>();
-  for (const mark of named(body, 'w:bookmarkStart')) {
+  for (const mark of [body, ...notes].flatMap((node) => named(node, 'w:bookmarkStart'))) {
+    if (isHidden(mark)) continue;
     const id = mark.attribs['w:name']!.replaceAll('_', '-');
     const paragraph = around(mark, 'w:p')!;
     const table = around(mark, 'w:tbl');
@@ -44,15 +50,30 @@ export function clausesOfWord(file: Uint8Array, side: Side = 'shown'): Map<strin
     else if (grid) found.set(id, headWords(table!, side));
     else if (next?.name === 'w:tbl' && wordStyleOf(paragraph) === 'TableTitle')
       found.set(id, `${wordsIn(paragraph, side)}\n${headWords(next, side)}`);
+    else if (named(paragraph, 'w:drawing').length > 0) found.set(id, pictureWords(paragraph, side));
+    else if (isNote(id)) found.set(id, wordsIn(paragraph, side).trim());
     else if (mark.parent === paragraph && boxWithoutTitle(mark, paragraph)) found.set(id, '');
     else found.set(id, wordsIn(paragraph, side));
   }
   return found;
 }
 
+/** The signs of notes have names that Word does not show. */
+const isHidden = (mark: HtmlElement): boolean => mark.attribs['w:name']!.startsWith('_');
+
+const FOOTNOTES = 'word/footnotes.xml';
+
+/** The words for who does not see it are the editor's: they were not received. */
+function pictureWords(paragraph: HtmlElement, side: Side): string {
+  const next = nextElement(paragraph);
+  const caption = next && wordStyleOf(next) === 'Caption' ? wordsIn(next, side) : '';
+  const words = named(paragraph, 'wp:docPr')[0]!.attribs['descr']!;
+  return side === 'shown' ? `${caption}\n${words}` : caption;
+}
+
 /** A box without a title begins at its first item, whose bookmark follows its own. */
 const boxWithoutTitle = (mark: HtmlElement, paragraph: HtmlElement): boolean => {
-  const marks = named(paragraph, 'w:bookmarkStart');
+  const marks = named(paragraph, 'w:bookmarkStart').filter((one) => !isHidden(one));
   return marks.length > 1 && marks[0] === mark;
 };
 

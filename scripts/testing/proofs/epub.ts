@@ -9,7 +9,7 @@ import path from 'node:path';
 import { downloadsOf } from '../../../src/publish/downloads/downloads.ts';
 import { imprintIn } from '../../../src/publish/downloads/imprint.ts';
 import { listPlans } from '../../../src/site/plans/read-plan.ts';
-import { planOf } from '../fixture-plans.ts';
+import { documentPictures, planOf } from '../fixture-plans.ts';
 import type { Verdict } from '../proof.ts';
 
 export default function prove([root = 'content']: string[]): Verdict {
@@ -18,7 +18,9 @@ export default function prove([root = 'content']: string[]): Verdict {
     const plans = listPlans(root);
     const found = plans.map((id) => {
       const plan = planOf({ id, root });
-      const book = downloadsOf(plan, imprintIn(plan, {})).find(({ path: name }) => name.endsWith('.epub'))!;
+      const book = downloadsOf(plan, imprintIn(plan, {}), () => documentPictures({ id, root })).find(
+        ({ path: name }) => name.endsWith('.epub'),
+      )!;
       const file = path.join(folder, `${id}.epub`);
       writeFileSync(file, book.bytes);
       const { stdout, stderr, error } = spawnSync('java', ['-jar', '/usr/share/java/epubcheck.jar', file], {

@@ -4,6 +4,7 @@ import type { ChapterText } from '../../plan/chapter/chapter-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { folderOf, isSection } from '../../text/clause-id.ts';
 import type { Imprint } from '../imprint.ts';
+import type { DocumentParts, DocumentPictures } from '../pictures.ts';
 import { toXml } from '../xml.ts';
 import { epubBlock } from './blocks.ts';
 
@@ -12,20 +13,25 @@ export const EPUB_TYPE = 'application/epub+zip';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** The parts of the book by their names, in the order of the archive. */
-export function planEpub(plan: Plan, imprint: Imprint): Map<string, string> {
+/** @param pictures all that the chapters show */
+export function planEpub(
+  plan: Plan,
+  imprint: Imprint,
+  pictures: DocumentPictures = new Map(),
+): DocumentParts {
   const { chapters, meta } = plan;
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     ['mimetype', EPUB_TYPE],
     [
       'META-INF/container.xml',
       `${HEAD}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
     ],
-    ['EPUB/package.opf', packageOf(plan, imprint)],
+    ['EPUB/package.opf', packageOf(plan, imprint, pictures)],
     ['EPUB/nav.xhtml', navigation(plan)],
     ['EPUB/style.css', STYLE],
     ['EPUB/title.xhtml', page(meta.title, 'frontmatter titlepage', titlePage(plan, imprint))],
     ...chapters.map((chapter): [string, string] => [`EPUB/${fileOf(chapter)}`, chapterPage(chapter)]),
+    ...[...pictures].map(([src, { bytes }]): [string, Uint8Array] => [`EPUB/${src}`, bytes]),
   ]);
 }
 
@@ -72,17 +78,26 @@ function navigation({ chapters, meta }: Plan): string {
   );
 }
 
-function packageOf({ id, meta, chapters }: Plan, { source, edition, terms, date, address }: Imprint): string {
+function packageOf(
+  { id, meta, chapters }: Plan,
+  { source, edition, terms, date, address }: Imprint,
+  pictures: DocumentPictures,
+): string {
   const files = [['title', 'title.xhtml'], ...chapters.map((chapter) => [chapter.id, fileOf(chapter)])];
+  const shown = pictures.size > 0;
   const said: [string, string][] = [
     ['accessMode', 'textual'],
+    ...(shown ? PICTURED : []),
     ['accessModeSufficient', 'textual'],
     ['accessibilityFeature', 'structuralNavigation'],
     ['accessibilityFeature', 'tableOfContents'],
     ['accessibilityFeature', 'readingOrder'],
     ['accessibilityFeature', 'displayTransformability'],
     ['accessibilityHazard', 'none'],
-    ['accessibilitySummary', '全书是文字，有目录和各级标题；表格标明表头。'],
+    [
+      'accessibilitySummary',
+      `全书是文字，有目录和各级标题；表格标明表头${shown ? '；每幅图里的文字都写在它的替代文字里' : ''}。`,
+    ],
   ];
   const metadata = [
     `<dc:identifier id="id">${toXml(`planbook:${id}:${edition.slice(-8)}`)}</dc:identifier>`,
@@ -100,6 +115,10 @@ function packageOf({ id, meta, chapters }: Plan, { source, edition, terms, date,
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
     ...files.map(([name, file]) => `<item id="${name}" href="${file}" media-type="application/xhtml+xml"/>`),
+    ...[...pictures].map(
+      ([src, { type }], k) =>
+        `<item id="picture${k + 1}" href="${toXml(encodeURI(src))}" media-type="${type}"/>`,
+    ),
   ];
   const spine = files.map(
     ([name], k) => `${k === 1 ? '<itemref idref="nav"/>' : ''}<itemref idref="${name}"/>`,
@@ -107,12 +126,21 @@ function packageOf({ id, meta, chapters }: Plan, { source, edition, terms, date,
   return `${HEAD}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata.join('')}</metadata><manifest>${manifest.join('')}</manifest><spine>${spine.join('')}</spine></package>\n`;
 }
 
+const PICTURED: [string, string][] = [
+  ['accessMode', 'visual'],
+  ['accessibilityFeature', 'alternativeText'],
+];
+
 /** Type and colours are the reader's own. */
 const STYLE = `h1, h2, h3 { text-align: center; }
 p { margin: 0; text-indent: 2em; }
 .imprint { margin: 1em 0; text-indent: 0; }
 aside { margin: 1em 0; padding: 0.5em; border: 1px solid; }
 .title { text-align: center; text-indent: 0; font-weight: bold; }
+.sign { font-size: 0.75em; vertical-align: super; }
+.note { margin: 0.5em 0; text-indent: 0; font-size: 0.9em; }
+figure { margin: 1em 0; text-align: center; }
+img { max-width: 100%; }
 table { margin: 1em 0; border-collapse: collapse; }
 caption { font-weight: bold; }
 th, td { padding: 0.2em 0.4em; border: 1px solid; }

@@ -1,6 +1,7 @@
-/** The blocks of a chapter as Markdown: each clause begins with its id in square brackets. */
+/** The blocks of a chapter as Markdown: each clause begins with its id in square brackets, a note is called by its own. */
 import type { BlockText } from '../../plan/chapter/chapter-text.ts';
 import { isSection } from '../../text/clause-id.ts';
+import { signsOfBlock, writeSigned, type SignedWords } from '../note-signs.ts';
 import { tableRows, tableTitle, type TableRow } from '../table-layout.ts';
 import { escapeMarkdown } from './escape.ts';
 
@@ -8,19 +9,44 @@ import { escapeMarkdown } from './escape.ts';
 export function markdownBlock(block: BlockText, level: number): string {
   if (block.kind === 'heading') {
     const signs = '#'.repeat(level + (isSection(block.id) ? 1 : 2));
-    return `${signs} [${block.id}] ${escapeMarkdown(block.ownText)}`;
+    return `${signs} [${block.id}] ${signed(wordsOf(block))}`;
   }
   if (block.kind === 'table') return markdownTable(block);
   if (block.kind === 'box') return quoted([boxTitle(block), ...block.children.map(paragraph)]);
+  if (block.kind === 'picture') return picture(block);
+  if (block.kind === 'note') return `[^${block.id}]: ${paragraph(block)}`;
   return paragraph(block);
 }
 
+const wordsOf = (block: BlockText): SignedWords => ({
+  words: block.ownText,
+  start: 0,
+  signs: signsOfBlock(block),
+});
+
+const signed = (words: SignedWords): string => writeSigned(words, escapeMarkdown, ({ note }) => `[^${note}]`);
+
+/** Seen from the page, whose folder stands beside that of the pictures. */
+function picture({ id, ownText, picture: shown }: BlockText): string {
+  const address = `../${encodeURI(shown!.src).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))}`;
+  return [`[${id}] ${escapeMarkdown(ownText)}`.trim(), `![${escapeMarkdown(shown!.alt)}](${address})`].join(
+    '\n',
+  );
+}
+
 /** A paragraph or an item of a box, its run-in heading in bold. */
-function paragraph({ id, lead, ownText }: BlockText): string {
-  const rest = ownText.slice(lead?.length);
+function paragraph(block: BlockText): string {
+  const { id, lead, ownText } = block;
+  const own = wordsOf(block);
+  const end = lead?.length ?? 0;
+  const rest = { words: ownText.slice(end), start: end, signs: own.signs };
   // Stars end what is bold between a letter and a sign; between a sign and a letter they do not.
-  const bold = lead && ownText.startsWith(lead) && /^\p{P}|^$/u.test(rest);
-  return `[${id}] ${bold ? `**${escapeMarkdown(lead)}**${escapeMarkdown(rest)}` : escapeMarkdown(ownText)}`;
+  const bold =
+    lead &&
+    ownText.startsWith(lead) &&
+    /^\p{P}|^$/u.test(rest.words) &&
+    own.signs.every(({ at }) => at > end);
+  return `[${id}] ${bold ? `**${escapeMarkdown(lead)}**${signed(rest)}` : signed(own)}`;
 }
 
 const boxTitle = ({ id, ownText }: BlockText): string =>
@@ -33,20 +59,19 @@ function markdownTable(table: BlockText): string {
   const rows = tableRows(table);
   const head = rows.filter((row) => row.head);
   const columns = head[0]!.owners.map((_, x) =>
-    [...new Set(head.map(({ owners }) => owners[x]!))].map(({ words }) => words).filter(Boolean),
+    [...new Set(head.map(({ owners }) => owners[x]!))].map(signed).filter(Boolean),
   );
   const lines = [
     ['编号', ...columns.map((words) => words.join(' '))],
     ['---', ...columns.map(() => '---')],
-    ...rows.filter((row) => !row.head).map((row) => [`[${row.clause}]`, ...wordsOf(row)]),
+    ...rows.filter((row) => !row.head).map((row) => [`[${row.clause}]`, ...cellsOf(row)]),
   ];
   const title = escapeMarkdown(tableTitle(table));
   return [`[${table.id}]${title && ` **${title}**`}`, '', ...lines.map(line)].join('\n');
 }
 
 /** A cell over several columns is said in the first of them. */
-const wordsOf = ({ owners }: TableRow): string[] =>
-  owners.map((cell, x) => (x > 0 && owners[x - 1] === cell ? '' : cell.words));
+const cellsOf = ({ owners }: TableRow): string[] =>
+  owners.map((cell, x) => (x > 0 && owners[x - 1] === cell ? '' : signed(cell)));
 
-const line = ([first, ...cells]: string[]): string =>
-  `| ${[first!, ...cells.map((cell) => (cell === '---' ? cell : escapeMarkdown(cell)))].join(' | ')} |`;
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -7,13 +7,14 @@ import { unified } from 'unified';
 import { expect, inject, test } from 'vitest';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isNote, pageOf } from '../../text/clause-id.ts';
 import { imprintOf } from '../imprint.ts';
 import { chapterMarkdown, planMarkdown } from './page.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 
 /** What stands behind each id; the cells of a row by tab, those of a head by newline and tab. */
-function read(markdown: string): Map<string, string> {
+function read(tree: Nodes): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (node: Nodes): void => {
     if (node.type === 'table') return rows(node);
@@ -30,9 +31,15 @@ function read(markdown: string): Map<string, string> {
       found.set(id!.slice(1, -1), words.join('\t'));
     }
   };
-  visit(reader.parse(markdown.replace(/^---\n[^]*?\n---\n/, '')));
+  visit(tree);
   return found;
 }
+
+/** The labels of the signs of notes, or of the notes. */
+const labels = (node: Nodes, type: 'footnoteReference' | 'footnoteDefinition'): string[] => [
+  ...(node.type === type ? [node.label!] : []),
+  ...('children' in node ? node.children.flatMap((child) => labels(child, type)) : []),
+];
 
 /** Ids and own texts in reading order. */
 const own = ({ chapters }: Plan, page: string | null): [string, string][] =>
@@ -42,13 +49,14 @@ const own = ({ chapters }: Plan, page: string | null): [string, string][] =>
       ...(heading === null ? [] : [[id, heading] as [string, string]]),
       ...blocks
         .flatMap((block) => [block, ...block.children])
-        .map(({ id, ownText }): [string, string] => [id, ownText]),
+        .map(({ id, ownText, picture }): [string, string] => [id, `${ownText} ${picture?.alt ?? ''}`.trim()]),
     ]);
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function expectWhole(plan: Plan, markdown: string, page: string | null): void {
-  const found = read(markdown);
+  const tree = reader.parse(markdown.replace(/^---\n[^]*?\n---\n/, ''));
+  const found = read(tree);
   const wanted = own(plan, page);
   expect([...found.keys()]).toEqual(wanted.map(([id]) => id));
   const tables = new Set(plan.clauses.filter(({ kind }) => /table|row/.test(kind)).map(({ id }) => id));
@@ -59,6 +67,9 @@ function expectWhole(plan: Plan, markdown: string, page: string | null): void {
     const cells = words.split(/[\t\n]/).flatMap((cell) => [plain(cell), ...cell.split(' ')]);
     for (const cell of tables.has(id) ? text.split(/[\t\n]/) : []) expect(cells, id).toContain(plain(cell));
   }
+  const notes = plan.clauses.filter(({ id }) => isNote(id) && (page === null || pageOf(id) === page));
+  expect(labels(tree, 'footnoteDefinition')).toEqual(notes.map(({ id }) => id));
+  expect(new Set(labels(tree, 'footnoteReference'))).toEqual(new Set(notes.map(({ id }) => id)));
 }
 
 test.each(inject('plans'))('the twins of $id hold every clause, word by word', (folder) => {

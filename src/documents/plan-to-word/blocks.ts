@@ -3,10 +3,12 @@ import type { BlockText } from '../../plan/chapter/chapter-text.ts';
 import { isSection } from '../../text/clause-id.ts';
 import { leadEnd } from '../lead.ts';
 import { FULL_WIDTH, wordRow, wordTable } from '../word/table.ts';
-import { wordParagraph } from '../word/text.ts';
+import { wordPictureRun } from '../word/picture.ts';
+import { wordParagraph, wordRun } from '../word/text.ts';
+import { NOTE_NUMBER } from './footnotes.ts';
 import { wordRuns } from './stretches.ts';
 import { planTable } from './table.ts';
-import { clauseMark, type Writing } from './writing.ts';
+import { clauseEnds, clauseMark, type Writing } from './writing.ts';
 
 /** Two tables that touch would be one. */
 const AFTER_TABLE =
@@ -23,6 +25,8 @@ export function wordBlock(writing: Writing, block: BlockText, heads: HeadStyles)
     return clauseParagraph(writing, block, isSection(block.id) ? heads.section : heads.below);
   if (block.kind === 'table') return planTable(writing, block) + AFTER_TABLE;
   if (block.kind === 'box') return box(writing, block) + AFTER_TABLE;
+  if (block.kind === 'picture') return picture(writing, block);
+  if (block.kind === 'note') return '';
   return clauseParagraph(writing, block, '');
 }
 
@@ -60,3 +64,23 @@ function box(writing: Writing, block: BlockText): string {
     wordRow(widths, [{ content: title + items.join(''), columns: 1 }], false, false),
   ]);
 }
+
+/** With its caption below; one that is not at hand is said in words. */
+function picture(writing: Writing, block: BlockText): string {
+  const { src, alt } = block.picture!;
+  const shown = writing.pictures.get(src);
+  const caption = ownRuns(writing, block);
+  if (!shown)
+    return wordParagraph(clauseMark(writing, block.id, caption + wordRun(`（图：${alt}）`)), 'Caption');
+  const run = wordPictureRun(writing.shown.push(shown), shown, alt);
+  const [begin, end] = clauseEnds(writing, block.id);
+  if (!caption) return wordParagraph(begin + run + end, 'Picture');
+  return wordParagraph(begin + run, 'Picture') + wordParagraph(caption + end, 'Caption');
+}
+
+/** The words of the notes whose signs are in the text, each a `w:footnote`. */
+export const footnotesOf = (writing: Writing): string[] =>
+  writing.footnotes.map((id, k) => {
+    const own = clauseMark(writing, id, ownRuns(writing, writing.notes.get(id)!));
+    return `<w:footnote w:id="${k + 1}">${wordParagraph(NOTE_NUMBER + wordRun(' ') + own, 'FootnoteText')}</w:footnote>`;
+  });

@@ -1,9 +1,7 @@
 /** The list of contents of a Word file: ready to read, each line leads to its heading; updated, it names pages too. */
 import type { ChapterText } from '../../plan/chapter/chapter-text.ts';
 import { isSection } from '../../text/clause-id.ts';
-import { wordLink, wordParagraph, wordRun } from '../word/text.ts';
-
-const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+import { fieldBegin, fieldSign, wordLink, wordParagraph, wordRun } from '../word/text.ts';
 
 export function wordContents(chapters: readonly ChapterText[]): string {
   const parts = chapters.some(({ id }) => id.startsWith('b'));
@@ -15,10 +13,10 @@ export function wordContents(chapters: readonly ChapterText[]): string {
           .filter((block) => isSection(block.id))
           .map((block) => ({ id: block.id, text: block.ownText, level: 2 }))),
   ]);
-  const begin = `${field('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${field('separate')}`;
+  const begin = fieldBegin('TOC \\o "1-2" \\h \\z \\u');
   const written = lines.map(({ id, text, level }, k) =>
     wordParagraph(
-      (k === 0 ? begin : '') + wordLink(id, wordRun(text)) + (k === lines.length - 1 ? field('end') : ''),
+      (k === 0 ? begin : '') + wordLink(id, wordRun(text)) + (k === lines.length - 1 ? fieldSign('end') : ''),
       `TOC${level}`,
     ),
   );

@@ -1,21 +1,25 @@
 /** The Word files of every plan, read back by others: no word and no clause is missing or another. */
-import { deflateSync, strToU8 } from 'fflate';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, inject, test } from 'vitest';
 import { clausesOfWord, named, partOf, wordsIn } from '../../../scripts/testing/documents/word.ts';
-import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { documentPictures, planOf, type PlanFolder } from '../../../scripts/testing/fixture-plans.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { pageOf } from '../../text/clause-id.ts';
+import { archive } from '../../publish/downloads/archive.ts';
+import { isNote, pageOf } from '../../text/clause-id.ts';
 import { imprintOf } from '../imprint.ts';
-import { packed, zip } from '../zip.ts';
+import { signsOfBlock } from '../note-signs.ts';
 import { chapterWord, planWord } from './document.ts';
 
 const imprintFor = (plan: Plan) => imprintOf(plan, { date: '2026-11-27', mark: '3f9a1c2e' });
-const file = (parts: ReadonlyMap<string, string>): Uint8Array =>
-  zip(
-    [...parts].map(([name, xml]) => packed(name, strToU8(xml), deflateSync(strToU8(xml)))),
-    '2026-11-27',
-  );
+const wordOf = (folder: PlanFolder, plan: Plan, tracked = false): Uint8Array =>
+  archive(planWord(plan, imprintFor(plan), { tracked, pictures: documentPictures(folder) }), '2026-11-27');
+
+/** Ids as a Word file has them: notes behind all that has them. */
+const notesLast = (clauses: readonly { id: string }[]): string[] => {
+  const ids = clauses.map(({ id }) => id);
+  return [...ids.filter((id) => !isNote(id)), ...ids.filter(isNote)];
+};
 
 const bare = (text: string): string => text.replace(/\s/g, '');
 
@@ -29,8 +33,8 @@ test.each(inject('plans'))(
   'the Word file of $id has a bookmark for every clause, around its words',
   (folder) => {
     const plan = planOf(folder);
-    const found = clausesOfWord(file(planWord(plan, imprintFor(plan))));
-    expect([...found.keys()]).toEqual(plan.clauses.map(({ id }) => id));
+    const found = clausesOfWord(wordOf(folder, plan));
+    expect([...found.keys()]).toEqual(notesLast(plan.clauses));
     for (const { id, text } of plan.clauses) expect(bare(whole(found, id)), id).toBe(bare(text));
   },
 );
@@ -38,9 +42,12 @@ test.each(inject('plans'))(
 test.each(inject('plans'))('each chapter of $id is a Word file of its own', (folder) => {
   const plan = planOf(folder);
   for (const chapter of plan.chapters) {
-    const word = file(chapterWord(plan, chapter, imprintFor(plan)));
+    const word = archive(
+      chapterWord(plan, chapter, imprintFor(plan), { pictures: documentPictures(folder) }),
+      '2026-11-27',
+    );
     const own = plan.clauses.filter(({ id }) => pageOf(id) === chapter.id);
-    expect([...clausesOfWord(word).keys()]).toEqual(own.map(({ id }) => id));
+    expect([...clausesOfWord(word).keys()]).toEqual(notesLast(own));
     expect(wordsIn(partOf(word, 'word/header.xml'), 'shown')).toContain(`《${plan.meta.title}》`);
   }
 });
@@ -49,9 +56,9 @@ test.each(inject('plans'))(
   'in the tracked edition of $id accepting all gives what is shown, refusing all what was received',
   (folder) => {
     const plan = planOf(folder);
-    const word = file(planWord(plan, imprintFor(plan), true));
+    const word = wordOf(folder, plan, true);
     const [shown, received] = [clausesOfWord(word, 'shown'), clausesOfWord(word, 'received')];
-    expect([...shown.keys()]).toEqual(plan.clauses.map(({ id }) => id));
+    expect([...shown.keys()]).toEqual(notesLast(plan.clauses));
     for (const { id, text, source } of plan.clauses) {
       expect(bare(whole(shown, id)), id).toBe(bare(text));
       expect(bare(whole(received, id)), id).toBe(bare(source ?? text));
@@ -63,7 +70,7 @@ test.each(inject('plans'))(
   'in the tracked edition of $id every doubt is a comment on its words',
   (folder) => {
     const plan = planOf(folder);
-    const word = file(planWord(plan, imprintFor(plan), true));
+    const word = wordOf(folder, plan, true);
     const body = partOf(word, 'word/document.xml');
     for (const name of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'])
       expect(
@@ -83,22 +90,35 @@ test.each(inject('plans'))(
   async (folder) => {
     const plan = planOf(folder);
     const { value: html, messages } = await mammoth.convertToHtml({
-      buffer: Buffer.from(file(planWord(plan, imprintFor(plan)))),
+      buffer: Buffer.from(wordOf(folder, plan)),
     });
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
     const text = bare(
       html
+        .replace(/<sup><a[^>]*>\[\d+\]<\/a><\/sup>|<a href="#footnote-ref-\d+">↑<\/a>/g, '')
+        .replace(/<img alt="([^"]*)"[^>]*>/g, '$1')
         .replace(/<[^>]*>/g, '')
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>')
         .replace(/&quot;/g, '"')
         .replace(/&amp;/g, '&'),
     );
-    const all = plan.chapters.flatMap(({ heading, blocks }) => [
-      heading ?? '',
-      ...blocks.flatMap((block) => [block, ...block.children]).map(({ ownText }) => ownText),
+    const all = plan.chapters.flatMap(({ id, heading, blocks }) => [
+      { id, words: heading ?? '' },
+      ...blocks
+        .flatMap((block) => [block, ...block.children])
+        .map(({ id: own, ownText, picture }) => ({ id: own, words: (picture?.alt ?? '') + ownText })),
     ]);
-    expect(text.endsWith(bare(all.join('')))).toBe(true);
+    const words = new Map(all.map((one) => [one.id, one.words]));
+    expect(
+      text.endsWith(
+        bare(
+          notesLast(all)
+            .map((id) => words.get(id)!)
+            .join(''),
+        ),
+      ),
+    ).toBe(true);
     const heads = html.match(/<h[1-4]>/g)?.length ?? 0;
     expect(heads).toBe(plan.clauses.filter(({ kind }) => kind === 'heading').length);
     const cells = plan.chapters
@@ -114,6 +134,27 @@ test.each(inject('plans'))(
 
 test.each(inject('plans'))('the Word file of $id is the same twice', (folder) => {
   const plan = planOf(folder);
-  const make = (): string => Buffer.from(file(planWord(plan, imprintFor(plan), true))).toString('base64');
+  const make = (): string => Buffer.from(wordOf(folder, plan, true)).toString('base64');
   expect(make()).toBe(make());
+});
+
+test.each(inject('plans'))('footnotes and pictures of $id are such in its Word file', (folder) => {
+  const plan = planOf(folder);
+  const word = wordOf(folder, plan);
+  const body = partOf(word, 'word/document.xml');
+  const signs = plan.chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => [block, ...block.children]).flatMap(signsOfBlock),
+  );
+  // Notes are numbered as their signs follow one another, and a number has its note.
+  const noted = named(body, 'w:footnoteReference').map(({ attribs }) => attribs['w:id']);
+  expect(noted).toEqual([...new Set(signs.map(({ note }) => note))].map((_, k) => String(k + 1)));
+  const notes = noted.length > 0 ? named(partOf(word, 'word/footnotes.xml'), 'w:footnote') : [];
+  expect(notes.map(({ attribs }) => attribs['w:id']).filter((id) => Number(id) > 0)).toEqual(noted);
+  const files = unzipSync(word);
+  const relations = named(partOf(word, 'word/_rels/document.xml.rels'), 'Relationship');
+  const shown = named(body, 'a:blip').map(({ attribs }) => {
+    const target = relations.find((one) => one.attribs['Id'] === attribs['r:embed'])!.attribs['Target'];
+    return files[`word/${target}`];
+  });
+  expect(shown).toEqual([...documentPictures(folder).values()].map(({ bytes }) => bytes));
 });

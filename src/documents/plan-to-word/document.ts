@@ -2,45 +2,52 @@
 import type { ChapterText } from '../../plan/chapter/chapter-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Imprint } from '../imprint.ts';
+import type { DocumentParts, DocumentPictures } from '../pictures.ts';
 import { wordFile } from '../word/file.ts';
 import { HEAD_ROLES, type HeadRole } from '../word/styles.ts';
 import { wordParagraph, wordRun } from '../word/text.ts';
-import { wordBlock } from './blocks.ts';
+import { footnotesOf, wordBlock } from './blocks.ts';
 import { wordContents } from './contents.ts';
 import { wordRuns } from './stretches.ts';
 import { beginWriting, clauseMark, type Writing } from './writing.ts';
 
+interface WordOptions {
+  /** Whether corrections are changes and doubts are comments. */
+  tracked?: boolean;
+  /** Those that are not here are said in words. */
+  pictures?: DocumentPictures;
+}
+
 /** The whole plan with its contents. */
-export function planWord(plan: Plan, imprint: Imprint, tracked = false): Map<string, string> {
-  const title = wordParagraph(wordRun(plan.meta.title), 'Title');
-  const note = tracked
+export function planWord(plan: Plan, imprint: Imprint, options: WordOptions = {}): DocumentParts {
+  const { title } = plan.meta;
+  const note = options.tracked
     ? `（修订版：接受全部修订是本站正文，拒绝全部修订是来稿${plan.doubts.length > 0 ? '；批注是存疑' : ''}）`
     : '';
   const said = note && wordParagraph(wordRun(note), 'Source');
-  return written(
-    plan,
-    imprint,
-    tracked,
-    plan.meta.title,
-    plan.chapters,
-    title + said + wordContents(plan.chapters),
-  );
+  const before = wordParagraph(wordRun(title), 'Title') + said + wordContents(plan.chapters);
+  return written(plan, imprint, options, title, plan.chapters, before);
 }
 
 /** A chapter, a part or an annex. */
-export const chapterWord = (plan: Plan, chapter: ChapterText, imprint: Imprint): Map<string, string> =>
-  written(plan, imprint, false, `${chapter.heading ?? chapter.title} - ${plan.meta.short}`, [chapter], '');
+export const chapterWord = (
+  plan: Plan,
+  chapter: ChapterText,
+  imprint: Imprint,
+  options: WordOptions = {},
+): DocumentParts =>
+  written(plan, imprint, options, `${chapter.heading ?? chapter.title} - ${plan.meta.short}`, [chapter], '');
 
 function written(
   plan: Plan,
   imprint: Imprint,
-  tracked: boolean,
+  options: WordOptions,
   title: string,
   chapters: readonly ChapterText[],
   before: string,
-): Map<string, string> {
+): DocumentParts {
   const { source, edition, terms, address } = imprint;
-  const writing = beginWriting(plan, imprint.date, tracked);
+  const writing = beginWriting(plan, chapters, imprint.date, options);
   const roles = rolesOf(chapters);
   const [first, ...rest] = chapters.map((chapter) => wordChapter(writing, chapter, roles));
   const body = before + (before ? onNewPage(first!) : first!) + rest.join('');
@@ -52,6 +59,8 @@ function written(
     body,
     heads: roles,
     comments: [...writing.comments.values()],
+    footnotes: footnotesOf(writing),
+    pictures: writing.shown,
   });
 }
 

@@ -1,20 +1,19 @@
 /** A Word file of a plan, imported: the same chapters, tables and words come back. */
-import { deflateSync, strToU8 } from 'fflate';
 import { expect, inject, test } from 'vitest';
-import { planOf } from '../../../scripts/testing/fixture-plans.ts';
+import { documentPictures, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { bodyOf, draftedFile } from '../../../scripts/testing/received/drafted.ts';
 import { numberChapter } from '../../plan/chapter/clauses.ts';
 import { parseChapter } from '../../plan/chapter/markdown.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { archive } from '../../publish/downloads/archive.ts';
 import { folderOf } from '../../text/clause-id.ts';
 import { imprintOf } from '../imprint.ts';
-import { packed, zip } from '../zip.ts';
 import { planWord } from './document.ts';
 
 interface Readable {
   id: string;
   kind: string;
   ownText: string;
+  picture?: { alt: string } | undefined;
   cells?: { column: number; columns: number; rows: number }[][] | undefined;
   children: readonly Readable[];
 }
@@ -23,24 +22,24 @@ interface Readable {
 const said = (blocks: readonly Readable[], withIds: boolean): string[] =>
   blocks
     .flatMap((block) => [block, ...block.children])
-    .map(({ id, kind, ownText, cells }) => {
+    .map(({ id, kind, ownText, picture, cells }) => {
       const spans = cells?.map((row) =>
         row.map(({ column, columns, rows }) => `${column}+${columns}x${rows}`),
       );
-      return [withIds ? id : '', kind, ownText.replace(/\s/g, ''), spans ? spans.join('|') : ''].join(' ');
+      return [
+        withIds ? id : '',
+        kind,
+        ownText.replace(/\s/g, ''),
+        picture?.alt ?? '',
+        spans ? spans.join('|') : '',
+      ].join(' ');
     });
-
-function wordOf(plan: Plan): Uint8Array {
-  const parts = planWord(plan, imprintOf(plan, { mark: '3f9a1c2e' }));
-  return zip(
-    [...parts].map(([name, xml]) => packed(name, strToU8(xml), deflateSync(strToU8(xml)))),
-    '2026-11-27',
-  );
-}
 
 test.each(inject('plans'))('the Word file of $id is imported again as the same chapters', async (folder) => {
   const plan = planOf(folder);
-  const draft = await draftedFile('规划.docx', wordOf(plan));
+  const pictures = documentPictures(folder);
+  const parts = planWord(plan, imprintOf(plan, { mark: '3f9a1c2e' }), { pictures });
+  const draft = await draftedFile('规划.docx', archive(parts, '2026-11-27'));
   const withIds = plan.chapters.every(({ id, label }) => label !== '' || !/^c[1-9]/.test(id));
   const pages = [...draft.files.keys()].map((path) => /\/([ab]?)0*(\d+)/.exec(path)!.slice(1).join(''));
   const again = pages.flatMap((page) => {

@@ -1,7 +1,9 @@
 /** A whole Word file around its text: page, header, footer, properties. */
+import type { DocumentParts } from '../pictures.ts';
 import { toXml, XML_HEAD } from '../xml.ts';
+import { wordPictureId, wordPicturePart, type WordPicture } from './picture.ts';
 import { LINE, W_NAMESPACE, WORD_FONTS, wordStyles, type HeadRole } from './styles.ts';
-import { wordParagraph, wordRun } from './text.ts';
+import { wordField, wordParagraph, wordRun } from './text.ts';
 
 export interface WordText {
   title: string;
@@ -18,10 +20,12 @@ export interface WordText {
   comments?: readonly string[] | undefined;
   /** Each a `w:footnote`, numbered from 1. */
   footnotes?: readonly string[] | undefined;
+  /** Those of the text, numbered from 1. */
+  pictures?: readonly WordPicture[];
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const R_NAMESPACE = `xmlns:r="${OFFICE}"`;
+const R_NAMESPACE = `xmlns:r="${OFFICE}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
@@ -35,7 +39,8 @@ export function wordFile({
   heads = [],
   comments = [],
   footnotes = [],
-}: WordText): Map<string, string> {
+  pictures = [],
+}: WordText): DocumentParts {
   const parts: [name: string, type: string, xml: string][] = [
     ['styles', 'styles', wordStyles(heads)],
     ['fontTable', 'fontTable', WORD_FONTS],
@@ -47,52 +52,50 @@ export function wordFile({
     ],
     ['odd', 'footer', footer('right')],
     ['even', 'footer', footer('left')],
-    ...(comments.length > 0
-      ? [
-          ['comments', 'comments', `<w:comments ${W_NAMESPACE}>${comments.join('')}</w:comments>`] as [
-            string,
-            string,
-            string,
-          ],
-        ]
-      : []),
-    ...(footnotes.length > 0
-      ? [
-          [
-            'footnotes',
-            'footnotes',
-            `<w:footnotes ${W_NAMESPACE}>${NOTE_LINES}${footnotes.join('')}</w:footnotes>`,
-          ] as [string, string, string],
-        ]
-      : []),
   ];
+  if (comments.length > 0)
+    parts.push(['comments', 'comments', `<w:comments ${W_NAMESPACE}>${comments.join('')}</w:comments>`]);
+  if (footnotes.length > 0)
+    parts.push([
+      'footnotes',
+      'footnotes',
+      `<w:footnotes ${W_NAMESPACE}>${NOTE_LINES}${footnotes.join('')}</w:footnotes>`,
+    ]);
+  const media = pictures.map((picture, k) => ({
+    id: wordPictureId(k + 1),
+    name: wordPicturePart(k + 1, picture),
+    ...picture,
+  }));
+  const types = new Map(media.map(({ name, type }) => [name.split('.')[1]!, type]));
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
   const override = (part: string, type: string): string =>
     `<Override PartName="/${part}" ContentType="${type}"/>`;
   const head = (xml: string): string => (xml.startsWith('<?') ? xml : XML_HEAD + xml);
-  return new Map(
+  const texts = [
     [
-      [
-        '[Content_Types].xml',
-        `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('word/document.xml', `${TYPE}.document.main+xml`)}${parts.map(([name, type]) => override(`word/${name}.xml`, `${TYPE}.${type}+xml`)).join('')}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`,
-      ],
-      [
-        '_rels/.rels',
-        `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', `${OFFICE}/officeDocument`, 'word/document.xml')}${relation('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml')}</Relationships>`,
-      ],
-      ['docProps/core.xml', core(title, author, date, header)],
-      [
-        'word/document.xml',
-        `<w:document ${W_NAMESPACE} ${R_NAMESPACE}><w:body>${body}${SECTION}</w:body></w:document>`,
-      ],
-      [
-        'word/_rels/document.xml.rels',
-        `<Relationships xmlns="${PACKAGE}/relationships">${parts.map(([name, type]) => relation(name, `${OFFICE}/${type}`, `${name}.xml`)).join('')}</Relationships>`,
-      ],
-      ...parts.map(([name, , xml]): [string, string] => [`word/${name}.xml`, xml]),
-    ].map(([name, xml]) => [name!, head(xml!)]),
-  );
+      '[Content_Types].xml',
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[...types].map(([name, type]) => `<Default Extension="${name}" ContentType="${type}"/>`).join('')}${override('word/document.xml', `${TYPE}.document.main+xml`)}${parts.map(([name, type]) => override(`word/${name}.xml`, `${TYPE}.${type}+xml`)).join('')}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `<Relationships xmlns="${PACKAGE}/relationships">${relation('rId1', `${OFFICE}/officeDocument`, 'word/document.xml')}${relation('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml')}</Relationships>`,
+    ],
+    ['docProps/core.xml', core(title, author, date, header)],
+    [
+      'word/document.xml',
+      `<w:document ${W_NAMESPACE} ${R_NAMESPACE}><w:body>${body}${SECTION}</w:body></w:document>`,
+    ],
+    [
+      'word/_rels/document.xml.rels',
+      `<Relationships xmlns="${PACKAGE}/relationships">${parts.map(([name, type]) => relation(name, `${OFFICE}/${type}`, `${name}.xml`)).join('')}${media.map(({ id, name }) => relation(id, `${OFFICE}/image`, name)).join('')}</Relationships>`,
+    ],
+    ...parts.map(([name, , xml]) => [`word/${name}.xml`, xml]),
+  ];
+  return new Map<string, string | Uint8Array>([
+    ...texts.map(([name, xml]): [string, string] => [name!, head(xml!)]),
+    ...media.map(({ name, bytes }): [string, Uint8Array] => [`word/${name}`, bytes]),
+  ]);
 }
 
 /** A4, 156 × 225 mm between the margins, lines of the grid; page numbers outside. */
@@ -114,8 +117,7 @@ const NOTE_LINES =
 
 /** `— 1 —`, one character from the outer edge. */
 function footer(side: 'left' | 'right'): string {
-  const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-  const number = `${field('begin')}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${field('separate')}${wordRun('1')}${field('end')}`;
+  const number = wordField('PAGE', wordRun('1'));
   const properties = `<w:ind w:${side}Chars="100" w:${side}="280" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="${side}"/>`;
   return `<w:ftr ${W_NAMESPACE}>${wordParagraph(wordRun('— ') + number + wordRun(' —'), 'Footer', properties)}</w:ftr>`;
 }

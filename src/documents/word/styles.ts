@@ -92,6 +92,19 @@ const STYLES: readonly Style[] = [
     run: face(BLACK) + size(SIZE.fifth),
   },
   {
+    // A line of an exact height would show a strip of the picture.
+    id: 'Picture',
+    name: 'Picture',
+    paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="120" w:line="240" w:lineRule="auto"/>${CENTERED}`,
+    run: '',
+  },
+  {
+    id: 'Caption',
+    name: 'caption',
+    paragraph: `${line(LINE)}${CENTERED}`,
+    run: face(BLACK) + size(SIZE.fourth),
+  },
+  {
     id: 'TOCHeading',
     name: 'TOC Heading',
     paragraph: `${line(LINE, 0, LINE)}${NO_INDENT}<w:jc w:val="center"/>`,
@@ -149,7 +162,7 @@ export const wordStyles = (roles: readonly HeadRole[]): string =>
   [...headStyles(roles), ...STYLES]
     .map(
       ({ id, name, paragraph, run }) =>
-        `<w:style w:type="paragraph"${/^[A-Z]\w+ /.test(name) && name !== 'TOC Heading' ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`,
+        `<w:style w:type="paragraph"${/^[A-Z]/.test(name) && !['Title', 'TOC Heading'].includes(name) ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`,
     )
     .join('') +
   '<w:style w:type="character" w:styleId="NoteSign"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>';

@@ -17,10 +17,24 @@ export const wordParagraph = (content: string, style = '', properties = ''): str
 /** The name of a clause's bookmark: Word allows no hyphens. */
 export const bookmarkName = (id: string): string => id.replaceAll('-', '_');
 
-/** @param number of its own in the file */
-export const bookmarked = (id: string, number: number, content: string): string =>
-  `<w:bookmarkStart w:id="${number}" w:name="${bookmarkName(id)}"/>${content}<w:bookmarkEnd w:id="${number}"/>`;
+/** Where a bookmark begins and where it ends. @param number of its own in the file */
+export const bookmarkEnds = (name: string, number: number): [begin: string, end: string] => [
+  `<w:bookmarkStart w:id="${number}" w:name="${name}"/>`,
+  `<w:bookmarkEnd w:id="${number}"/>`,
+];
 
 /** Words that lead to a bookmark of the same file. */
 export const wordLink = (id: string, content: string): string =>
   `<w:hyperlink w:anchor="${bookmarkName(id)}" w:history="1">${content}</w:hyperlink>`;
+
+/** A sign that parts a field from the text, its code from what it shows. */
+export const fieldSign = (type: 'begin' | 'separate' | 'end'): string =>
+  `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+
+/** The beginning of a field, up to what it shows. @param code as Word writes it: `PAGE` */
+export const fieldBegin = (code: string): string =>
+  `${fieldSign('begin')}<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>${fieldSign('separate')}`;
+
+/** What Word works out for itself. @param content what it shows until it does */
+export const wordField = (code: string, content: string): string =>
+  fieldBegin(code) + content + fieldSign('end');

@@ -37,10 +37,10 @@ const plain = (body: string): string =>
   body
     .replace(/^\[\^.*\n?/gm, '')
     .replace(
-      /<Box(?: title="(.*)")?>|<Table(?: title="(.*?)")?[^>]*>|<LostFigure(?: caption="(.*)")? \/>/g,
-      '$1$2$3',
+      /<Box(?: title="(.*)")?>|<Table(?: title="(.*?)")?[^>]*>|<LostFigure(?: caption="(.*)")? \/>|<Picture src="[^"]*" alt="[^"]*"(?: caption="(.*)")? \/>/g,
+      '$1$2$3$4',
     )
-    .replace(/<\/(?:Box|Table)>|<Picture .*\/>/g, '')
+    .replace(/<\/(?:Box|Table)>/g, '')
     .replace(/^#{2,3} /gm, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')

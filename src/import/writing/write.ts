@@ -5,7 +5,7 @@ import type { SourcePiece } from '../lines/piece.ts';
 import { isCaption, writeBox, writeTable, type Written } from './blocks.ts';
 import { frontFile, openFile, draftPath, draftText, type OpenFile } from './files.ts';
 import { escapeAttribute, heading, paragraph } from './mdx.ts';
-import { pictureDraft } from './pictures.ts';
+import { captionBelow, pictureDraft } from './pictures.ts';
 
 /** Whether paragraphs without a number, and those with one, usually begin with a run-in heading. */
 interface Usual {
@@ -44,10 +44,14 @@ function writeOne(draft: Written, at: number, { body, ...file }: OpenFile, usual
     if (piece.rank === 'sub') body.push(`### ${heading(piece.title!)}`);
     return at + 1;
   }
-  if (piece.role === 'picture') body.push(pictureDraft(piece, draft.pictures, ask));
-  else if (piece.role === 'row') return writeTable(draft, at, body);
-  else if (piece.role === 'box' || piece.role === 'item') return writeBox(draft, at, body);
-  else if (/^图号/.test(piece.text)) {
+  if (piece.role === 'picture') {
+    const caption = captionBelow(pieces[at + 1]);
+    body.push(pictureDraft(piece, draft.pictures, caption, ask));
+    return at + (caption ? 2 : 1);
+  }
+  if (piece.role === 'row') return writeTable(draft, at, body);
+  if (piece.role === 'box' || piece.role === 'item') return writeBox(draft, at, body);
+  if (/^图号/.test(piece.text)) {
     ask({ line: piece.line.number, question: '此处原文缺图' });
     body.push(`<LostFigure caption="${escapeAttribute(piece.text)}" />`);
   } else if (piece.role === 'prose' && !isCaption(draft, piece))

@@ -1,14 +1,15 @@
 /** What a reader can take away of a plan: every document and every sheet of data. */
-import { deflateSync, strToU8 } from 'fflate';
-import { EPUB_TYPE, planEpub } from '../../documents/epub/book.ts';
+import { strToU8 } from 'fflate';
+import { planEpub } from '../../documents/epub/book.ts';
 import type { Imprint } from '../../documents/imprint.ts';
 import { planMarkdown, TWIN } from '../../documents/markdown/page.ts';
 import { chapterWord, planWord } from '../../documents/plan-to-word/document.ts';
-import { packed, zip } from '../../documents/zip.ts';
+import type { DocumentPictures } from '../../documents/pictures.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { folderOf } from '../../text/clause-id.ts';
 import { shows } from '../../plan/published-plan.ts';
 import { exportedFiles } from '../data/exported-files.ts';
+import { archive } from './archive.ts';
 
 export interface Download {
   group: '全文' | '分章' | '数据';
@@ -24,14 +25,14 @@ export interface Download {
   readonly bytes: Uint8Array;
 }
 
-/** Every file, in the order of the page. */
-export const downloadsOf = (plan: Plan, imprint: Imprint): Download[] => [
-  ...wholeDocuments(plan, imprint),
-  ...chapterDocuments(plan, imprint),
+/** Every file, in the order of the page. @param pictures those of the plan, asked for when the first document is made */
+export const downloadsOf = (plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] => [
+  ...wholeDocuments(plan, imprint, pictures),
+  ...chapterDocuments(plan, imprint, pictures),
   ...dataFiles(plan),
 ];
 
-function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
+function wholeDocuments(plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] {
   const { id, meta } = plan;
   const group = '全文';
   const corrected = shows(plan, '勘误');
@@ -45,7 +46,7 @@ function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
         whom: '办公、打印、摘编；公文版式（GB/T 9704），每段有书签',
         format: 'Word',
       },
-      () => archive(planWord(plan, imprint), imprint),
+      () => archive(planWord(plan, imprint, { pictures: pictures() }), imprint.date),
     ],
     [
       {
@@ -55,7 +56,7 @@ function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
         whom: `核对：${tracked.join('，')}${corrected ? '；接受全部是本站正文，拒绝全部是来稿' : ''}`,
         format: 'Word',
       },
-      () => archive(planWord(plan, imprint, true), imprint),
+      () => archive(planWord(plan, imprint, { tracked: true, pictures: pictures() }), imprint.date),
     ],
     [
       {
@@ -65,7 +66,7 @@ function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
         whom: '手机、阅读器；读屏软件可用',
         format: 'EPUB 3',
       },
-      () => archive(planEpub(plan, imprint), imprint),
+      () => archive(planEpub(plan, imprint, pictures()), imprint.date),
     ],
     [
       {
@@ -83,13 +84,15 @@ function wholeDocuments(plan: Plan, imprint: Imprint): Download[] {
     .map(([said, write]) => download({ group, ...said }, write));
 }
 
-function chapterDocuments(plan: Plan, imprint: Imprint): Download[] {
+function chapterDocuments(plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] {
   return plan.chapters.map((chapter) => {
     const what = chapter.heading ?? chapter.title;
     const path = `download/${plan.id}-${folderOf(chapter.id)}.docx`;
     const saveAs = `${plan.meta.short} ${what}.docx`;
     const said = { group: '分章' as const, path, saveAs, what, whom: '只要这一部分', format: 'Word' };
-    return download(said, () => archive(chapterWord(plan, chapter, imprint), imprint));
+    return download(said, () =>
+      archive(chapterWord(plan, chapter, imprint, { pictures: pictures() }), imprint.date),
+    );
   });
 }
 
@@ -113,20 +116,11 @@ function download(said: Omit<Download, 'bytes'>, write: () => Uint8Array): Downl
   };
 }
 
-/** What kind of file an e-book is must be readable in it as it stands. */
-function archive(parts: ReadonlyMap<string, string>, { date }: Imprint): Uint8Array {
-  const written = [...parts].map(([name, text]) => {
-    const content = strToU8(text);
-    return packed(name, content, text === EPUB_TYPE ? undefined : deflateSync(content));
-  });
-  return zip(written, date);
-}
-
 /** The files of the last plan that was asked for: those of a hundred do not fit into memory. */
 let last: { plan: Plan; files: Download[] } | undefined;
 
 /** The same, made once while pages ask for the same plan. */
-export function knownDownloads(plan: Plan, imprint: Imprint): Download[] {
-  if (last?.plan !== plan) last = { plan, files: downloadsOf(plan, imprint) };
+export function knownDownloads(plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] {
+  if (last?.plan !== plan) last = { plan, files: downloadsOf(plan, imprint, pictures) };
   return last.files;
 }

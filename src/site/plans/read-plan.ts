@@ -36,9 +36,9 @@ export function readPlan(id: string, root = contentRoot()): PlanFiles {
   return { id, files, others };
 }
 
-/** The bytes of a picture of a plan. */
-export const readPicture = (id: string, name: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(path.join(contentRoot(), id, 'pictures', name)));
+/** The bytes of a picture of a plan. @param src inside its folder: `pictures/tongguan.png` */
+export const readPicture = (id: string, src: string, root = contentRoot()): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(path.join(root, id, src)));
 
 /** A file's text; what stands in its place; `null` where nothing does. */
 export function readText(file: string): { text: string } | Other | null {

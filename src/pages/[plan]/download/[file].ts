@@ -1,15 +1,13 @@
 /** The documents of a plan: Word, e-book. */
 import type { APIRoute } from 'astro';
-import { knownDownloads, type Download } from '../../../publish/downloads/downloads.ts';
-import { imprintIn } from '../../../publish/downloads/imprint.ts';
-import { getPlan, getPlans, getSite } from '../../../site/plans/plan-provider.ts';
+import type { Download } from '../../../publish/downloads/downloads.ts';
+import { downloadsOfPlan } from '../../../site/plans/downloads-of-plan.ts';
+import { getPlans } from '../../../site/plans/plan-provider.ts';
 
 const FOLDER = 'download/';
 
-const documents = (id: string): Download[] => {
-  const plan = getPlan(id);
-  return knownDownloads(plan, imprintIn(plan, getSite())).filter(({ path }) => path.startsWith(FOLDER));
-};
+const documents = (id: string): Download[] =>
+  downloadsOfPlan(id).filter(({ path }) => path.startsWith(FOLDER));
 
 export const getStaticPaths = () =>
   getPlans().flatMap(({ id }) =>

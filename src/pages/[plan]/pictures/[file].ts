@@ -9,4 +9,5 @@ export const getStaticPaths = () =>
     return [...new Set(pictures)].map((src) => ({ params: { plan: id, file: src.split('/').at(-1) } }));
   });
 
-export const GET: APIRoute = ({ params: { plan, file } }) => new Response(readPicture(plan!, file!));
+export const GET: APIRoute = ({ params: { plan, file } }) =>
+  new Response(readPicture(plan!, `pictures/${file}`));

@@ -1,0 +1,14 @@
+/** Every file of a plan that readers take away, with the pictures of its folder in them. */
+import { knownDownloads, type Download } from '../../publish/downloads/downloads.ts';
+import { imprintIn } from '../../publish/downloads/imprint.ts';
+import { picturesOf } from '../../publish/downloads/pictures.ts';
+import { getPlan, getSite } from './plan-provider.ts';
+import { readPicture } from './read-plan.ts';
+
+/** Throws where the plan is faulty, or a picture cannot be read. */
+export function downloadsOfPlan(id: string): Download[] {
+  const plan = getPlan(id);
+  return knownDownloads(plan, imprintIn(plan, getSite()), () =>
+    picturesOf(plan, (src) => readPicture(id, src)),
+  );
+}
