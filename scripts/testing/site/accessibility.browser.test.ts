@@ -51,12 +51,11 @@ test.each(Object.entries(WAYS))(
     await page.locator('.whereabouts button').click();
     await page.locator('.read-bar [role=status]', { hasText: '中文语音' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
+    // So low that the panel fills the window: of what lies half beneath its edge axe would measure the rest.
+    await page.setViewportSize({ width: 320, height: 480 });
     await page.locator('.panel summary').click();
     await page.locator('.panel-form').waitFor();
-    // Open: the panel leaves a corner of the sign at a heading uncovered, which is a small target then.
-    expect((await axeFaults(page)).filter((fault) => !/^target-size: <a class="self"/.test(fault))).toEqual(
-      [],
-    );
+    expect(await axeFaults(page)).toEqual([]);
     await page.close();
   },
 );
