@@ -100,3 +100,29 @@ test('a goal without a target is a fault', () => {
     'S2 字段「goals.4.target」不合要求：必填，没有写 → 按作者手册补上这个字段',
   );
 });
+
+const BASELINE = 'reached: 38.6万吨, year: 2025, quote: 2、粮食总产';
+
+test.each<[what: string, from: string, to: string, rule: string]>([
+  ['a planned figure', 'planned: 38, reached: 38.6', 'planned: ‸39, reached: 38.6', 'Q4'],
+  ['a reached figure', 'planned: 38, reached: 38.6', 'planned: 38, reached: ‸38.7', 'Q4'],
+  ['the figure of an earlier year', '{ year: 2020, reached: 36.2 }', '{ year: 2020, reached: ‸36.3 }', 'Q4'],
+  ['a year that is there twice', '{ year: 2020, reached: 36.2 }', '{ year: 2025, reached: 36.2 }', 'Q12'],
+  ['the figure of the baseline', BASELINE, BASELINE.replace('38.6', '‸38.7'), 'Q4'],
+  ['a baseline that is no figure', BASELINE, BASELINE.replace('38.6万吨', '‸38.6万吨以上'), 'Q13'],
+  ['the unit of the baseline', BASELINE, BASELINE.replace('38.6万吨', '‸38.6亩'), 'Q10'],
+  ['the year of the baseline', BASELINE, BASELINE.replace('2025', '‸2030'), 'Q11'],
+  ['the quote of the baseline', BASELINE, BASELINE.replace('2、', '‸3、'), 'Q1'],
+])('%s that does not fit is told where it stands', (_, from, to, rule) => {
+  const path = 'chapters/02-蓝图.mdx';
+  const written = files.get(path)!;
+  expect(written).toContain(from);
+  const marked = written.replace(from, to);
+  const spot = marked.includes('‸') ? marked.indexOf('‸') : marked.indexOf('{ year: 2025, planned: 38,');
+  const text = marked.replace('‸', '');
+  const before = text.slice(0, spot).split('\n');
+  const { faults } = buildPlan({ id: COMPLETE.id, files: new Map(files).set(path, text) });
+  expect(faults).toContainEqual(
+    expect.objectContaining({ rule, line: before.length, column: before.at(-1)!.length + 1 }),
+  );
+});

@@ -54,7 +54,8 @@ export function resolveRecords(
 
 function placeGoal(fields: GoalFields, path: Path, reading: RecordReader): Goal[] {
   const { place, unique, once, words, period, defaults } = reading;
-  const report: ReportField = (name, key, ...said) => reading.report(name, [...path, key], ...said);
+  const report: ReportField = (name, field, ...said) =>
+    reading.report(name, [...path, ...[field].flat()], ...said);
   unique(fields.id, path);
   const placed = place(fields, path);
   const quote = placed?.quote ?? fields.quote;
@@ -100,7 +101,7 @@ function baselineOf(
 ): Goal['baseline'] {
   const { comparator, value, unit } = readTarget(reached) ?? { comparator: 'range' };
   const figure = comparator === '=' && typeof value === 'number' ? value : null;
-  if (figure === null) report('Q13', 'baseline', reached, null);
+  if (figure === null) report('Q13', ['baseline', 'reached'], reached, null);
   const placed = place(fields, [...path, 'baseline']);
   return placed && figure !== null ? { ...fields, ...placed, value: figure, unit } : undefined;
 }

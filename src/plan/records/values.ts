@@ -11,31 +11,33 @@ export interface Stated extends Target, Pick<GoalFields, 'quote' | 'year' | 'his
   baseline?: { value: number; year: number; quote: string } | undefined;
 }
 
+/** A field of a goal, or the way to a value within it. */
+type FieldPath = keyof GoalFields | readonly [keyof GoalFields, ...PropertyKey[]];
+
 /** Says that a rule is broken in a field of the goal. */
 export type ReportField = <Name extends RuleName>(
   name: Name,
-  key: keyof GoalFields,
+  field: FieldPath,
   ...words: Words<Name>
 ) => void;
 
 /** A value must be one of the figures of its quote (in Arabic or Chinese numerals) and have a unit. */
 export function checkValues(goal: Stated, report: ReportField): void {
-  const inQuote = (key: keyof GoalFields, quote: string, values: readonly number[]): void => {
+  const { baseline, history = [] } = goal;
+  const inQuote = (field: FieldPath, quote: string, value: number | undefined): void => {
     const figures = figuresIn(quote);
-    for (const value of values) if (!figures.includes(value)) report('Q4', key, value, quote, figures);
+    if (value !== undefined && !figures.includes(value)) report('Q4', field, value, quote, figures);
   };
   if (goal.value !== undefined && !goal.unit) report('Q5', 'target', goal.name);
   if (goal.words && !stripLayout(goal.quote).text.includes(stripLayout(goal.words).text))
     report('Q4/words', 'target', goal.words, goal.quote);
-  inQuote('target', goal.quote, [goal.value ?? []].flat());
-  if (!goal.baseline) return;
-  inQuote('baseline', goal.baseline.quote, [goal.baseline.value]);
-  const history = goal.history ?? [];
-  inQuote(
-    'history',
-    goal.baseline.quote,
-    history.flatMap((h) => [h.planned ?? [], h.reached ?? []].flat()),
-  );
+  for (const value of [goal.value ?? []].flat()) inQuote('target', goal.quote, value);
+  if (!baseline) return;
+  inQuote(['baseline', 'reached'], baseline.quote, baseline.value);
+  history.forEach(({ planned, reached }, k) => {
+    inQuote(['history', k, 'planned'], baseline.quote, planned);
+    inQuote(['history', k, 'reached'], baseline.quote, reached);
+  });
 }
 
 /** Every number a text states, Arabic or Chinese (一座 → 1, 翻一番 → 1, 零增长 → 0). */

@@ -11,7 +11,7 @@ function told(quote: string, { target = '1', ...fields }: Partial<Stated> & { ta
   const lines: string[] = [];
   const report: ReportField = (name, key, ...words) => {
     const line = formatFault(fault(name, startOf(''), ...words));
-    lines.push(`${key} ${line.replace(/^:1:1 /, '').replace(`引文「${quote}」`, '引文')}`);
+    lines.push(`${[key].flat().join('.')} ${line.replace(/^:1:1 /, '').replace(`引文「${quote}」`, '引文')}`);
   };
   const goal = { name: '甲', quote, ...readTarget(target)!, ...fields };
   checkComparator(goal, [quote], report);
@@ -90,7 +90,7 @@ test.each<[string, Partial<Stated>, string[]]>([
   [
     '年均增长5%',
     { year: 2030, baseline: { value: 1, year: 2030, quote: '一' } },
-    ['baseline Q11 基数的年份「2030」不早于目标年 2030 → 改正 baseline 的 year'],
+    ['baseline.year Q11 基数的年份「2030」不早于目标年 2030 → 改正 baseline 的 year'],
   ],
 ])('year: 「%s」 with %j', (quote, fields, lines) => {
   expect(told(quote, fields)).toEqual(lines);

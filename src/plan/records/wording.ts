@@ -87,7 +87,8 @@ export function checkUnit(
   const other = figuresOf(words, value).map(
     ({ behind }) => /^[\p{L}\p{No}%％‰°℃/]+/u.exec(behind)?.[0] ?? '',
   );
-  if (other.length > 0 && other.every(Boolean)) report('Q10', key, unit, quote, other[0]!);
+  if (other.length > 0 && other.every(Boolean))
+    report('Q10', key === 'baseline' ? [key, 'reached'] : key, unit, quote, other[0]!);
 }
 
 /** One form of signs that have several, without blanks: ％ is %, ㎡ is m2. */
@@ -105,5 +106,6 @@ export function checkYears(
   const stated = yearsIn(words);
   if (/到\d{4}年/.test(words) && !stated.includes(year)) report('Q11', 'year', year, goal.quote, stated);
   else if (year < period.from) report('Q11/early', 'year', year, period.from);
-  if (goal.baseline && goal.baseline.year >= year) report('Q11/base', 'baseline', goal.baseline.year, year);
+  if (goal.baseline && goal.baseline.year >= year)
+    report('Q11/base', ['baseline', 'year'], goal.baseline.year, year);
 }
