@@ -1,9 +1,10 @@
-/** Registers the ids of every plan, those of its corrections and doubts too, in its `ids.txt`. Run it after a person has made sure that no published id moved. */
+/** Registers the ids of every plan, those of its errata, goals and projects too, in its `ids.txt`. Run it after a person has made sure that no published id moved. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { erratumAnchors } from '../src/plan/fidelity/errata.ts';
 import { writeIds } from '../src/plan/fidelity/ids.ts';
 import { buildPlan } from '../src/plan/plan.ts';
+import { recordAnchors } from '../src/plan/record-ids.ts';
 import { anchorsOf } from '../src/plan/fidelity/texts.ts';
 import { formatFault } from '../src/text/faults.ts';
 import { contentRoot, listPlans, readPlan } from '../src/site/plans/read-plan.ts';
@@ -20,6 +21,10 @@ for (const id of listPlans()) {
     continue;
   }
   const errata = erratumAnchors(plan.corrections, plan.doubts);
-  writeFileSync(path.join(contentRoot(), id, 'ids.txt'), writeIds([...anchorsOf(plan.clauses), ...errata]));
-  console.log(`${id}: ${plan.clauses.length} 个段落编号、${errata.length} 个勘误和存疑编号已登记`);
+  const records = recordAnchors(plan.goals, plan.projects);
+  const all = [...anchorsOf(plan.clauses), ...errata, ...records];
+  writeFileSync(path.join(contentRoot(), id, 'ids.txt'), writeIds(all));
+  console.log(
+    `${id}: ${plan.clauses.length} 个段落编号、${errata.length} 个勘误和存疑编号、${records.length} 个目标和项目编号已登记`,
+  );
 }

@@ -32,6 +32,7 @@ import { checkSurroundings } from './records/surroundings.ts';
 import { checkLists } from './records/lists.ts';
 import { checkUnnamed } from './records/unnamed-places.ts';
 import { checkVocabulary } from './records/vocabulary.ts';
+import { checkRecordIds } from './record-ids.ts';
 
 export interface Plan {
   id: string;
@@ -100,7 +101,10 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   const faithful = fidelity.differences.length === 0;
   const placeOf = (id: string): string => placeInFile(chapters, id);
   if (ids !== undefined)
-    faults.push(...checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), placeOf, faithful));
+    faults.push(
+      ...checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), placeOf, faithful),
+      ...checkRecordIds(messagePath(input, 'ids.txt'), ids, chapters),
+    );
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, clauseTexts, marks, faults);

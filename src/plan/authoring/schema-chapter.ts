@@ -17,6 +17,11 @@ export const PROJECT_STATUSES = ['计划', '续建', '已建'] as const;
 /** A topic is one of the plan's; any word will do where they cannot be read. */
 const topicIn = (topics: readonly string[] | null) => (topics ? z.enum(topics) : nonEmptyText).optional();
 
+/** Each with the id of the record of its own that once stood for it, if there was one. */
+const otherPlaces = z
+  .array(z.strictObject({ quote: quoted, clause: clauseId.optional(), id: recordId.optional() }))
+  .default([]);
+
 /** A figure the plan promises to reach, as its author writes it; `Goal` is what is read from it. */
 const goalSchemaOf = (topics: readonly string[] | null) =>
   z.strictObject({
@@ -45,10 +50,8 @@ const goalSchemaOf = (topics: readonly string[] | null) =>
       .array(z.strictObject({ year, planned: z.number().optional(), reached: z.number().optional() }))
       .optional(),
     topic: topicIn(topics),
-    /** Other places that make the same promise; `id` is that of a record of its own it once was. */
-    also: z
-      .array(z.strictObject({ quote: quoted, clause: clauseId.optional(), id: recordId.optional() }))
-      .default([]),
+    /** Other places that make the same promise. */
+    also: otherPlaces,
     /** What the reader should know about the figure. */
     note: nonEmptyText.optional(),
   });
@@ -69,7 +72,7 @@ const projectSchemaOf = (topics: readonly string[] | null) =>
     topic: topicIn(topics),
     status: z.enum(PROJECT_STATUSES).default('计划'),
     /** Other places that speak of the same work. */
-    also: z.array(z.strictObject({ quote: quoted, clause: clauseId.optional() })).default([]),
+    also: otherPlaces,
   });
 
 /**

@@ -1,11 +1,13 @@
 /**
  * Ids of a published plan never move. `ids.txt` keeps, for each, how its text begins and ends in the source as
  * received: corrections do not change that, splitting, joining or moving a paragraph does. After the clauses stand
- * corrections and doubts, which are counted in the order of `errata.yaml`: each with the words it is about.
+ * corrections and doubts, which are counted in the order of `errata.yaml`: each with the words it is about. Then come
+ * the records (`../record-ids.ts`).
  */
 import { stripLayout } from '../../text/strip-layout.ts';
 import type { Fault } from '../../text/faults.ts';
 import { reportTo } from '../rules/rules.ts';
+import { isClause as startsLikeClause } from '../../text/clause-id.ts';
 import { isErratum } from './errata.ts';
 
 /** What an id stands on: a clause's text as received, or the words a correction or doubt is about. */
@@ -13,6 +15,8 @@ export interface Anchor {
   id: string;
   received: string;
 }
+
+const isClause = (id: string): boolean => startsLikeClause(id) && !isErratum(id);
 
 const HEAD = 12;
 const TAIL = 6;
@@ -45,7 +49,7 @@ export function checkIds(
 ): Fault[] {
   const faults: Fault[] = [];
   const report = reportTo(faults, file);
-  compare(published, anchors, (id) => !isErratum(id), {
+  compareIds(published, anchors, isClause, {
     odd: (line, row) => report('I1/row', at(line), row),
     twice: (line, id) => report('Q12', at(line), id),
     lost: (line, id, was) => report('I1', at(line), id, was),
@@ -59,7 +63,7 @@ export function checkIds(
 export function checkErratumIds(file: string, published: string, anchors: readonly Anchor[]): Fault[] {
   const faults: Fault[] = [];
   const report = reportTo(faults, file);
-  compare(published, anchors, isErratum, {
+  compareIds(published, anchors, isErratum, {
     // Told with the clauses.
     odd: () => {},
     twice: (line, id) => report('Q12', at(line), id),
@@ -80,12 +84,12 @@ interface Found {
   unknown(ids: readonly string[]): void;
 }
 
-const ROW = /^[a-z]\d+(-[a-z]\d+)*\t./;
+const ROW = /^[a-z0-9]+(-[a-z0-9]+)*\t./;
 
 const at = (line: number): { line: number; column: number } => ({ line, column: 1 });
 
 /** @param owns whether an id of the published list is compared at all */
-function compare(
+export function compareIds(
   published: string,
   anchors: readonly Anchor[],
   owns: (id: string) => boolean,

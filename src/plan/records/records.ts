@@ -13,18 +13,21 @@ import { meantTarget, readTarget, type Target } from './target.ts';
 import { checkValues, type ReportField } from './values.ts';
 import { checkComparator, checkUnit, checkYears } from './wording.ts';
 
+/** Another place that says the same; with the id of the record that stood for it before, if there was one. */
+export type OtherPlace = Quote & { id?: string | undefined };
+
 export interface Goal extends Omit<GoalFields, 'name' | 'clause' | 'target' | 'baseline' | 'also'>, Target {
   name: string;
   clause: string;
-  /** Other places that make the same promise; with the id of the record that stood for it before, if there was one. */
-  also: (Quote & { id?: string | undefined })[];
+  /** Other places that make the same promise. */
+  also: OtherPlace[];
   baseline?: (Quote & { value: number; unit?: string | undefined; year: number }) | undefined;
 }
 
 export interface Project extends Omit<ProjectFields, 'name' | 'clause' | 'also' | 'places'> {
   name: string;
   clause: string;
-  also: Quote[];
+  also: OtherPlace[];
   /** Ids of places. */
   places: string[];
 }
@@ -68,11 +71,7 @@ function placeGoal(fields: GoalFields, path: Path, reading: RecordReader): Goal[
     topic: fields.topic ?? defaults.topic,
     ...targetOf(target, report),
     baseline: baseline && baselineOf(baseline, path, reading, report),
-    also: fields.also.flatMap(({ id, ...words }, k) => {
-      if (id) unique(id, [...path, 'also', k]);
-      const found = place(words, [...path, 'also', k]);
-      return found ? [{ ...found, ...(id ? { id } : {}) }] : [];
-    }),
+    also: otherPlaces(fields.also, path, reading),
   };
   checkValues(goal, report);
   const years = (goal.history ?? []).map(({ year }) => `${year}`);
@@ -84,6 +83,14 @@ function placeGoal(fields: GoalFields, path: Path, reading: RecordReader): Goal[
   }
   if (goal.baseline) checkUnit('baseline', goal.baseline, words(goal.baseline), report);
   return placed ? [{ ...goal, ...placed }] : [];
+}
+
+function otherPlaces(also: GoalFields['also'], path: Path, { unique, place }: RecordReader): OtherPlace[] {
+  return also.flatMap(({ id, ...words }, k) => {
+    if (id) unique(id, [...path, 'also', k]);
+    const found = place(words, [...path, 'also', k]);
+    return found ? [{ ...found, ...(id ? { id } : {}) }] : [];
+  });
 }
 
 /** What the words of a target say; of some that say nothing, that. */
@@ -110,13 +117,14 @@ function placeProject(
   fields: ProjectFields,
   path: Path,
   { list, find }: { list: readonly Place[]; find: FindPlaces },
-  { report, place, unique, once, textOf, defaults }: RecordReader,
+  reading: RecordReader,
 ): Project[] {
+  const { report, place, unique, once, textOf, defaults } = reading;
   unique(fields.id, path);
   const placed = place(fields, path);
   const named = fields.places ?? [];
   once(named, [...path, 'places']);
-  const also = fields.also.flatMap((words, k) => place(words, [...path, 'also', k]) ?? []);
+  const also = otherPlaces(fields.also, path, reading);
   const ids = named.flatMap((name, k) => {
     const id = placeNamed(list, name);
     if (!id) report('Q6', [...path, 'places', k], name);

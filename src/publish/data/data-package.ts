@@ -78,7 +78,7 @@ const PROJECTS = [
   string('quantity', '规模，照原文'),
   string('topic', '主题'),
   string('status', '计划、续建或已建'),
-  string('also', '另见（JSON）'),
+  string('also', '别处也说到（JSON）；id 是它原来单列时的编号'),
   string('citation', '出处，可直接引用'),
 ];
 

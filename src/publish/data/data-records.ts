@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { blockOf, folderOf } from '../../text/clause-id.ts';
 import type { goalRecord, placeRecord, projectRecord } from './schemas.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Goal, Project } from '../../plan/records/records.ts';
 
 /** Address of a clause as seen from the data folder. */
 export const urlOf = (clause: string): string => `../${folderOf(clause)}/#${clause}`;
@@ -38,9 +39,12 @@ export function goalRecords(plan: Plan): z.input<ReturnType<typeof goalRecord>>[
       })) ?? null,
     topic: goal.topic ?? null,
     note: goal.note ?? null,
-    also: goal.also.map(({ clause, quote, id }) => ({ clause, url: urlOf(clause), quote, id: id ?? null })),
+    also: otherPlaces(goal),
   }));
 }
+
+const otherPlaces = ({ also }: Goal | Project) =>
+  also.map(({ clause, quote, id }) => ({ clause, url: urlOf(clause), quote, id: id ?? null }));
 
 export function projectRecords(plan: Plan): z.input<ReturnType<typeof projectRecord>>[] {
   return plan.projects.map((project) => ({
@@ -56,7 +60,7 @@ export function projectRecords(plan: Plan): z.input<ReturnType<typeof projectRec
     quantity: project.quantity ?? null,
     topic: project.topic ?? null,
     status: project.status,
-    also: project.also.map(({ clause, quote }) => ({ clause, url: urlOf(clause), quote })),
+    also: otherPlaces(project),
   }));
 }
 

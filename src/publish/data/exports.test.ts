@@ -54,7 +54,7 @@ test('a project is told with its box, its places and where else it is spoken of'
     quantity: null,
     topic: '城镇建设',
     status: '计划',
-    also: [{ clause: 'c5-s1-p2', url: '../5/#c5-s1-p2', quote: '实施环城路东延' }],
+    also: [{ clause: 'c5-s1-p2', url: '../5/#c5-s1-p2', quote: '实施环城路东延', id: 'p5-ring-road-east' }],
   });
   expect(record('projects.json', 'p6-library')).toMatchObject({ box: '专栏（原文未编号）' });
 });

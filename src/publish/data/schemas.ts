@@ -104,7 +104,8 @@ export const projectRecord = ({ topics }: Pick<Vocabulary, 'topics'>) =>
     quantity: z.string().nullable(),
     topic: z.enum(topics).nullable(),
     status: z.enum(PROJECT_STATUSES),
-    also: z.array(z.strictObject(quoted)),
+    /** Other places that speak of the same work, with the id of a record that once stood for it. */
+    also: z.array(z.strictObject({ ...quoted, id: z.string().nullable() })),
   });
 
 export const placeRecord = ({ kinds }: Pick<Vocabulary, 'kinds'>) =>
