@@ -309,7 +309,7 @@ test('an empty plan folder', () => {
 test.each(['search', 'assets', '西平', 'Xiping-145', 'a b', 'a--b'])('a folder named %s', (id) => {
   const [fault] = buildPlan({ id, files: good }).faults.filter(({ rule }) => rule === 'F7');
   expect(formatFault(fault!)).toBe(
-    `content/${id}/:1:1 F7 规划文件夹名「${id}」不能作网址 → 用小写字母、数字和连字符，如 xiping-145；「assets」「search」是网站自己的`,
+    `content/${id}/:1:1 F7 规划文件夹名「${id}」不能作网址 → 用小写字母、数字和连字符，如 xiping-145；「assets」「data」「search」是网站自己的`,
   );
 });
 

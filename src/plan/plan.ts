@@ -54,6 +54,7 @@ export interface Plan {
   /** What the source has and the chapters have, for who checks the plan. */
   counts: string;
   stats: {
+    /** As they are numbered: what stands before the first, a part and an annex are none. */
     chapters: number;
     sections: number;
     clauses: number;
@@ -76,6 +77,7 @@ export interface BuiltPlan {
 export function buildPlan(folder: PlanFiles): BuiltPlan {
   const { input, faults, layers } = readLayers(folder);
   if (!layers) return { plan: null, faults: sortFaults(faults), trees: new Map() };
+  const numbering = numberingOf(layers.meta.value);
   const { meta, errata, places, figures, terms, everyday, chapters, source } = layers;
   const clauseTexts = clauseTextsOf(chapters, errata.value);
   const running = runningText(source, errata.value.aside);
@@ -86,14 +88,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
     noteLines(source, errata.value.aside),
   );
   faults.push(...fidelityFaults(input, fidelity, chapters, errata, running));
-  const structure = checkStructure(
-    chapters,
-    numberingOf(meta.value),
-    fidelity,
-    errata,
-    running,
-    messagePath(input, ''),
-  );
+  const structure = checkStructure(chapters, numbering, fidelity, errata, running, messagePath(input, ''));
   faults.push(...structure.faults);
   faults.push(...asideFaults(messagePath(input, 'errata.yaml'), errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
@@ -129,7 +124,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
     id: input.id,
     meta: meta.value,
     chapters: chapters.map(chapterText),
-    labels: labelsOf(chapters, numberingOf(meta.value)),
+    labels: labelsOf(chapters, numbering),
     clauses,
     corrections,
     doubts,
@@ -141,7 +136,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
     everyday: everyday.value,
     counts: structure.counts,
     stats: {
-      chapters: chapters.length,
+      chapters: chapters.filter(({ id, label }) => /^c[^0]/.test(id) && (label || !numbering.chapter)).length,
       sections: clauses.filter((c) => isSection(c.id)).length,
       clauses: clauses.length,
       corrections: corrections.reduce((sum, c) => sum + c.places, 0),

@@ -19,6 +19,7 @@ import { checkPlans, type Checked } from './plans/check-plans.ts';
 import { decodeManifest } from './plans/editor-manifest.ts';
 import { provideAsRead } from './plans/load-plan.ts';
 import { contentRoot } from './plans/read-plan.ts';
+import { showChanges } from './plans/show-changes.ts';
 import { searchAsAsked } from './plans/search-as-asked.ts';
 import { providePlans } from './plans/plan-provider.ts';
 
@@ -59,6 +60,7 @@ export function planbook(): AstroIntegration {
       },
       'astro:server:setup'({ server }) {
         server.middlewares.use(searchAsAsked);
+        showChanges(server);
       },
       'astro:server:start': () => decodeManifest(root),
       'astro:build:start': () => decodeManifest(root),
@@ -85,6 +87,8 @@ function checkedPlans(): Checked {
     getPlan: (id) => byId.get(id)!,
     getPlans: () => plans,
     getSite: () => checked.site,
+    getFaults: () => [],
+    getUnreadable: () => [],
   });
   return { ...checked, plans };
 }

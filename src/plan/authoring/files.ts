@@ -41,7 +41,7 @@ export function checkFiles(plan: PlanFiles): Fault[] {
 }
 
 /** Folders of the site itself, beside those of the plans. */
-const TAKEN = ['assets', 'search'];
+const TAKEN = ['assets', 'data', 'search'];
 
 /** Whether a folder's name can be the plan's address. */
 const isAddress = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !TAKEN.includes(id);

@@ -30,7 +30,7 @@ export const fileRules = {
   F6: rule('没有章首的「---」字段区', '第一行写 ---，再写 number 和 title，再写 ---'),
   F7: rule(
     (id: string) => `规划文件夹名「${id}」不能作网址`,
-    '用小写字母、数字和连字符，如 xiping-145；「assets」「search」是网站自己的',
+    '用小写字母、数字和连字符，如 xiping-145；「assets」「data」「search」是网站自己的',
   ),
   F8: rule(
     (path: string, _meant: string | null) => `规划文件夹里没有叫「${path}」的文件`,

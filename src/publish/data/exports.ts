@@ -19,7 +19,8 @@ export interface DataFile {
   readonly body: string;
 }
 
-function dataFile(name: string, about: string, write: () => string): DataFile {
+/** A file whose text is made when it is first asked for. */
+export function dataFile(name: string, about: string, write: () => string): DataFile {
   let written: string | undefined;
   return {
     name,
@@ -33,9 +34,9 @@ function dataFile(name: string, about: string, write: () => string): DataFile {
 /** Every data file of a plan, JSON Schemas included, in a fixed order. */
 export function exportPlan(plan: Plan): DataFile[] {
   const json = (name: string, about: string, value: () => unknown): DataFile[] => [
-    dataFile(name, about, () => text(value())),
+    dataFile(name, about, () => jsonText(value())),
     dataFile(name.replace('.json', '.schema.json'), `${name} 的 JSON Schema`, () =>
-      text(z.toJSONSchema(shapesOf(plan)[name]!)),
+      jsonText(z.toJSONSchema(shapesOf(plan)[name]!)),
     ),
   ];
   return [
@@ -64,11 +65,11 @@ export function exportPlan(plan: Plan): DataFile[] {
       stats: plan.stats,
     })),
     dataFile('plan.txt', '全文纯文本', () => plainText(plan)),
-    dataFile('datapackage.json', '三张表的数据包说明（Data Package v2）', () => text(dataPackage(plan))),
+    dataFile('datapackage.json', '三张表的数据包说明（Data Package v2）', () => jsonText(dataPackage(plan))),
   ];
 }
 
-const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** With a byte order mark, so that Excel and WPS read it as UTF-8. */
 export const csv = (rows: readonly object[]): string => `\ufeff${csvFormat(rows as object[])}\n`;
@@ -108,13 +109,13 @@ const cited = (plan: Plan, record: { clause: string }): object => ({
 });
 
 /** Nested values of a record as text, for a table. */
-function flat(record: object): object {
+export function flat(record: object): object {
   const cell = (value: unknown): unknown =>
     Array.isArray(value) || (typeof value === 'object' && value !== null) ? JSON.stringify(value) : value;
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [
       key,
-      key === 'places' || key === 'placeNames' ? (value as string[]).join(';') : cell(value),
+      (key === 'places' || key === 'placeNames') && Array.isArray(value) ? value.join(';') : cell(value),
     ]),
   );
 }

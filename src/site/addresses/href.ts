@@ -10,6 +10,8 @@ export const href = {
   home: (): string => '/',
   /** Search in all plans; only where there are several. */
   across: (): string => '/search/',
+  /** Data over all plans, or one of the files; only where there are several. */
+  allData: (file = ''): string => `/data/${file}`,
   plan,
   /** The contents on the plan's home. */
   contents: (id: string): string => `${plan(id)}#contents`,

@@ -1,5 +1,4 @@
-/** Plans and the site's own particulars for who works on them: read when they are asked for, refused when faulty. */
-import { isDraft } from '../../plan/authoring/draft.ts';
+/** Plans and the site's own particulars for who works on them: read when they are asked for, as far as they can be. */
 import type { PlanFiles } from '../../plan/authoring/files.ts';
 import { buildPlan, type Plan } from '../../plan/plan.ts';
 import { wholePlan } from '../../plan/published-plan.ts';
@@ -9,31 +8,39 @@ import { providePlans } from './plan-provider.ts';
 import { listPlans, readPlan } from './read-plan.ts';
 import { readSite } from './read-site.ts';
 
-const cache = new Map<string, { plan: Plan; input: PlanFiles }>();
-
-/** The plan in `content/<id>/`, with the layers that are not published. Throws with every fault listed if it has any. While one edits, changed files are read again. */
-export function loadPlan(id: string): Plan {
-  const known = cache.get(id);
-  const input = readPlan(id);
-  if (known && unchanged(known.input, input)) return known.plan;
-  const { plan, faults } = buildPlan(input);
-  if (!plan || faults.length > 0) throw faulty(faults);
-  const whole = wholePlan(plan);
-  cache.set(id, { plan: whole, input });
-  return whole;
+interface Read {
+  input: PlanFiles;
+  /** With the layers that are not published; `null` where its files cannot be read. */
+  plan: Plan | null;
+  faults: Fault[];
 }
 
-/** All plans, by id; a draft with faults is told and left out. */
-const getPlans = (): Plan[] =>
-  listPlans().flatMap((id) => {
-    try {
-      return [loadPlan(id)];
-    } catch (error) {
-      if (!isDraft(readPlan(id))) throw error;
-      console.error((error as Error).message);
-      return [];
-    }
-  });
+const cache = new Map<string, Read>();
+
+/** The plan in `content/<id>/` as it stands there now: while one edits, changed files are read again. */
+function readNow(id: string): Read {
+  const known = cache.get(id);
+  const input = readPlan(id);
+  if (known && unchanged(known.input, input)) return known;
+  const { plan, faults } = buildPlan(input);
+  const read = { input, plan: plan && wholePlan(plan), faults };
+  cache.set(id, read);
+  return read;
+}
+
+/** The plan in `content/<id>/`. Throws with every fault listed if it has any. */
+export function loadPlan(id: string): Plan {
+  const { plan, faults } = readNow(id);
+  if (!plan || faults.length > 0) throw faulty(faults);
+  return plan;
+}
+
+/** The same, faults or not. Throws where its files cannot be read. */
+function getPlan(id: string): Plan {
+  const { plan, faults } = readNow(id);
+  if (!plan) throw faulty(faults);
+  return plan;
+}
 
 /** What `content/site.yaml` says. Throws with every fault of the file listed if it has any. */
 function getSite(): SiteConfig {
@@ -50,5 +57,12 @@ const unchanged = (a: PlanFiles, b: PlanFiles): boolean =>
 const same = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
   a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
 
-/** To be called where plans may change while pages are made of them. */
-export const provideAsRead = (): void => providePlans({ getPlan: loadPlan, getPlans, getSite });
+/** To be called where plans may change while pages are made of them: each is shown as far as it can be. */
+export const provideAsRead = (): void =>
+  providePlans({
+    getPlan,
+    getPlans: () => listPlans().flatMap((id) => readNow(id).plan ?? []),
+    getSite,
+    getFaults: (id) => readNow(id).faults.map(formatFault),
+    getUnreadable: () => listPlans().filter((id) => readNow(id).plan === null),
+  });

@@ -1,0 +1,114 @@
+/** Data over all plans: one sheet each of plans, goals, projects and places. Addresses are relative to `/data/`. */
+import { z } from 'zod';
+import { documentName } from '../../naming/citation.ts';
+import { clauseLabel } from '../../naming/labels.ts';
+import { vocabularyOf, type Vocabulary } from '../../plan/authoring/schema-plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { goalRecords, placeRecords, projectRecords } from './data-records.ts';
+import { csv, dataFile, flat, jsonText, type DataFile } from './exports.ts';
+import { goalRecord, placeRecord, projectRecord } from './schemas.ts';
+
+/** Of whose plan, and of which years, a record is. */
+const ofPlan = { plan: z.string(), planPlace: z.string(), from: z.int(), to: z.int() };
+
+const planRecord = z.strictObject({
+  ...ofPlan,
+  title: z.string(),
+  issuer: z.string(),
+  number: z.string().nullable(),
+  issued: z.string(),
+  url: z.string(),
+  chapters: z.int(),
+  sections: z.int(),
+  clauses: z.int(),
+  goals: z.int(),
+  projects: z.int(),
+  places: z.int(),
+});
+
+type Row = Record<string, unknown>;
+
+const head = ({ id, meta }: Plan): Row => ({
+  plan: id,
+  planPlace: meta.place,
+  from: meta.period.from,
+  to: meta.period.to,
+});
+
+const planRows = (plans: readonly Plan[]): Row[] =>
+  plans.map((plan) => ({
+    ...head(plan),
+    title: plan.meta.title,
+    issuer: plan.meta.issuer,
+    number: plan.meta.number ?? null,
+    issued: plan.meta.issued,
+    url: `../${plan.id}/`,
+    chapters: plan.stats.chapters,
+    sections: plan.stats.sections,
+    clauses: plan.stats.clauses,
+    goals: plan.goals.length,
+    projects: plan.projects.length,
+    places: plan.places.length,
+  }));
+
+/** Records of a plan as they are seen from `/data/`. */
+const rowsOf = (plan: Plan, records: readonly object[]): Row[] =>
+  records.map((record) => ({ ...head(plan), ...(seenFromRoot(record, plan.id) as object) }));
+
+/** Addresses that begin in the data folder of a plan begin in the one above. */
+function seenFromRoot(value: unknown, plan: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => seenFromRoot(one, plan));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'url' ? (one as string).replace('../', `../${plan}/`) : seenFromRoot(one, plan),
+    ]),
+  );
+}
+
+/** Topics and kinds of all plans. */
+function wordsOf(plans: readonly Plan[]): Pick<Vocabulary, 'topics' | 'kinds'> {
+  const own = plans.map(({ meta }) => vocabularyOf(meta));
+  const all = (field: 'topics' | 'kinds'): string[] => [...new Set(own.flatMap((words) => words[field]))];
+  return { topics: all('topics'), kinds: all('kinds') };
+}
+
+/** The shape of each file, by the name of its sheet. */
+const shapesOfAll = (plans: readonly Plan[]): Record<string, z.ZodType> => {
+  const words = wordsOf(plans);
+  return {
+    plans: z.array(planRecord),
+    goals: z.array(goalRecord(words).extend(ofPlan)),
+    projects: z.array(projectRecord(words).extend(ofPlan)),
+    places: z.array(placeRecord(words).extend(ofPlan)),
+  };
+};
+
+/** Every file under `/data/`, JSON Schemas included. */
+export function exportAll(plans: readonly Plan[]): DataFile[] {
+  const shapes = shapesOfAll(plans);
+  const sheet = (name: string, about: string, rows: () => Row[], cited: () => Row[] = rows): DataFile[] => [
+    dataFile(`${name}.csv`, `${about}的表格`, () => csv(cited().map(flat))),
+    dataFile(`${name}.json`, about, () => jsonText(rows())),
+    dataFile(`${name}.schema.json`, `${name}.json 的 JSON Schema`, () =>
+      jsonText(z.toJSONSchema(shapes[name]!)),
+    ),
+  ];
+  const all = (records: (plan: Plan) => readonly object[]) => (): Row[] =>
+    plans.flatMap((plan) => rowsOf(plan, records(plan)));
+  const cited = (records: (plan: Plan) => readonly { clause: string }[]) => (): Row[] =>
+    plans.flatMap((plan) => {
+      const own = records(plan);
+      return rowsOf(plan, own).map((row, k) => ({
+        ...row,
+        citation: `${documentName(plan.meta)}${clauseLabel(own[k]!.clause, plan.labels)}`,
+      }));
+    });
+  return [
+    ...sheet('plans', '全部规划：名称、地方、期限、篇幅', () => planRows(plans)),
+    ...sheet('goals', '全部规划的目标', all(goalRecords), cited(goalRecords)),
+    ...sheet('projects', '全部规划的项目', all(projectRecords), cited(projectRecords)),
+    ...sheet('places', '全部规划的地名', all(placeRecords)),
+  ];
+}
