@@ -6,6 +6,7 @@ import { isSection } from '../text/clause-id.ts';
 import type { Labels } from '../text/labels.ts';
 import { chapterText, type ChapterText } from './chapter/chapter-text.ts';
 import { labelsOf } from './chapter/labels.ts';
+import { checkDoubtedNames } from './doubted-names.ts';
 import { placeDoubts } from './fidelity/doubts.ts';
 import {
   correctionMarks,
@@ -110,6 +111,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   faults.push(...checkTogether(chapters, clauseTexts, records));
   const mentions = findPlaces(clauseTexts, places.value);
   faults.push(...checkUnnamed(places, mentions, records.projects));
+  faults.push(...checkDoubtedNames(places, errata.value.doubts));
   faults.push(...checkLists(clauseTexts, records.goals, layers), ...checkVocabulary(meta));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,

@@ -101,6 +101,11 @@ export const recordRules = {
   ),
 
   Q19: rule((words: string) => `「${words}」${AWAY}`, '照抄原文；原文没说就不写'),
+  Q20: rule(
+    (word: string, other: string, where: string) =>
+      `「${word}」和「${other}」写成了一个地方，${where} 的存疑说是否同一处不明`,
+    '分开列成两个地方；文中有依据说是同一处的，改写那条存疑',
+  ),
 
   K1: rule(
     (figure: string, around: string) => `数「${figure}」（…${around}…）没有归入目标或项目`,
