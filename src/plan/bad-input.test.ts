@@ -29,6 +29,34 @@ test('the plan as it stands has no faults', () => {
   expect(faultsOf(() => undefined)).toBe('');
 });
 
+test.each([
+  [
+    'that corrects nothing is told itself, and no other',
+    '{ found: 的, fixed: 地, class: 误植, why: 因, places: 1 }',
+    '2:5 E1 勘误「地」写明 1 处，实际有 0 处 → 改正 found、fixed、where 或 places，使它恰好对上',
+  ],
+  [
+    'of one clause that corrects nothing',
+    '{ found: 的, fixed: 地, class: 误植, why: 因, where: c1-p1 }',
+    '2:5 E1 勘误「地」在 c1-p1 里写明 1 处，实际有 0 处 → 改正 found、fixed、where 或 places，使它恰好对上',
+  ],
+  [
+    'without what it is corrected to',
+    '{ found: 的, class: 误植, why: 因 }',
+    '2:5 S2 字段「corrections.0.fixed」不合要求：必填，没有写；只有标记、表格、缺图可以只动版式 → 按作者手册补上这个字段',
+  ],
+  [
+    'of a mark that is none',
+    '{ found: 的, class: 标记, why: 因 }',
+    '2:14 E1 「的」里没有版式记号，什么也没有去掉 → 照抄原文，记号也照抄；改了字的写 fixed；不需要的删去',
+  ],
+])('a correction %s', (_, entry, told) => {
+  const lines = faultsOf(edit('errata.yaml', 'corrections:\n', `corrections:\n  - ${entry}\n`)).split('\n');
+  expect(lines.filter((line) => !line.includes('/ids.txt:'))).toEqual([
+    `content/linhe-155/errata.yaml:${told}`,
+  ]);
+});
+
 test('a misspelt frontmatter field', () => {
   expect(faultsOf(edit(ONE, 'quote: 粮食', 'quota: 粮食'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:7:5 S1 没有「quota」这个字段 → 是不是「quote」？"`,

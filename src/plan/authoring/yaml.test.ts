@@ -102,7 +102,7 @@ test.each([
   expect(told(text)).toBe(expected);
 });
 
-test('what names a part and repeats it without end is refused', () => {
+test('billion laughs: what names a part and repeats it without end is refused', () => {
   const lines = ['a: &a [x, x]', ...'bcdefghijkl'].map((key, k, all) =>
     k === 0
       ? key

@@ -7,6 +7,7 @@ import type { Fidelity } from './fidelity.ts';
 import type { Difference } from './walk.ts';
 import { layoutFaults } from './layout.ts';
 import { messagePath, type PlanFiles } from '../authoring/files.ts';
+import { stripLayout } from '../../text/strip-layout.ts';
 import { pointAt, type Fault } from '../../text/faults.ts';
 import { firstInvisible } from '../../text/invisible.ts';
 import { fault, reportTo } from '../rules/rules.ts';
@@ -47,6 +48,8 @@ export function fidelityFaults(
       const found = [correction.found].flat()[0]!.replace(BLANKS, '');
       const times = timesIn(source, found);
       if (times !== correction.places) report('E1/layout', at('found'), found, correction.places, times);
+      else if (correction.class === '标记' && stripLayout(found).text === found)
+        report('E1/mark', at('found'), found);
     }
   });
   const again = reportDuplicates(errata, report);

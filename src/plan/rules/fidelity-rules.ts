@@ -67,6 +67,10 @@ export const fidelityRules = {
     (found: string, stated: number, times: number) => `「${found}」写明 ${stated} 处，原文里有 ${times} 处`,
     '照抄原文，或改正 places',
   ),
+  'E1/mark': rule(
+    (found: string) => `「${found}」里没有版式记号，什么也没有去掉`,
+    '照抄原文，记号也照抄；改了字的写 fixed；不需要的删去',
+  ),
   E2: rule((clause: string) => `没有「${clause}」这一段`, '改成有的段落编号'),
   E3: rule(
     (found: string, clause: string, times: number, _elsewhere: readonly string[]) =>
