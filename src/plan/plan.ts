@@ -4,6 +4,7 @@ import { asideFaults, noteLines, runningText } from './aside.ts';
 import { checkCoverage } from './records/coverage.ts';
 import { isSection } from '../text/clause-id.ts';
 import type { Labels } from '../text/labels.ts';
+import { headingBlanks } from './chapter/heading-blanks.ts';
 import { chapterText, type ChapterText } from './chapter/chapter-text.ts';
 import { labelsOf } from './chapter/labels.ts';
 import { checkDoubtedNames } from './doubted-names.ts';
@@ -90,7 +91,7 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
   );
   faults.push(...fidelityFaults(input, fidelity, chapters, errata, running));
   const structure = checkStructure(chapters, numbering, fidelity, errata, running, messagePath(input, ''));
-  faults.push(...structure.faults);
+  faults.push(...structure.faults, ...headingBlanks(chapters));
   faults.push(...asideFaults(messagePath(input, 'errata.yaml'), errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');

@@ -51,5 +51,6 @@ export const chapterRules = {
     (label: string) => `脚注「[^${label}]」写了两次`,
     (label) => `第二个写作 [^${label}-2]`,
   ),
+  M10: rule((words: string) => `标题里有多余的空格「${words}」`, '删去；只有标题分两行印的，两行之间空一格'),
   'M9/empty': rule((label: string) => `脚注「[^${label}]」没有文字`, '冒号后空一格，接着写它的文字'),
 };
