@@ -1,4 +1,4 @@
-/** Serves a built site as a static host does: texts compressed. Knows what every file costs on the wire. */
+/** Serves a built site as a static host does: texts compressed, what has no type of its own as it is. Knows what every file costs on the wire. */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,7 +23,7 @@ export interface BenchSite {
   /** Address without a slash at the end. */
   address: string;
   folder: string;
-  /** Bytes of the body as sent: gzip level 9, or as it is where that is smaller. Null where there is no such file. */
+  /** Bytes of the body as sent: a text with gzip level 9, or as it is where that is smaller. Null where there is no such file. */
   cost(pathname: string): number | null;
   close(): void;
 }
@@ -37,7 +37,8 @@ export async function serveBuilt(folder: string): Promise<BenchSite> {
     if (seen !== undefined) return seen;
     const file = fileOf(pathname);
     const there = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-    const answer = there ? smaller(readFileSync(file)) : null;
+    const type = TYPES[path.extname(file)];
+    const answer = there ? smaller(readFileSync(file), type !== undefined) : null;
     known.set(pathname, answer);
     return answer;
   };
@@ -62,7 +63,8 @@ export async function serveBuilt(folder: string): Promise<BenchSite> {
   };
 }
 
-function smaller(body: Buffer): Sent {
+function smaller(body: Buffer, isText: boolean): Sent {
+  if (!isText) return { body, zipped: false };
   const zipped = gzipSync(body, { level: 9 });
   return zipped.length < body.length ? { body: zipped, zipped: true } : { body, zipped: false };
 }

@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import { cardsOf } from '../../../src/search/answer/cards.ts';
 import { rank } from '../../../src/search/answer/rank.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { otherwise } from '../../../src/search/otherwise/otherwise.ts';
+import { isScarce } from '../../../src/search/answer/scarce.ts';
+import { otherwise, saidBeside } from '../../../src/search/otherwise/otherwise.ts';
 import { entryOf } from '../../../src/search/pack.ts';
 import { queryReadings } from '../../../src/search/query.ts';
 import type { Hit } from '../../../src/search/search.ts';
+import { makeSpelling } from '../../../src/search/suggest/make-spelling.ts';
+import { packHints, unpackHints } from '../../../src/search/suggest/packed-hints.ts';
 import { makeSuggester } from '../../../src/search/suggest/suggester.ts';
 import { resultTexts } from '../../../src/publish/index/result-texts.ts';
 import { searchHints } from '../../../src/publish/index/search-hints.ts';
@@ -27,7 +30,9 @@ const plan = planOf(XIPING);
 const table = searchTable(plan);
 const texts = plan.clauses.map(({ text }) => fold(text).text);
 const shown = resultTexts(plan);
-const known = makeSuggester(searchHints(plan));
+const { hints, spelling } = searchHints(plan);
+const known = makeSuggester(unpackHints(packHints(hints)));
+const loadSpelling = () => Promise.resolve(makeSpelling(spelling, known.hints.words));
 
 const find = (terms: readonly string[]): Promise<Hit[]> => {
   const found = terms.map((term) => spotsIn(texts, term));
@@ -42,26 +47,30 @@ const find = (terms: readonly string[]): Promise<Hit[]> => {
 };
 
 /** The clauses of an answer, the words it was understood as, whether they are exact. */
-async function answer(query: string): Promise<{ hits: Hit[]; words: string[]; exact: boolean }> {
+async function answer(
+  query: string,
+): Promise<{ hits: Hit[]; below: Hit[]; words: string[]; exact: boolean }> {
   for (const { terms } of queryReadings(query, table.misreadings)) {
     const hits = rank(await find(terms));
-    if (hits.length > 0) return { hits, words: terms, exact: true };
+    if (hits.length === 0) continue;
+    const below = isScarce(terms, hits) ? await saidBeside(known, terms[0]!, hits, find, table) : null;
+    return { hits, below: below?.hits ?? [], words: terms, exact: true };
   }
-  const other = await otherwise(known, query, find, table);
-  return { hits: other?.hits ?? [], words: other?.words ?? [], exact: false };
+  const other = await otherwise(known, loadSpelling, query, find, table);
+  return { hits: other?.hits ?? [], below: [], words: other?.words ?? [], exact: false };
 }
 
 async function isAnswered({ typed, want, cards }: Wanted): Promise<boolean> {
-  const { hits, words, exact } = await answer(typed);
+  const { hits, below, words, exact } = await answer(typed);
   if (want.length === 0) return !exact;
-  if (hits.slice(0, 3).some(({ entry }) => want.includes(entry.id))) return true;
+  if ([...hits, ...below].slice(0, 3).some(({ entry }) => want.includes(entry.id))) return true;
   const first = hits.slice(0, exact ? 10 : 5).map(({ index }) => shown[index]!);
   return cardsOf(words, first)
     .slice(0, 3)
     .some(({ kind, name }) => cards.some((card) => card.startsWith(`${kind}:`) && card.includes(name)));
 }
 
-test.each([['everyday-first.json', 0.915]])(
+test.each([['everyday-first.json', 0.95]])(
   'of %s at least %f is among the first three',
   async (file, least) => {
     const list = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Wanted[];

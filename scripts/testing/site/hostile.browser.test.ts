@@ -45,7 +45,7 @@ test('?q= is answered: found, not found or nothing asked', async () => {
   for (const input of ADDRESSED) {
     expect(await open(`${PLAN}/search/?q=${input}`, 'plan-search[data-answered]'), input).toEqual([]);
     const said = await page.locator('[role=status]').innerText();
-    expect(said, input).toMatch(/^$|没有找到|\d+ 段/);
+    expect(said, input).toMatch(/^$|没有|\d+ 段/);
   }
 });
 

@@ -1,11 +1,11 @@
 /** From what a reader asks to the clauses of the plan. */
 import { rank } from '../../search/answer/rank.ts';
-import type { Otherwise } from '../../search/otherwise/otherwise.ts';
 import { queryReadings, type QueryReading } from '../../search/query.ts';
 import type { Hit } from '../../search/search.ts';
 import { simplifyByPlan } from '../../search/traditional-forms.ts';
 import type { SearchTable } from '../../search/table.ts';
 import type { SearchEngine } from './engine.ts';
+import type { Instead } from './instead/instead.ts';
 
 /** An answer, and the reading of the query that it answers. */
 export interface Answer extends QueryReading {
@@ -13,10 +13,8 @@ export interface Answer extends QueryReading {
   asked: string;
   /** Clauses that contain every term, best first. */
   hits: Hit[];
-  /** Where there is none, what the plan says in other words. */
-  other: Otherwise | null;
-  /** Where there is none, clauses that come near, best first. */
-  near: Hit[];
+  /** Where there is none, what there is instead; null also where that did not arrive. */
+  instead: Instead | null;
 }
 
 /** @throws where neither index nor text can be had */
@@ -27,27 +25,18 @@ export async function answerTo(engine: SearchEngine, query: string): Promise<Ans
     for (const reading of readings) {
       const hits = await engine.wholeFigures(reading.terms, await engine.exact(reading.terms));
       if (hits.length > 0)
-        return {
-          asked,
-          ...reading,
-          hits: rank(hits, definitionOf(table, reading.terms)),
-          other: null,
-          near: [],
-        };
+        return { asked, ...reading, hits: rank(hits, definitionOf(table, reading.terms)), instead: null };
     }
-    return { asked, ...readings[0]!, hits: [], other: null, near: [] };
+    return { asked, ...readings[0]!, hits: [], instead: null };
   };
   const found = await exactly(query);
   if (found.hits.length > 0) return found;
   const own = await inOwnCharacters(engine, query, found.terms);
   const answer = own === query ? found : await exactly(own);
   if (answer.hits.length > 0) return answer;
-  const [near, advice] = await Promise.all([
-    engine.near(answer.terms),
-    engine.data.advice().catch(() => null),
-  ]);
-  const other = await advice?.otherwise(answer.asked, (terms) => engine.exact(terms), table);
-  return { ...answer, near, other: other ?? null };
+  const advice = await engine.data.advice().catch(() => null);
+  const instead = await advice?.instead(answer.asked, answer.terms, (terms) => engine.exact(terms), table);
+  return { ...answer, instead: instead ?? null };
 }
 
 /** The clause that says what a word means. */

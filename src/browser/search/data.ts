@@ -1,4 +1,5 @@
 /** The data files of a plan's search: classic scripts, because those also load from a disk. */
+import type { PackedFigures } from '../../search/answer/figures.ts';
 import { fold } from '../../search/fold.ts';
 import type { JumpTarget } from '../../search/jump/name.ts';
 import type { OutlineData } from '../../search/jump/outline.ts';
@@ -9,11 +10,12 @@ import type { PackedTable, SearchTable } from '../../search/table.ts';
 import { unpackResultText, type ResultText } from '../../search/result-text.ts';
 import { HEAD } from '../../search/result-head.ts';
 import { dataFrom, loadClassic, once, textFrom } from './load.ts';
-import type { SuggestCode, Jump, Saving } from './on-demand.ts';
+import type { Advice, Jump, MakeAdvice, MakeSpelling, Saving } from './on-demand.ts';
 
 /** What the code that loads on demand puts there. */
 interface Given {
-  advice?: SuggestCode;
+  advice?: MakeAdvice;
+  makeSpelling?: MakeSpelling;
   jump?: Jump;
   named?: Jump;
   saving?: Saving;
@@ -35,8 +37,10 @@ export interface SearchData {
   places(): Promise<PackedPlaces>;
   /** Characters of the plan with their traditional forms. */
   traditional(): Promise<string>;
+  /** Where figures stand. */
+  figures(): Promise<PackedFigures>;
   /** What other words to offer. */
-  advice(): Promise<SuggestCode>;
+  advice(): Promise<Advice>;
   /** Places meant by a number or a name. */
   jumps(query: string): Promise<JumpTarget[]>;
   /** Places of a name, in simplified characters, that is no number: loads less. */
@@ -59,6 +63,10 @@ export function searchData(base: string, edition: string): SearchData {
   });
   const outline = once(() => data<OutlineData>('outline'));
   const code = { jump: once(() => asset('jump')), named: once(() => asset('named')) };
+  const spelling = once(async () => {
+    await Promise.all([data('spelling'), asset('spelling')]);
+    return given.makeSpelling!;
+  });
   const targets = async (by: 'jump' | 'named', words: string): Promise<JumpTarget[]> => {
     const [known, titles] = await Promise.all([table(), outline(), code[by]()]);
     return given[by]!(words, titles, known);
@@ -76,9 +84,10 @@ export function searchData(base: string, edition: string): SearchData {
     },
     places: once(() => data<PackedPlaces>('places')),
     traditional: once(() => data<string>('traditional')),
+    figures: once(() => data<PackedFigures>('figures')),
     advice: once(async () => {
       await Promise.all([data('hints'), asset('hints')]);
-      return given.advice!;
+      return given.advice!(spelling);
     }),
     jumps: (query) => targets('jump', query),
     named: (words) => targets('named', words),

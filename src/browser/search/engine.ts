@@ -2,9 +2,9 @@
  * Asks the index which clauses contain the words, and falls back to the plain text where the index cannot be had:
  * from a disk, after a broken download, or when index and page are of different makes. Both ways answer the same.
  */
-import { FIGURE_SIGNS, isFigure, partsOfFigures } from '../../search/answer/rank.ts';
+import { isFigure, partsOfFigures } from '../../search/answer/figures.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
-import { find, nearest, characterPairs, type Hit, type Spot } from '../../search/search.ts';
+import { find, characterPairs, type Hit, type Spot } from '../../search/search.ts';
 import { entryOf } from '../../search/pack.ts';
 import { spotsOf } from '../../search/term.ts';
 import type { SearchTable } from '../../search/table.ts';
@@ -22,14 +22,12 @@ export interface SearchEngine {
   load(): Promise<SearchTable>;
   /** Forgets what failed. */
   retry(): void;
-  /** Whether the plan has every character that is looked up for clauses that come near. */
+  /** Whether the plan has every character, of a long query every one of a few. */
   writes(terms: readonly string[]): Promise<boolean>;
   /** Clauses that contain every term, in reading order. */
   exact(terms: readonly string[]): Promise<Hit[]>;
   /** Hits of a term that begins or ends with a figure know where it is but a part of others. */
   wholeFigures(terms: readonly string[], hits: Hit[]): Promise<Hit[]>;
-  /** Clauses that come near, best first; their spots are those of `pairs`. */
-  near(terms: readonly string[]): Promise<Hit[]>;
   /** What is shown of a hit. */
   resultText(hit: Hit): Promise<ResultText>;
 }
@@ -108,23 +106,10 @@ export function searchEngine(base: string, edition: string): SearchEngine {
     },
     async wholeFigures([term = '', ...more], hits) {
       if (!isFigure(term) || more.length > 0 || hits.length < 2) return hits;
-      const signs = await Promise.all([...FIGURE_SIGNS].map(occurrences));
-      const starts = signs.map(
-        (found) => new Map([...found].map(([index, spots]) => [index, spots.map(({ start }) => start)])),
+      return data.figures().then(
+        (figures) => partsOfFigures(hits, term, figures),
+        () => hits,
       );
-      return partsOfFigures(hits, term, starts);
-    },
-    async near(terms) {
-      const { lines } = await load();
-      const entries = lines.map(entryOf);
-      const found = await Promise.all(characterPairs(terms).map(occurrences));
-      const whole = found.map((spots) => [...spots.keys()].filter((index) => !entries[index]!.parent));
-      const lengths = entries.map(({ length }) => length);
-      return nearest(whole, lengths).map((index) => ({
-        index,
-        entry: entries[index]!,
-        spots: merge(found.flatMap((spots) => spots.get(index) ?? [])),
-      }));
     },
     async resultText(hit) {
       const alone =

@@ -2,22 +2,39 @@
 import type { OutlineData } from '../../search/jump/outline.ts';
 import type { JumpTarget } from '../../search/jump/name.ts';
 import type { Hit } from '../../search/search.ts';
-import type { Find, Otherwise } from '../../search/otherwise/otherwise.ts';
+import type { Find } from '../../search/otherwise/characters.ts';
+import type { Otherwise } from '../../search/otherwise/otherwise.ts';
 import type { ResultText } from '../../search/result-text.ts';
-import type { suggest } from '../../search/suggest/suggest.ts';
+import type { Spelling } from '../../search/suggest/spelling.ts';
+import type { Suggestions } from '../../search/suggest/suggest.ts';
 import type { SearchTable } from '../../search/table.ts';
+import type { Instead } from './instead/instead.ts';
+import type { sayInstead } from './instead/say-instead.ts';
 
 /** From what a reader typed to the places meant. */
 export type Jump = (query: string, outline: OutlineData, table: SearchTable) => JumpTarget[];
 
-type Asked = Parameters<typeof suggest> extends [unknown, ...infer Rest] ? Rest : never;
-
-/** Offers other words. */
-export interface SuggestCode {
-  /** What the plan says in other words. */
-  otherwise(query: string, find: Find, table: SearchTable): Promise<Otherwise | null>;
-  suggest(...asked: Asked): ReturnType<typeof suggest>;
+/** Where words do not stand in the plan, and where a reader wants other ones. */
+export interface Advice {
+  /**
+   * What there is instead of an exact answer.
+   * @param query as typed
+   * @param terms folded
+   */
+  instead(query: string, terms: readonly string[], find: Find, table: SearchTable): Promise<Instead>;
+  /** Says it: what stands in the place of the total, and what stands in the place of results. */
+  say: typeof sayInstead;
+  /** See `saidBeside`. */
+  also(term: string, exact: readonly Hit[], find: Find, table: SearchTable): Promise<Otherwise | null>;
+  /** Words to search for beside an answer. */
+  beside(query: string, terms: readonly string[], find: Find): Promise<Suggestions>;
 }
+
+/** @param spelling loads how words are written and said, where it is wanted */
+export type MakeAdvice = (spelling: () => Promise<MakeSpelling>) => Advice;
+
+/** @param known words that come before those of the data */
+export type MakeSpelling = (known: readonly string[]) => Spelling;
 
 /** Takes along what was found. */
 export interface Saving {

@@ -1,7 +1,9 @@
 /** What the search pages load: indexes and data. Records are clauses, never pages. */
 import { acrossRecords, acrossTable } from './across-records.ts';
+import { packFigures } from '../../search/answer/figures.ts';
 import { fold, spaced } from '../../search/fold.ts';
 import { hasHead, headOf } from '../../search/result-head.ts';
+import { packHints } from '../../search/suggest/packed-hints.ts';
 import { withEdition } from '../../search/of-edition.ts';
 import { packResultText, type ResultText } from '../../search/result-text.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
@@ -32,13 +34,16 @@ export type Files = Map<string, Uint8Array | string>;
 export async function searchFiles(plan: Plan, hasPage: (page: string) => boolean): Promise<Files> {
   const shown = resultTexts(plan);
   const { mark } = editionOf(plan);
+  const { hints, spelling } = searchHints(plan);
   return new Map<string, Uint8Array | string>([
     ...inFolder('index', await indexOf(recordsOf(plan), mark, PIECES)),
     ...inFolder('text', texts(indexedClauses(plan), shown, mark)),
     ...searchTables(plan, hasPage),
     script('texts', mark, shown.map(packResultText)),
     script('places', mark, packPlaces(plan)),
-    script('hints', mark, searchHints(plan)),
+    script('hints', mark, packHints(hints)),
+    script('spelling', mark, spelling),
+    script('figures', mark, packFigures(indexedClauses(plan).map(({ text }) => fold(text).text))),
     script('traditional', mark, traditional(plan)),
     script('verify', mark, verifyData(plan)),
   ]);

@@ -3,14 +3,15 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../../search/fold.ts';
 import { suggestWords } from './suggest-words.ts';
-import type { SuggestWords } from '../../search/suggest/suggester.ts';
+import type { SpellingData } from '../../search/suggest/spelling.ts';
 import type { SuggestData } from '../../search/suggest/suggester.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { commonCharacters, packPinyin } from '../../search/suggest/pinyin.ts';
 
-export function searchHints(plan: Plan): SuggestData {
-  const words = suggestWords(plan);
-  return { ...words, pinyin: pinyinOf(plan, words) };
+/** What loads where words are not found, and what loads where these are not understood either. */
+export function searchHints(plan: Plan): { hints: SuggestData; spelling: SpellingData } {
+  const { hints, rest } = suggestWords(plan);
+  return { hints, spelling: { words: rest, pinyin: pinyinOf(plan, [...hints.words, ...rest]) } };
 }
 
 /** Folded when they are few: folding looks at one at a time. */
@@ -26,7 +27,7 @@ const plain = { toneType: 'none', type: 'array', v: true } as const;
  * How each character sounds in the words that are offered, in a name all that it can be (重渠 is not zhong), and any
  * other of the plan as it usually does.
  */
-function pinyinOf(plan: Plan, { words }: SuggestWords): SuggestData['pinyin'] {
+function pinyinOf(plan: Plan, words: readonly string[]): SpellingData['pinyin'] {
   const usual = usualSounds();
   const spoken = new Set<string>();
   const read = (text: string): void => {

@@ -1,11 +1,14 @@
 /** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
 import { fold } from '../../search/fold.ts';
-import type { SuggestWords } from '../../search/suggest/suggester.ts';
+import { isTown, type SuggestData } from '../../search/suggest/suggester.ts';
 import { vocabularyOf } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-/** `words` from the layers of a plan; what does not stand in its text is left out. */
-export function suggestWords(plan: Plan): SuggestWords {
+/**
+ * Words from the layers of a plan; what does not stand in its text is left out.
+ * @returns those that mean the same as others, and the rest
+ */
+export function suggestWords(plan: Plan): { hints: SuggestData; rest: string[] } {
   const whole = plan.clauses.map((clause) => fold(clause.text).text).join('\n');
   const { home } = vocabularyOf(plan.meta);
   const words: string[] = [];
@@ -25,18 +28,36 @@ export function suggestWords(plan: Plan): SuggestWords {
     ]),
     ...plan.terms.map(({ word, aliases }) => [word, ...aliases]),
   ].map((forms) => forms.flatMap(add));
-  for (const { kind, text, lead } of plan.clauses)
-    if (kind === 'heading' || lead) pieces(lead ?? text).forEach(add);
-  for (const { fixed } of plan.corrections.filter(({ where }) => !where)) if (fixed) add(fixed);
   const say = plan.everyday.map(({ say: said, plan: meant }): [string[], number[]] => [
     said,
     meant.flatMap(add),
   ]);
+  for (const { kind, text, lead } of plan.clauses)
+    if (kind === 'heading' || lead) pieces(lead ?? text).forEach(add);
+  for (const { fixed } of plan.corrections.filter(({ where }) => !where)) if (fixed) add(fixed);
   for (const { name } of plan.projects) pieces(name.replace(/（.*?）/g, '，')).forEach(add);
-  return {
-    words,
+  return parted(words, {
     same: same.map((forms) => [...new Set(forms)]).filter((forms) => forms.length > 1),
     say: say.filter(([, meant]) => meant.length > 0),
+  });
+}
+
+/** Words that mean something else too, or are a town's, apart from the rest. */
+function parted(
+  words: readonly string[],
+  { same, say }: Pick<SuggestData, 'same' | 'say'>,
+): { hints: SuggestData; rest: string[] } {
+  const used = new Set([...same.flat(), ...say.flatMap(([, meant]) => meant)]);
+  const isHint = (word: string, at: number): boolean => used.has(at) || isTown(word);
+  const places = new Map(words.flatMap((word, at) => (isHint(word, at) ? [at] : [])).map((at, k) => [at, k]));
+  const moved = (list: readonly number[]): number[] => list.map((at) => places.get(at)!);
+  return {
+    hints: {
+      words: words.filter(isHint),
+      same: same.map(moved),
+      say: say.map(([said, meant]) => [said, moved(meant)]),
+    },
+    rest: words.filter((word, at) => !isHint(word, at)),
   };
 }
 

@@ -24,6 +24,7 @@ const named = (...words: string[]): string[] =>
 
 test.each<[string[], string[]]>([
   [['清溪'], ['place 清溪镇', 'place 清溪公园']],
+  [['溪河'], ['place 云溪河', 'project 云溪河治理']],
   [['云溪河'], ['place 云溪河', 'project 云溪河治理']],
   [['粮食'], ['goal 粮食总产']],
   [['gdp'], ['term 地区生产总值']],
@@ -34,4 +35,9 @@ test.each<[string[], string[]]>([
   [[], []],
 ])('%j names %j', (words, cards) => {
   expect(named(...words)).toEqual(cards);
+});
+
+test('a place that more of the results name is likelier meant than one whose name begins with the word', () => {
+  const results = [shown(['洪河故道', '小洪河'], []), shown(['小洪河'], []), shown(['小洪河'], [])];
+  expect(cardsOf(['洪河'], results)[0]!.name).toBe('小洪河');
 });

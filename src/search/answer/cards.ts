@@ -20,13 +20,17 @@ const MOST_OF_ALL = 4;
  */
 export function cardsOf(words: readonly string[], shown: readonly ResultText[]): Card[] {
   const found = new Map<string, { card: Card; fit: number }>();
+  const step = 1 / Math.max(1, shown.length);
   for (const { places, records } of shown)
     for (const card of [
       ...places.map(({ id, name }): Card => ({ kind: 'place', id, name, note: '' })),
       ...records,
     ]) {
       const fit = Math.max(...words.map((word) => fitOf(word, card)));
-      if (fit > 0) found.set(card.kind + card.id, { card, fit });
+      const key = card.kind + card.id;
+      // What more of the results name is likelier meant: 洪河 is the 小洪河 that half of them name.
+      const before = found.get(key)?.fit ?? fit;
+      if (fit > 0) found.set(key, { card, fit: before + step });
     }
   const best = [...found.values()].sort((a, b) => b.fit - a.fit).map(({ card }) => card);
   return (Object.keys(MOST) as Card['kind'][])
@@ -39,6 +43,6 @@ function fitOf(word: string, { kind, name, note }: Card): number {
   const own = fold(name).text;
   if ([...word].length < 2) return 0;
   if (kind === 'term') return own === word || fold(note).text === word ? 1 : 0;
-  if (own.startsWith(word)) return 1 + word.length / own.length;
+  if (own.startsWith(word)) return 0.5 + word.length / own.length;
   return own.includes(word) ? word.length / own.length : 0;
 }

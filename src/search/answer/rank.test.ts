@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Hit, Lateness } from '../search.ts';
-import { FIGURE_SIGNS, isFigure, partsOfFigures, rank } from './rank.ts';
+import { rank } from './rank.ts';
 
 /** A hit: its place in the plan, its length, its lead, where the words stand. */
 const hit = (
@@ -38,25 +38,4 @@ test.each<[string, Hit[], number[]]>([
 test('the clause that says what a word means comes first', () => {
   const hits = [hit(0, 10, 9, [5]), hit(1, 900, 0, [5], false, 1)];
   expect(rank(hits, 1).map(({ index }) => index)).toEqual([1, 0]);
-});
-
-test.each([
-  ['新建30万亩', '30', false],
-  ['新建300万亩', '30', true],
-  ['新建130万亩', '30', true],
-  ['增长2.30万亩', '30', true],
-  ['新建3000亩，改建30处', '30', false],
-  ['新建130万亩', '30万亩', true],
-  ['年均7.6%', '年均7', true],
-])('in 「%s」 「%s」 is a part of other figures: %s', (text, term, part) => {
-  const starts = [...text.matchAll(new RegExp(term, 'g'))].map(({ index }) => index);
-  const found = {
-    ...hit(0, text.length, 0, []),
-    spots: starts.map((start) => ({ start, length: term.length })),
-  };
-  const signs = [...FIGURE_SIGNS].map(
-    (sign) => new Map([[0, [...text].flatMap((char, at) => (char === sign ? [at] : []))]]),
-  );
-  expect(isFigure(term)).toBe(true);
-  expect(partsOfFigures([found], term, signs)[0]!.part ?? false).toBe(part);
 });

@@ -1,8 +1,5 @@
 /** In which order clauses are shown. */
-import type { Hit, Positions } from '../search.ts';
-
-/** What makes a figure longer where it stands beside it. */
-export const FIGURE_SIGNS = '0123456789.';
+import type { Hit } from '../search.ts';
 
 /**
  * Best first: whole figures before parts of figures, the plan before what lies behind and what says nothing, then in a
@@ -21,20 +18,4 @@ export function rank(hits: readonly Hit[], first?: number): Hit[] {
     .map((hit) => ({ hit, key: key(hit) }))
     .sort((a, b) => a.key - b.key || a.hit.index - b.hit.index)
     .map(({ hit }) => hit);
-}
-
-/** Whether a term begins or ends with a figure, so that it may stand inside of longer ones: 30 in 3000. */
-export const isFigure = (term: string): boolean => /^\d|\d$/.test(term);
-
-/**
- * Hits that know whether the figure that was asked stands whole in them.
- * @param signs where each of `FIGURE_SIGNS` stands
- */
-export function partsOfFigures(hits: readonly Hit[], term: string, signs: readonly Positions[]): Hit[] {
-  return hits.map((hit) => {
-    const beside = new Set(signs.flatMap((positions) => positions.get(hit.index) ?? []));
-    const inside = ({ start, length }: Hit['spots'][number]): boolean =>
-      (/^\d/.test(term) && beside.has(start - 1)) || (/\d$/.test(term) && beside.has(start + length));
-    return hit.spots.every(inside) ? { ...hit, part: true } : hit;
-  });
 }

@@ -42,10 +42,14 @@ export function mayBeNamed(
   const words = text.replace(/[^\p{L}\p{N}]/gu, '').length;
   return (
     called.includes(text) ||
-    hits.some(({ entry, spots }) => titled(entry) && spots.some((spot) => within(spot, entry))) ||
+    hits.some(inTitle) ||
     near.some(({ entry, spots }) => titled(entry) && covered(spots.filter((s) => within(s, entry))) >= words)
   );
 }
+
+/** Whether the words stand in the title of a chapter, section, box or table. */
+export const inTitle = ({ entry, spots }: Hit): boolean =>
+  titled(entry) && spots.some((spot) => within(spot, entry));
 
 const titled = ({ kind }: ClauseEntry): boolean => kind === 'heading' || kind === 'box' || kind === 'table';
 const within = ({ start, length }: Spot, { leadLength }: ClauseEntry): boolean =>

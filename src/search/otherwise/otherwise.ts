@@ -3,7 +3,9 @@ import { parseQuery } from '../query.ts';
 import { rank } from '../answer/rank.ts';
 import type { Hit } from '../search.ts';
 import type { SearchTable } from '../table.ts';
+import type { LoadSpelling } from '../suggest/spelling.ts';
 import type { Suggester } from '../suggest/suggester.ts';
+import { charactersApart, type Find, type Weighed } from './characters.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { figuresOtherwise } from './figures.ts';
 
@@ -19,11 +21,8 @@ export interface Otherwise {
   hits: Hit[];
 }
 
-/** Clauses that contain every term. */
-export type Find = (terms: readonly string[]) => Promise<Hit[]>;
-
 /** No more words are tried for one thing. */
-const MOST_FORMS = 4;
+const MOST_FORMS = 3;
 /** Behind the best a word for the same thing weighs less and less. */
 const STEP = 0.15;
 const SECOND = 0.3;
@@ -31,9 +30,13 @@ const VAGUE = 0.3;
 /** By `ClauseEntry.late`. */
 const LATE = [1, 0.55, 0.2] as const;
 
+/** How much characters weigh beside words. */
+const BESIDE = 0.6;
+
 /** Finds them. Null where the plan has no word for anything that was asked. */
 export async function otherwise(
   known: Suggester,
+  loadSpelling: LoadSpelling,
   query: string,
   find: Find,
   table: Pick<SearchTable, 'documentName' | 'lines'>,
@@ -44,23 +47,43 @@ export async function otherwise(
     if (hits.length > 0) return { missing: [query.trim()], words: terms, whole: true, hits };
   }
   const stands = async (word: string): Promise<boolean> => (await find([word])).length > 0;
-  const concepts = await conceptsOf(known, query, stands);
+  const concepts = await conceptsOf(known, loadSpelling, query, stands);
   const spoken = concepts.filter(({ forms }) => forms.length > 0);
-  if (spoken.length === 0) return null;
-  const hits = await weighed(spoken, find, table);
+  const left = concepts.filter(({ forms }) => forms.length === 0).map(({ typed }) => typed);
+  const apart = await charactersApart(left, find, table.lines.length);
+  if (spoken.length === 0 && apart.hits.size === 0) return null;
+  const hits = await weighed(spoken, find, table, apart.hits);
   return {
     missing: concepts.filter(({ typed, forms }) => forms[0] !== typed).map(({ typed }) => typed),
-    words: [...new Set(spoken.flatMap(({ forms }) => forms.slice(0, MOST_FORMS)))],
+    words: [
+      ...new Set([
+        ...spoken.flatMap(({ forms }) => forms.slice(0, MOST_FORMS)),
+        ...(spoken.length > 0 ? [] : apart.words),
+      ]),
+    ],
     whole: concepts.every(({ forms }) => forms.length > 0),
     hits,
   };
 }
 
-/** A clause, how much it speaks of what was asked, and of how many things. */
-interface Weighed {
-  hit: Hit;
-  score: number;
-  things: number;
+/**
+ * What the plan says in other words than those that were found, or in their parts.
+ * @param exact where the words themselves stand
+ */
+export async function saidBeside(
+  known: Suggester,
+  term: string,
+  exact: readonly Hit[],
+  find: Find,
+  table: Pick<SearchTable, 'documentName' | 'lines'>,
+): Promise<Otherwise | null> {
+  const stands = async (word: string): Promise<boolean> => word !== term && (await find([word])).length > 0;
+  const concepts = await conceptsOf(known, () => Promise.resolve(null), term, stands);
+  if (concepts.length === 0 || concepts.some(({ forms }) => forms.length === 0)) return null;
+  const seen = new Set(exact.map(({ index }) => index));
+  const hits = (await weighed(concepts, find, table, new Map())).filter(({ index }) => !seen.has(index));
+  const words = [...new Set(concepts.flatMap(({ forms }) => forms.slice(0, MOST_FORMS)))];
+  return hits.length > 0 ? { missing: [], words, whole: true, hits } : null;
 }
 
 /** Clauses that speak of most, rare words first; what lies behind and what says nothing last. */
@@ -68,6 +91,7 @@ async function weighed(
   concepts: readonly Concept[],
   find: Find,
   { documentName, lines }: Pick<SearchTable, 'documentName' | 'lines'>,
+  apart: ReadonlyMap<number, Weighed>,
 ): Promise<Hit[]> {
   const all = new Map<number, Weighed>();
   for (const { typed, forms } of concepts) {
@@ -81,6 +105,11 @@ async function weighed(
         things: (before?.things ?? 0) + vague,
       });
     }
+  }
+  for (const [index, { hit, score }] of apart) {
+    const before = all.get(index);
+    if (before) all.set(index, { ...before, score: before.score + score * BESIDE });
+    else if (concepts.length === 0) all.set(index, { hit, score, things: 1 });
   }
   const weight = ({ hit: { entry }, score, things }: Weighed): number =>
     score * things * (entry.parent ? 0.7 : 1) * LATE[entry.late];

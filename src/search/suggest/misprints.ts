@@ -1,5 +1,5 @@
 /** What a term that is nowhere in the plan may be a misprint of. */
-import type { Suggester } from './suggester.ts';
+import type { SpeltWords } from './spelling.ts';
 
 const LONGEST = 20;
 const HAN = /\p{Script=Han}/u;
@@ -10,7 +10,7 @@ const HAN = /\p{Script=Han}/u;
  * the result stands in the plan.
  * @param term folded
  */
-export function misprints(a: Suggester, term: string, most = 8): string[] {
+export function misprints(a: SpeltWords, term: string, most = 8): string[] {
   const typed = [...term];
   if (typed.length < 2 || typed.length > LONGEST || !HAN.test(term)) return [];
   const found = new Map<string, number>();
@@ -34,7 +34,7 @@ export function misprints(a: Suggester, term: string, most = 8): string[] {
 }
 
 /** Under 100: the same sound; over: one character of several; `null`: neither. */
-function likeness(a: Suggester, typed: readonly string[], word: readonly string[]): number | null {
+function likeness(a: SpeltWords, typed: readonly string[], word: readonly string[]): number | null {
   const different = word.flatMap((char, k) => (char === typed[k] ? [] : [k]));
   if (different.length === 0) return null;
   if (different.every((k) => soundsLike(a, typed[k]!, word[k]!))) return different.length;
@@ -45,7 +45,7 @@ function likeness(a: Suggester, typed: readonly string[], word: readonly string[
     : null;
 }
 
-const soundsLike = ({ pinyin }: Suggester, x: string, y: string): boolean =>
+const soundsLike = ({ pinyin }: SpeltWords, x: string, y: string): boolean =>
   (pinyin.get(x) ?? []).some((syllable) => (pinyin.get(y) ?? []).includes(syllable));
 
 /** Whether one list is the other with one character left out. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeSpelling } from './make-spelling.ts';
 import { makeSuggester } from './suggester.ts';
 import { suggest } from './suggest.ts';
 import { commonCharacters, packPinyin } from './pinyin.ts';
@@ -12,9 +13,10 @@ const sounds = packPinyin(
     ['西', 'xi'],
   ],
 );
-const known = makeSuggester({ words: WORDS, same: [[4, 3]], say: [[['敬老'], [4]]], pinyin: sounds });
+const known = makeSuggester({ words: WORDS, same: [[4, 3]], say: [[['敬老'], [4]]] });
+const spelling = () => Promise.resolve(makeSpelling({ words: [], pinyin: sounds }, WORDS));
 const ask = (query: string, nothing: boolean, stands: (word: string) => boolean) =>
-  suggest(known, query, [query], nothing, (word) => Promise.resolve(stands(word)));
+  suggest(known, spelling, query, [query], nothing, (word) => Promise.resolve(stands(word)));
 const inPlan = (word: string): boolean => WORDS.includes(word);
 
 test('of words that stand nowhere three likely ones are offered, and no more', async () => {

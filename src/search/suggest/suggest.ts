@@ -1,6 +1,7 @@
 /** Suggests other searches beside an answer: what was probably meant, and what means the same. */
-import { alsoSearch, spelt, type Suggester } from './suggester.ts';
-import { misprints } from './misprints.ts';
+import { pinyinLetters } from './pinyin.ts';
+import type { LoadSpelling, Spelling } from './spelling.ts';
+import { alsoSearch, type Suggester } from './suggester.ts';
 
 /** More would be read by nobody. */
 const MOST = 3;
@@ -20,27 +21,30 @@ export interface Suggestions {
  */
 export async function suggest(
   known: Suggester,
+  loadSpelling: LoadSpelling,
   query: string,
   terms: readonly string[],
   nothing: boolean,
   stands: (word: string) => Promise<boolean>,
 ): Promise<Suggestions> {
   const also = terms.length === 1 || nothing ? terms.flatMap((term) => alsoSearch(known, term, nothing)) : [];
-  const sounding = spelt(known, query, !nothing);
+  const spelling = nothing || pinyinLetters(query) ? await loadSpelling() : null;
+  if (!spelling) return { meant: [], also };
+  const sounding = spelling.spelt(query, !nothing);
   if (!nothing) return { meant: [], also: [...also, ...sounding] };
-  return { meant: sounding.length > 0 ? sounding : await standing(known, terms, stands), also };
+  return { meant: sounding.length > 0 ? sounding : await standing(spelling, terms, stands), also };
 }
 
 /** For the terms that stand nowhere, likely words that do. */
 async function standing(
-  known: Suggester,
+  spelling: Spelling,
   terms: readonly string[],
   stands: (word: string) => Promise<boolean>,
 ): Promise<string[]> {
   const found: string[] = [];
   for (const term of terms) {
     if (await stands(term)) continue;
-    for (const word of misprints(known, term))
+    for (const word of spelling.misprints(term))
       if (found.length < MOST && (await stands(word))) found.push(word);
   }
   return found;

@@ -1,10 +1,9 @@
-/** What else a reader may want to search for: other names, the plan's words for everyday ones, pinyin, misprints. */
+/** What else a reader may want to search for: other names, and the plan's words for everyday ones. */
 import { fold } from '../fold.ts';
-import { pinyinLetters, pinyinCost, unpackPinyin, type Pinyin, type PackedPinyin } from './pinyin.ts';
 
-/** The plan's own words, as a reader would type them. */
-export interface SuggestWords {
-  /** Best known first: places, terms, headings, leads, everyday words' counterparts, projects. */
+/** What `hints.js` holds: the plan's own words that mean the same as others, as a reader would type them. */
+export interface SuggestData {
+  /** Best known first: places, terms, everyday words' counterparts. */
   words: string[];
   /** Words that mean the same, by their place in `words`. */
   same: number[][];
@@ -12,24 +11,20 @@ export interface SuggestWords {
   say: [said: string[], plan: number[]][];
 }
 
-/** What `hints.js` holds. */
-export interface SuggestData extends SuggestWords {
-  pinyin: PackedPinyin;
-}
-
-/** Ready to be asked; made once from `Hints`. */
+/** Ready to be asked; made once from its data. */
 export interface Suggester {
   hints: SuggestData;
   folded: string[];
-  pinyin: Pinyin;
 }
 
-export function makeSuggester(hints: SuggestData): Suggester {
-  const folded = hints.words.map((word) => fold(word).text);
-  return { hints, folded, pinyin: unpackPinyin(hints.pinyin) };
-}
+export const makeSuggester = (hints: SuggestData): Suggester => ({
+  hints,
+  folded: hints.words.map((word) => fold(word).text),
+});
 
 const SUFFIX = /(街道办事处|街道办|办事处|街道|回族乡|[镇乡县村])$/;
+/** Whether a word is a town's or village's, which people also call without 镇 or 村. */
+export const isTown = (word: string): boolean => SUFFIX.test(word);
 const MOST = 6;
 
 /**
@@ -61,20 +56,4 @@ function everyday({ hints }: Suggester, term: string, wide: boolean): number[] {
   const inside = spoken.filter(({ word }) => word.length > 1 && term.includes(word));
   const longest = Math.max(0, ...inside.map(({ word }) => word.length));
   return inside.filter(({ word }) => word.length === longest).flatMap(({ meant }) => meant);
-}
-
-/**
- * Words of the plan that a query typed as pinyin, in full or by initials, may stand for; best first.
- * @param whole only words that are spelt to their end and not the letters themselves
- */
-export function spelt(a: Suggester, query: string, whole = false): string[] {
-  const letters = pinyinLetters(query);
-  if (!letters) return [];
-  return a.folded
-    .map((word, index) => ({ index, cost: pinyinCost(letters, [...word], a.pinyin) }))
-    .filter((entry): entry is { index: number; cost: number } => entry.cost !== null)
-    .filter(({ index, cost }) => !whole || (cost < 10 && a.folded[index] !== letters))
-    .sort((x, y) => x.cost - y.cost || x.index - y.index)
-    .slice(0, MOST)
-    .map(({ index }) => a.hints.words[index]!);
 }

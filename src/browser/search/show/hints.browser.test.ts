@@ -15,11 +15,11 @@ const open = async (query: string, on: Page = page): Promise<void> => {
 const clauses = (on: Page = page): Promise<string[]> =>
   on.locator('[data-clause]').evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['clause']!));
 const offers = async (on: Page = page): Promise<string[]> => {
-  await on.locator('.offers :is(a, button)').first().waitFor();
+  await on.locator(':is(.offers, .instead) :is(a, button)').first().waitFor();
   const more = on.locator('.offers button');
   if ((await more.count()) > 0) await more.click();
-  await on.locator('.offers a').first().waitFor();
-  return on.locator('.offers a').allInnerTexts();
+  await on.locator(':is(.offers, .instead) a').first().waitFor();
+  return on.locator(':is(.offers, .instead) a').allInnerTexts();
 };
 /** Waits until the hints have had their say, whatever it was. */
 const settled = async (): Promise<void> => {
@@ -28,17 +28,29 @@ const settled = async (): Promise<void> => {
 };
 
 test.each([
-  ['看病', '也可搜：', '医疗服务'],
+  ['看病', '下面是', '医疗服务'],
   ['清溪', '也可搜：', '清溪镇'],
   ['gdp', '也可搜：', '地区生产总值'],
-  ['yxh', '是不是要找：', '云溪河'],
-  ['yun xi he', '是不是要找：', '云溪河'],
-  ['云西河', '是不是要找：', '云溪河'],
-  ['高标淮农田', '是不是要找：', '高标准农田'],
+  ['yxh', '下面是', '云溪河'],
+  ['yun xi he', '下面是', '云溪河'],
+  ['云西河', '下面是', '云溪河'],
+  ['高标淮农田', '下面是', '高标准农田'],
 ])('%s says «%s» and offers %s', async (query, label, word) => {
   await open(query);
   expect(await offers()).toContain(word);
-  expect(await page.locator('.offers').innerText()).toContain(label);
+  expect(await page.locator('.found').innerText()).toContain(label);
+});
+
+test('what was not found is said once: what stands there instead is not offered again', async () => {
+  await open('看病');
+  const [said, offered] = [page.locator('.instead a'), page.locator('.offers a')];
+  const words = await said.allInnerTexts();
+  expect(words.length).toBeGreaterThan(0);
+  expect((await offered.allInnerTexts()).filter((word) => words.includes(word))).toEqual([]);
+  expect(await page.locator('.found [role=status]').innerText()).toBe(
+    await page.locator('.instead').innerText(),
+  );
+  expect(await page.getByText('没有找到').count()).toBe(0);
 });
 
 test('清溪 offers its full name and nothing else', async () => {
@@ -63,7 +75,9 @@ test.each([360, 1440])(
     await other.locator('[data-match=alias]').first().waitFor();
     const top = (): Promise<number> => other.locator('.hits').evaluate((e) => e.getBoundingClientRect().top);
     const before = await top();
-    await other.locator('.offers a').nth(2).waitFor();
+    await other.locator('plan-search[data-answered]').waitFor();
+    await other.waitForLoadState('networkidle');
+    expect(await other.locator('.instead a').count()).toBeGreaterThan(1);
     expect(await top()).toBe(before);
     await other.close();
   },
@@ -109,7 +123,8 @@ test.each(['量子计算机农网', '量子霸权', '。，；：', '108国道']
 
 test('of several words only the one that stands nowhere is taken for a misprint', async () => {
   await open('高标淮农田 粮食');
-  expect(await offers()).toEqual(['高标准农田']);
+  expect(await offers()).toEqual(['高标准农田', '粮食']);
+  expect(await page.locator('.instead').innerText()).toContain('没有“高标淮农田”六字');
 });
 
 test('what is offered is a search of its own that finds something, and is never among the results', async () => {
@@ -121,7 +136,7 @@ test('what is offered is a search of its own that finds something, and is never 
     expect(await page.locator('[data-match=exact]').count(), word).toBeGreaterThan(0);
   }
   await open('看病');
-  await page.locator('.offers a').first().click();
+  await page.locator(':is(.offers, .instead) a').first().click();
   await page.locator(`plan-search[data-answered="${words[0]}"]`).waitFor();
   expect(await page.locator('input[name=q]').inputValue()).toBe(words[0]);
 });

@@ -1,40 +1,59 @@
 /** Shows the places meant, above the results. */
-import { folderOf, isClause, pageOf } from '../../../text/clause-id.ts';
+import { folderOf, headingOf, isClause, pageOf } from '../../../text/clause-id.ts';
 import { cardsOf } from '../../../search/answer/cards.ts';
-import { mayBeNamed, looksNumbered } from '../../../search/jump/gate.ts';
+import { inTitle, mayBeNamed, looksNumbered } from '../../../search/jump/gate.ts';
 import { pageName, unpackPages } from '../../../search/jump/pages.ts';
 import type { JumpTarget } from '../../../search/jump/name.ts';
+import type { Hit } from '../../../search/search.ts';
 import type { SearchTable } from '../../../search/table.ts';
 import type { ResultText } from '../../../search/result-text.ts';
 import { h } from '../../base/dom.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchData } from '../data.ts';
+import { pathOf } from './results.ts';
 
 /** Places meant by number or name; they need only the table, not the index. */
 export async function jumpsByNumber(data: SearchData, q: string): Promise<JumpTarget[]> {
   const figure = /^\s*\d+\s*$/.test(q) ? Number(q) : 0;
   try {
-    // More than there are chapters, boxes and tables is the number of none: what reads numbers need not load.
-    const counted =
-      figure > 0 ? (await data.table()).lines.filter(([id, kind]) => isCounted(id, kind)).length : 0;
-    return figure > counted ? [] : await data.jumps(q);
+    // What is more than there are chapters, or boxes and tables, is the number of none: what reads numbers need not load.
+    const { lines } = await data.table();
+    const chapters = lines.filter(([id]) => id === pageOf(id)).length;
+    const boxes = lines.filter(([, kind]) => kind === 'box' || kind === 'table').length;
+    return figure > Math.max(chapters, boxes) ? [] : await data.jumps(q);
   } catch {
     return [];
   }
 }
 
-const isCounted = (id: string, kind: string): boolean =>
-  id === pageOf(id) || kind === 'box' || kind === 'table';
-
-/** Places that bear the words as their name. */
+/**
+ * Places that bear the words as their name. What was found bears them as they are, and its titles are among the first
+ * results: only where the words may name a page, or stand nowhere, more must load.
+ * @param first the first results as shown, with their hits
+ */
 export async function jumpsByName(
   data: SearchData,
-  { asked, terms, hits, near }: Answer,
-  { called }: SearchTable,
+  { asked, terms, hits, instead }: Answer,
+  table: SearchTable,
+  first: Promise<readonly (readonly [Hit, ResultText])[]>,
 ): Promise<JumpTarget[]> {
-  if (looksNumbered(asked) || !mayBeNamed(asked, called, hits, near)) return [];
-  // Words that were not found may be written in another way: signs count for a name as they were typed.
-  return data.named(hits.length > 0 ? terms.join(' ') : asked).catch(() => []);
+  if (looksNumbered(asked)) return [];
+  if (mayBeNamed(asked, table.called, [], instead?.near))
+    // Words that were not found may be written in another way: signs count for a name as they were typed.
+    return data.named(hits.length > 0 ? terms.join(' ') : asked).catch(() => []);
+  if (hits.length === 0) return [];
+  return (await first)
+    .filter(([hit]) => inTitle(hit))
+    .slice(0, MOST_TITLES)
+    .map(([{ entry }, shown]) => titleOf(table, entry.id, shown));
+}
+
+/** More would push the results out of sight. */
+const MOST_TITLES = 4;
+
+function titleOf(table: SearchTable, id: string, shown: ResultText): JumpTarget {
+  const where = id === pageOf(id) ? '' : pathOf(table, id, id === headingOf(id) ? { section: '' } : shown);
+  return { to: id, name: shown.text.split('\n')[0]!, where };
 }
 
 /** Pages of the places whose name the words are, taken from what the results name. */

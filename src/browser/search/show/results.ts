@@ -5,23 +5,17 @@ import { excerpt, leadBefore } from '../../../search/excerpt.ts';
 import type { SearchTable } from '../../../search/table.ts';
 import type { ResultText } from '../../../search/result-text.ts';
 import { h } from '../../base/dom.ts';
-
-export const KINDS: Record<string, string> = {
-  paragraph: '正文',
-  heading: '标题',
-  box: '专栏',
-  item: '专栏条目',
-  table: '表',
-  row: '表格行',
-  picture: '图',
-  note: '注',
-};
+import { KIND_NAMES } from '../kind-names.ts';
 
 /** `exact`; `alias` where a clause says it in other words; `near` where it only comes near. */
 export type Match = 'exact' | 'alias' | 'near';
 
 /** `第四章 … › 第一节 …` */
-export function pathOf({ chapters }: SearchTable, id: string, { section }: ResultText): string {
+export function pathOf(
+  { chapters }: SearchTable,
+  id: string,
+  { section }: Pick<ResultText, 'section'>,
+): string {
   return [chapters[pageOf(id)], section].filter(Boolean).join(' › ');
 }
 
@@ -59,7 +53,7 @@ export function resultItem(
     h(
       'p',
       { class: 'where' },
-      `${pathOf(table, id, shown)} · ${KINDS[kind] ?? kind}`,
+      `${pathOf(table, id, shown)} · ${KIND_NAMES[kind] ?? kind}`,
       ...placesOf(shown, base),
       times,
     ),

@@ -1,11 +1,11 @@
 /** Filters with counts: what each choice would leave, given the others. */
-import type { Hit } from '../../../search/search.ts';
-import type { PackedPlaces } from '../../../search/packed-places.ts';
-import { folderOf, pageOf } from '../../../text/clause-id.ts';
-import { partsOf } from '../../../text/parts.ts';
-import { h } from '../../base/dom.ts';
-import { KINDS } from './results.ts';
-import type { SearchState } from '../state.ts';
+import type { Hit } from '../../../../search/search.ts';
+import type { PackedPlaces } from '../../../../search/packed-places.ts';
+import { folderOf, pageOf } from '../../../../text/clause-id.ts';
+import { partsOf } from '../../../../text/parts.ts';
+import { h } from '../../../base/dom.ts';
+import { KIND_NAMES } from '../../kind-names.ts';
+import type { SearchState } from '../../state.ts';
 
 export const FILTERS = ['chapter', 'kind', 'place'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -62,7 +62,7 @@ export function filterControls(
     // What is chosen stands there, also where it leaves nothing.
     if (state[key] && !counts.has(state[key])) counts.set(state[key], 0);
     if (counts.size === 0) return [];
-    const names = new Map(key === 'chapter' ? chapterOptions(chapters) : Object.entries(KINDS));
+    const names = new Map(key === 'chapter' ? chapterOptions(chapters) : Object.entries(KIND_NAMES));
     const order = [...names.keys()];
     const values = [...counts].sort(([a, x], [b, y]) =>
       key === 'chapter' ? order.indexOf(a) - order.indexOf(b) : y - x,

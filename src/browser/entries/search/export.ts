@@ -1,10 +1,10 @@
 /** Loaded by the search page when a reader copies or saves what was found: all hits as text with citations, or as a table. */
 import { csvFormatRows } from 'd3-dsv';
-import { sectionLabel } from '../../naming/labels.ts';
-import { folderOf } from '../../text/clause-id.ts';
-import { saveCsv } from '../base/save-csv.ts';
-import type { Saving } from '../search/on-demand.ts';
-import { pathOf } from '../search/show/results.ts';
+import { sectionLabel } from '../../../naming/labels.ts';
+import { folderOf } from '../../../text/clause-id.ts';
+import { saveCsv } from '../../base/save-csv.ts';
+import type { Saving } from '../../search/on-demand.ts';
+import { pathOf } from '../../search/show/results.ts';
 
 const address = (id: string): string => new URL(`../${folderOf(id)}/#${id}`, location.href).href;
 

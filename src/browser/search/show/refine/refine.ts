@@ -1,5 +1,5 @@
 /** What narrows, orders and saves an answer: a row, folded up behind its name where the screen is narrow. */
-import type { SearchState } from '../state.ts';
+import type { SearchState } from '../../state.ts';
 
 const isNarrowed = ({ chapter, kind, place }: SearchState): boolean => Boolean(chapter || kind || place);
 

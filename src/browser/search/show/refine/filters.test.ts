@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hit } from '../../../search/search.ts';
+import type { Hit } from '../../../../search/search.ts';
 import { filtered, valuesFrom } from './filters.ts';
 
 const hit = (index: number, id: string, kind: string): Hit => ({

@@ -1,15 +1,15 @@
 /** `<plan-across>`: search in all plans of the site. It shows the best clauses of each plan; the rest is the plan's own search. */
-import { byPlan } from '../../search/across.ts';
-import { LONGEST_QUERY, parseQuery } from '../../search/query.ts';
-import { acrossEngine } from '../search/across-engine.ts';
-import { isOtherEdition } from '../search/load.ts';
-import { planGroup } from '../search/show/across-results.ts';
-import { h } from '../base/dom.ts';
-import { editionOnPage, renewPage } from '../base/renew.ts';
-import { pagedList } from '../base/paged-list.ts';
-import { listenToField, type How } from '../search/show/field.ts';
-import { moveByArrows } from '../search/show/keys.ts';
-import { failure, retry, said } from '../search/show/trouble.ts';
+import { byPlan } from '../../../search/across.ts';
+import { LONGEST_QUERY, parseQuery } from '../../../search/query.ts';
+import { acrossEngine } from '../../search/across-engine.ts';
+import { isOtherEdition } from '../../search/load.ts';
+import { planGroup } from '../../search/show/across-results.ts';
+import { h } from '../../base/dom.ts';
+import { editionOnPage, renewPage } from '../../base/renew.ts';
+import { pagedList } from '../../base/paged-list.ts';
+import { listenToField, type How } from '../../search/show/field.ts';
+import { moveByArrows } from '../../search/show/keys.ts';
+import { failure, retry, said } from '../../search/show/trouble.ts';
 
 const PLANS = 10;
 

@@ -1,8 +1,8 @@
 /** 复制全部 and 下载 CSV; what they do loads when a reader wants it. */
-import { fold } from '../../../search/fold.ts';
-import type { Hit } from '../../../search/search.ts';
-import { h } from '../../base/dom.ts';
-import type { SearchEngine } from '../engine.ts';
+import { fold } from '../../../../search/fold.ts';
+import type { Hit } from '../../../../search/search.ts';
+import { h } from '../../../base/dom.ts';
+import type { SearchEngine } from '../../engine.ts';
 
 /** @param hits in the order of the answer */
 export function exportButtons({ data }: SearchEngine, hits: readonly Hit[], query: string): HTMLElement[] {
