@@ -70,16 +70,16 @@ async function isAnswered({ typed, want, cards }: Wanted): Promise<boolean> {
     .some(({ kind, name }) => cards.some((card) => card.startsWith(`${kind}:`) && card.includes(name)));
 }
 
-test.each([['everyday-first.json', 0.95]])(
-  'of %s at least %f is among the first three',
-  async (file, least) => {
-    const list = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Wanted[];
-    expect(list.length).toBeGreaterThan(99);
-    const missed: string[] = [];
-    for (const wanted of list) if (!(await isAnswered(wanted))) missed.push(wanted.typed);
-    expect(1 - missed.length / list.length, missed.join('、')).toBeGreaterThanOrEqual(least);
-  },
-);
+test.each([
+  ['everyday-first.json', 0.95],
+  ['everyday-second.json', 0.85],
+])('of %s at least %f is among the first three', async (file, least) => {
+  const list = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Wanted[];
+  expect(list.length).toBeGreaterThan(99);
+  const missed: string[] = [];
+  for (const wanted of list) if (!(await isAnswered(wanted))) missed.push(wanted.typed);
+  expect(1 - missed.length / list.length, missed.join('、')).toBeGreaterThanOrEqual(least);
+});
 
 test('no figure is cut in two to be found', async () => {
   for (const typed of ['6290.3', '142,326万元']) {
