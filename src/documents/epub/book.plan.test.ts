@@ -1,7 +1,8 @@
 /** The e-book of every plan, read back as XML: no word and no clause is missing or another. */
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { parseDocument } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
-import { documentPictures, planOf, type PlanFolder } from '../../../scripts/testing/fixture-plans.ts';
+import { documentPictures, planOf, SMALL, type PlanFolder } from '../../../scripts/testing/fixture-plans.ts';
 import {
   childrenOf,
   findElement,
@@ -11,6 +12,7 @@ import {
   type HtmlNode,
 } from '../../import/reading/html.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { archive } from '../../publish/downloads/archive.ts';
 import { imprintOf } from '../imprint.ts';
 import { planEpub } from './book.ts';
 
@@ -69,4 +71,17 @@ test.each(inject('plans'))('every link and every file of the e-book of $id arriv
   const items = findElement(xml(book.get('EPUB/package.opf')!), ({ name }) => name === 'item');
   const files = [...book.keys()].filter((name) => name.startsWith('EPUB/') && !name.endsWith('.opf'));
   expect(items.map(({ attribs }) => `EPUB/${attribs['href']}`).sort()).toEqual(files.sort());
+});
+
+test.each(inject('plans'))('EPUBCheck finds no error and no warning in the e-book of $id', async (folder) => {
+  const { messages } = await EpubCheck.validate(archive(bookOf(folder, planOf(folder)), '2026-11-27'));
+  expect(messages.filter(({ severity }) => severity !== 'usage' && severity !== 'info')).toEqual([]);
+});
+
+test('EPUBCheck does find what is wrong', async () => {
+  const book = bookOf(SMALL, planOf(SMALL));
+  const broken = 'EPUB/c1.xhtml';
+  book.set(broken, String(book.get(broken)).replace('href="style.css"', 'href="none.css"'));
+  const { errorCount } = await EpubCheck.validate(archive(book, '2026-11-27'));
+  expect(errorCount).toBeGreaterThan(0);
 });
