@@ -41,7 +41,7 @@ export function clausesOfWord(file: Uint8Array, side: Side = 'shown'): Map<strin
   const found = new Map<string, string>();
   for (const mark of [body, ...notes].flatMap((node) => named(node, 'w:bookmarkStart'))) {
     if (isHidden(mark)) continue;
-    const id = mark.attribs['w:name']!.replaceAll('_', '-');
+    const id = mark.attribs['w:name']!.replace(COPIED, '').replaceAll('_', '-');
     const paragraph = around(mark, 'w:p')!;
     const table = around(mark, 'w:tbl');
     const grid = table ? named(table, 'w:gridCol').length > 1 || /-r\d+$/.test(id) : false;
@@ -61,12 +61,15 @@ export function clausesOfWord(file: Uint8Array, side: Side = 'shown'): Map<strin
 /** The signs of notes have names that Word does not show. */
 const isHidden = (mark: HtmlElement): boolean => mark.attribs['w:name']!.startsWith('_');
 
+/** LibreOffice reads notes twice, and calls the second bookmark a copy. */
+const COPIED = /_Copy_\d+$/;
+
 const FOOTNOTES = 'word/footnotes.xml';
 
 /** The words for who does not see it are the editor's: they were not received. */
 function pictureWords(paragraph: HtmlElement, side: Side): string {
   const next = nextElement(paragraph);
-  const caption = next && wordStyleOf(next) === 'Caption' ? wordsIn(next, side) : '';
+  const caption = next && /^Caption/.test(wordStyleOf(next)) ? wordsIn(next, side) : '';
   const words = named(paragraph, 'wp:docPr')[0]!.attribs['descr']!;
   return side === 'shown' ? `${caption}\n${words}` : caption;
 }
