@@ -27,6 +27,7 @@ export const SAMPLE_PAGES: Readonly<Record<string, string>> = {
   checks: `/${PLAN}/checks/`,
   data: `/${PLAN}/data/`,
   verify: `/${PLAN}/verify/`,
+  download: `/${PLAN}/download/`,
   search: `/${PLAN}/search/`,
   'search with results': `/${PLAN}/search/?q=${WORD}`,
   'search without results': `/${PLAN}/search/?q=区块链元宇宙`,

@@ -2,6 +2,7 @@
 import { documentName } from '../naming/citation.ts';
 import { editionName, type PlanEdition } from '../naming/edition.ts';
 import type { Plan } from '../plan/plan.ts';
+import { TERMS } from './terms.ts';
 
 export interface Imprint {
   /** Issuer, title and number: `西平县人民政府《…纲要》（西政〔2021〕8号）`. */
@@ -15,9 +16,6 @@ export interface Imprint {
   /** Address of the plan's home page, with a slash at its end; `null` where the site's own is not known. */
   address: string | null;
 }
-
-/** No licence is needed, and none is given: an office's document is nobody's. */
-const TERMS = '规划文本是国家机关的公文，以印发件为准';
 
 /** @param origin address of the site without a slash at its end, where it is known */
 export const imprintOf = ({ id, meta }: Plan, edition: PlanEdition, origin?: string): Imprint => ({

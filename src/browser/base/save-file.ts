@@ -1,8 +1,6 @@
-/** Saves a table as a file, with a byte order mark for Excel and WPS. */
+/** Saves what a page has made as a file. */
 
-/** @param csv lines of CSV, the last one without a line break */
-export function saveCsv(name: string, csv: string): void {
-  const file = new Blob([`\ufeff${csv}\n`], { type: 'text/csv;charset=utf-8' });
+export function saveFile(name: string, file: Blob): void {
   const link = Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(file),
     download: name,
@@ -10,3 +8,7 @@ export function saveCsv(name: string, csv: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** Saves a table, with a byte order mark for Excel and WPS. @param csv lines of CSV, the last one without a line break */
+export const saveCsv = (name: string, csv: string): void =>
+  saveFile(name, new Blob([`\ufeff${csv}\n`], { type: 'text/csv;charset=utf-8' }));

@@ -5,6 +5,7 @@ import { copied } from './copied.ts';
 import { announce } from '../base/copy.ts';
 import { h } from '../base/dom.ts';
 import { reportLink } from '../../naming/report.ts';
+import { askWord } from '../taking/ask-word.ts';
 import { address, today } from '../base/address-and-date.ts';
 import type { CitedPassage } from './passage.ts';
 
@@ -34,6 +35,7 @@ export function openMenu(from: HTMLElement, cited: CitedDocument, target: CitedP
   for (const [name, note, text] of choices(cited, target))
     list.append(item('button', {}, name, note, () => void take(name, text)));
   if (!target.selected) list.append(readAloud(target.id));
+  list.append(item('button', {}, '存为 Word', '附出处', () => void toWord(label, target)));
   if (cited.report) list.append(report(cited.report, cited, target));
   menu.replaceChildren(h('p', { 'aria-hidden': 'true' }, label), list);
   menu.hidden = false;
@@ -76,6 +78,11 @@ function choices(cited: CitedDocument, target: CitedPassage): [string, string, s
     ['复制参考文献', 'GB/T 7714—2025', listed],
     ['复制文字', '只有文字', target.words],
   ];
+}
+
+async function toWord(name: string, passage: CitedPassage): Promise<void> {
+  closeMenu(true);
+  await askWord({ of: passage, folder: '../', name }).catch(() => announce('没有载入，请再点一次'));
 }
 
 async function take(name: string, text: string): Promise<void> {

@@ -5,8 +5,9 @@
  */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { h } from '../base/dom.ts';
-import { saveCsv } from '../base/save-csv.ts';
+import { saveCsv } from '../base/save-file.ts';
 import { openable } from '../lists/details.ts';
+import { wordButton } from '../taking/ask-word.ts';
 import { sortable } from '../lists/sort.ts';
 import { valuesOf } from '../lists/values.ts';
 
@@ -38,7 +39,18 @@ class PlanFilter extends HTMLElement {
     this.querySelector('[data-save]')?.addEventListener('click', () => {
       this.save().catch(() => this.sayWhole());
     });
+    const word = this.querySelector<HTMLElement>('[data-to-word]');
+    if (word)
+      wordButton(word, () => ({ of: this.clauses(), folder: '../', name: document.title.split(' - ')[0]! }));
     this.apply(false);
+  }
+
+  /** Where the entries shown stand in the text. */
+  private clauses(): string[] {
+    const links = this.entries.flatMap((entry) =>
+      entry.hidden ? [] : [...entry.querySelectorAll<HTMLAnchorElement>('.where a')],
+    );
+    return links.map(({ hash }) => hash.slice(1));
   }
 
   private apply(remember: boolean): void {

@@ -2,7 +2,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import { sectionLabel } from '../../../naming/labels.ts';
 import { folderOf } from '../../../text/clause-id.ts';
-import { saveCsv } from '../../base/save-csv.ts';
+import { saveCsv } from '../../base/save-file.ts';
 import type { Saving } from '../../search/on-demand.ts';
 import { pathOf } from '../../search/show/results.ts';
 

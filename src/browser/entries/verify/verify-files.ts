@@ -1,6 +1,6 @@
 /** Loaded when a reader opens a file to have it checked, or saves what came out: both on his own device. */
 import { csvFormatRows } from 'd3-dsv';
-import { saveCsv } from '../../base/save-csv.ts';
+import { saveCsv } from '../../base/save-file.ts';
 import type { FilesOfReader } from '../../verifying/files-of-reader.ts';
 import { decodedText } from '../../verifying/plain-text.ts';
 import { wordLines } from '../../verifying/word-text.ts';

@@ -1,7 +1,8 @@
-/** 复制全部 and 下载 CSV; what they do loads when a reader wants it. */
+/** 复制全部, 下载 CSV and 存为 Word; what they do loads when a reader wants it. */
 import { fold } from '../../../../search/fold.ts';
 import type { Hit } from '../../../../search/search.ts';
 import { h } from '../../../base/dom.ts';
+import { askWord } from '../../../taking/ask-word.ts';
 import type { SearchEngine } from '../../engine.ts';
 
 /** @param hits in the order of the answer */
@@ -15,9 +16,12 @@ export function exportButtons({ data }: SearchEngine, hits: readonly Hit[], quer
     const [saving, table, texts] = await needed();
     saving.download(table, texts, hits, fold(query).text);
   };
+  const word = (): Promise<void> =>
+    askWord({ of: hits.map(({ entry }) => entry.id), folder: '../', name: fold(query).text });
   return [
     button('复制全部', copy, '已复制', '没有复制成，请下载 CSV'),
     button('下载 CSV', download, '下载 CSV', '全文没有载入，再试一次'),
+    button('存为 Word', word, '存为 Word', '全文没有载入，再试一次'),
   ];
 }
 
