@@ -30,6 +30,7 @@ export function headingFaults(
     const is = levelOf(at.clause);
     if (at.begins && is === 'annex') return false;
     if (at.begins && is === heading.level) return true;
+    if (heading.long) return false;
     if (!heading.named && !isDue(heading, at.clause, sections)) return false;
     const { file, point } = locationOf(chapters, at.clause, 0);
     const words = [heading.words, heading.line, NAMES[heading.level], WRITTEN[heading.level]] as const;

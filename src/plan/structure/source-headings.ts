@@ -8,6 +8,8 @@ export interface SourceHeading {
   level: Level;
   /** Whether the label names its level itself: 第三章, not 三、. */
   named: boolean;
+  /** Whether more than a heading stands in the line: it is one where the chapters have it as such. */
+  long: boolean;
   /** As printed, without blanks. */
   label: string;
   number: number | null;
@@ -58,14 +60,15 @@ export function sourceHeadings(running: string, numbering: Numbering): SourceHea
 function headingIn(
   words: string,
   styles: readonly [Level, LabelStyle][],
-): Pick<SourceHeading, 'level' | 'named' | 'label' | 'number'> | null {
+): Pick<SourceHeading, 'level' | 'named' | 'long' | 'label' | 'number'> | null {
   const [, label, name] = NAMED_LABEL.exec(words) ?? [];
   for (const [level, style] of styles) {
     const named = /[篇编卷章节]|部分/u.test(style.after);
     const at = labelAt(style, words);
-    if (at && isShort(words, named ? 60 : 40) && (!named || label || words.replace(/\s/g, '') === at.label))
-      return { level, named, ...at };
+    if (!at || (named && !label && words.replace(/\s/g, '') !== at.label)) continue;
+    const long = !isShort(words, named ? 60 : 40);
+    if (!long || (level === 'section' && !named)) return { level, named, long, ...at };
   }
   if (!label || !isShort(words, 60)) return null;
-  return { level: NAMED[name!]!, named: true, label: label.replace(/\s/g, ''), number: null };
+  return { level: NAMED[name!]!, named: true, long: false, label: label.replace(/\s/g, ''), number: null };
 }

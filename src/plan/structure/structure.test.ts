@@ -159,3 +159,12 @@ test('one line says what the source has and what the chapters have', () => {
   expect(countsOf(NOTED)).toBe('来稿 2 篇 4 章 6 节 1 专栏 1 表；各章文件 2 · 4 · 6 · 1 · 1');
   expect(countsOf(SIGNS)).toBe('来稿 2 章 3 节；各章文件 2 · 3');
 });
+
+test('a section counts as one of the source where its heading and its paragraph are one line there', () => {
+  const files = new Map(planFilesOf(SIGNS));
+  files.set('source.txt', files.get('source.txt')!.replace('（二）主要目标\n', '（二）主要目标。'));
+  files.set('chapters/01.mdx', files.get('chapters/01.mdx')!.replace('（二）主要目标', '（二）主要目标。'));
+  const { plan, faults } = buildPlan({ id: SIGNS.id, files });
+  expect(faults.filter(({ rule }) => rule !== 'I2').map(formatFault)).toEqual([]);
+  expect(plan!.counts).toBe('来稿 2 章 3 节；各章文件 2 · 3');
+});
