@@ -55,6 +55,9 @@ test('a new plan gets its folder, its pictures, and what a person must decide', 
 
 test.each<[what: string, args: () => string[], sentence: string]>([
   ['an id of the site itself', () => ['assets', at('来稿.md')], '规划文件夹名「assets」不能作网址'],
+  ['another one', () => ['data', at('来稿.md')], '规划文件夹名「data」不能作网址'],
+  ['an id with a capital', () => ['Linhe-155', at('来稿.md')], '规划文件夹名「Linhe-155」不能作网址'],
+  ['an id in characters', () => ['临禾', at('来稿.md')], '规划文件夹名「临禾」不能作网址'],
   ['a folder', () => ['a-1', at('content')], '是文件夹：写明其中要导入的那个文件'],
   ['a plan that is there', () => [SMALL.id, at('来稿.md')], '已经有了：导入只做初稿'],
 ])('%s is refused in one line, and nothing is written', (_, args, sentence) => {

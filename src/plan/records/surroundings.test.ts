@@ -1,6 +1,6 @@
 /** What a goal or a work says beside its quote, and nothing around it says. */
 import { expect, test } from 'vitest';
-import { SMALL, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, SMALL, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
 import { formatFault } from '../../text/faults.ts';
 import { buildPlan } from '../plan.ts';
 
@@ -54,4 +54,13 @@ test('another place of a work twice', () => {
   expect(told(SIZE, `${SIZE}\n    also: [${also}, ${also}]`)).toEqual([
     expect.stringMatching(/^\d+ Q12 「粮食总产稳定在40万吨以上」写了两次$/),
   ]);
+});
+
+test('the kind of a goal is that of its own row, whatever other rows say', () => {
+  const files = new Map(planFilesOf(COMPLETE));
+  const file = [...files.keys()].find((name) => files.get(name)!.includes('kind: 预期性'))!;
+  files.set(file, files.get(file)!.replace('kind: 预期性', 'kind: 约束性'));
+  expect(
+    buildPlan({ id: COMPLETE.id, files }).faults.map(({ rule, message }) => `${rule} ${message}`),
+  ).toEqual([`Q19 「约束性」${AWAY}`]);
 });
