@@ -1,6 +1,6 @@
 /**
- * What a list knows of a record besides its row opens below the row, where the reader asks for it by the record's name.
- * Without this script the same link leads to the clause.
+ * What a list knows of a record besides its row opens below the row, where the reader asks for it by the record's name,
+ * and the citation leads to the clause. Without this script the name does.
  */
 import { explained } from '../base/explained.ts';
 import { h } from '../base/dom.ts';
@@ -9,7 +9,11 @@ const NAME = '.records [data-entry] th a';
 
 /** Makes the names open and close what is below, and opens the record that the address names. */
 export function openable(): void {
-  for (const link of document.querySelectorAll(NAME)) link.setAttribute('aria-expanded', 'false');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(NAME)) {
+    link.setAttribute('aria-expanded', 'false');
+    const where = link.closest('tr')!.querySelector<HTMLAnchorElement>('.where a');
+    if (where) where.href = link.href;
+  }
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(NAME);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

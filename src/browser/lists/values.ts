@@ -5,15 +5,21 @@ const folderOf = (link: HTMLAnchorElement): string => LAST_FOLDER.exec(link.path
 
 /** A value that is no attribute of the entry or its group, by its name. */
 const SHOWN: Record<string, (entry: HTMLElement) => string[]> = {
-  chapter: (entry) => links(entry, '.where').map(folderOf),
+  chapter: (entry) => links(entry, 'th').map(folderOf),
   // The item of a box is of its block; whatever stands in no box is of the text.
-  box: (entry) => links(entry, '.where').map(({ hash }) => /^#(.+)-i\d+$/.exec(hash)?.[1] ?? 'text'),
-  place: (entry) => links(entry, '.place').map(folderOf),
+  box: (entry) => links(entry, 'th').map(({ hash }) => /^#(.+)-i\d+$/.exec(hash)?.[1] ?? 'text'),
+  // Said only of those that are more than planned.
+  status: (entry) => [entry.querySelector('.status')?.textContent ?? '计划'],
+  place: (entry) => placesOf(entry).map(([id]) => id),
 };
 
 const links = (entry: HTMLElement, cell: string): HTMLAnchorElement[] => [
   ...entry.querySelectorAll<HTMLAnchorElement>(`${cell} a`),
 ];
+
+/** Id and name of every place an entry leads to. */
+export const placesOf = (entry: HTMLElement): [id: string, name: string][] =>
+  links(entry, '.place').map((link) => [folderOf(link), link.textContent!]);
 
 /** The values of an entry under a name: of an attribute, of a cell that leads elsewhere, of the words of a cell. */
 export function valuesOf(entry: HTMLElement, name: string): string[] {

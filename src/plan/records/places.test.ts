@@ -62,6 +62,23 @@ test('a place the plan does not name is on no clause', () => {
   expect(clausesNaming(plan, 'donghu')).toEqual([]);
 });
 
+test.each([
+  ['短句，清溪镇建厂。', '短句，清溪镇建厂。'],
+  [
+    `${'甲'.repeat(30)}，乙、清溪镇建厂；${'丙'.repeat(20)}，${'丁'.repeat(30)}`,
+    `…乙、清溪镇建厂；${'丙'.repeat(20)}…`,
+  ],
+  [`${'甲'.repeat(30)}清溪镇${'丙'.repeat(60)}`, `…${'甲'.repeat(22)}清溪镇${'丙'.repeat(38)}…`],
+])('an excerpt of %j begins and ends at a sign where one stands near', (text, shown) => {
+  const start = text.indexOf('清溪镇');
+  const naming = { clause: { text } as never, spans: [{ start, end: start + 3 }] };
+  expect(
+    cutAround(naming)
+      .map((run) => run.text)
+      .join(''),
+  ).toBe(shown);
+});
+
 test('an excerpt marks the name and nothing else', () => {
   for (const naming of clausesNaming(plan, 'qingxi'))
     for (const { text } of cutAround(naming).filter((stretch) => stretch.named))

@@ -23,21 +23,30 @@ export function clausesNaming(plan: Plan, place: string): NamingClause[] {
   });
 }
 
-/** The text around the first spot, cut into named and other stretches. */
-export function cutAround({ clause, spans }: NamingClause, around = 60): { text: string; named: boolean }[] {
-  const first = spans[0]?.start ?? 0;
-  const from = first <= around ? 0 : first - around;
-  const to = Math.min(clause.text.length, Math.max(from + around * 3, (spans[0]?.end ?? 0) + around));
+/** How many characters of a clause stand before the place's first name, and how many behind it, at most. */
+const BEFORE = 22;
+const BEHIND = 38;
+const SIGN = /[，、；：。]/;
+
+/** Where the words around the first spot begin and end: at a sign, where one stands near. */
+function bounds(text: string, { start, end }: NamingClause['spans'][number]): [from: number, to: number] {
+  const [least, most] = [Math.max(0, start - BEFORE), Math.min(text.length, end + BEHIND)];
+  const first = least === 0 ? -1 : text.slice(least, start).search(SIGN);
+  const last =
+    most === text.length ? -1 : [...text.slice(end, most)].findLastIndex((sign) => SIGN.test(sign));
+  return [first < 0 ? least : least + first + 1, last < 0 ? most : end + last];
+}
+
+/** The text around the first spot, cut into named and other stretches; all of it where it is short. */
+export function cutAround({ clause: { text }, spans }: NamingClause): { text: string; named: boolean }[] {
+  const [from, to] = bounds(text, spans[0] ?? { start: 0, end: 0 });
   const runs: { text: string; named: boolean }[] = from > 0 ? [{ text: '…', named: false }] : [];
   let at = from;
-  for (const { start, end } of spans.filter((spot) => spot.start < to)) {
-    runs.push(
-      { text: clause.text.slice(at, start), named: false },
-      { text: clause.text.slice(start, end), named: true },
-    );
+  for (const { start, end } of spans.filter((spot) => spot.end <= to)) {
+    runs.push({ text: text.slice(at, start), named: false }, { text: text.slice(start, end), named: true });
     at = end;
   }
-  runs.push({ text: clause.text.slice(at, Math.max(at, to)), named: false });
-  if (to < clause.text.length) runs.push({ text: '…', named: false });
-  return runs.filter(({ text }) => text !== '');
+  runs.push({ text: text.slice(at, to), named: false });
+  if (to < text.length) runs.push({ text: '…', named: false });
+  return runs.filter((run) => run.text !== '');
 }

@@ -12,6 +12,9 @@ export interface FinishedPage {
   page: SitePage;
 }
 
+/** Spaces before a row, a cell or an option, or before its end: no browser shows them. */
+const AROUND_CELLS = /\s+(?=<\/?(?:t[dhr]|tbody|thead|table|option|select)\b)/g;
+
 /**
  * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
  * service worker exists.
@@ -31,7 +34,7 @@ export function finishPage(
   const notFound = page === '404.html';
   const whole = readTags(
     intoHead(
-      notFound ? selfContained(html, read) : html,
+      (notFound ? selfContained(html, read) : html).replace(AROUND_CELLS, ''),
       POLICIES + (notFound ? '' : `<script>${FOLDER_SLASH}</script>`),
     ),
   );

@@ -3,13 +3,12 @@
  * entries say (`text` looks in the whole entry); the choice lives in the address, the number shown is said, and what is
  * shown can be saved as a table.
  */
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { h } from '../base/dom.ts';
-import { saveCsv } from '../base/save-file.ts';
-import { openable } from '../lists/details.ts';
-import { wordButton } from '../taking/ask-word.ts';
-import { sortable } from '../lists/sort.ts';
-import { valuesOf } from '../lists/values.ts';
+import { offerValues } from '../../lists/choices.ts';
+import { openable } from '../../lists/details.ts';
+import { saveShown } from '../../lists/saving.ts';
+import { sortable } from '../../lists/sort.ts';
+import { valuesOf } from '../../lists/values.ts';
+import { wordButton } from '../../taking/ask-word.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -18,6 +17,9 @@ class PlanFilter extends HTMLElement {
   private readonly entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
 
   connectedCallback(): void {
+    for (const control of this.controls)
+      if (control instanceof HTMLSelectElement && control.options.length === 1)
+        offerValues(control, this.entries);
     const params = new URLSearchParams(location.search);
     for (const control of this.controls) {
       const wanted = params.get(control.name) ?? '';
@@ -37,7 +39,7 @@ class PlanFilter extends HTMLElement {
     if (order) sortable(order, this.entries);
     openable();
     this.querySelector('[data-save]')?.addEventListener('click', () => {
-      this.save().catch(() => this.sayWhole());
+      void saveShown(this.dataset['table']!, this.entries, this.querySelector('output')!);
     });
     const word = this.querySelector<HTMLElement>('[data-to-word]');
     if (word)
@@ -89,29 +91,6 @@ class PlanFilter extends HTMLElement {
         if (small && small.textContent !== String(count)) small.textContent = String(count);
       }
     }
-  }
-
-  /** The rows of the table file whose ids are shown. */
-  private async save(): Promise<void> {
-    const ids = new Set(this.entries.filter((entry) => !entry.hidden).map((entry) => entry.id));
-    // Browsers let no page from a disk read a file, and complain where one tries.
-    if (location.protocol === 'file:') throw new Error('disk');
-    const answer = await fetch(this.dataset['table']!);
-    if (!answer.ok) throw new Error(String(answer.status));
-    const [head, ...rows] = csvParseRows((await answer.text()).replace(/^\ufeff/, ''));
-    if (head?.[0] !== 'id') throw new Error('not the table');
-    const name = this.dataset['table']!.split('/').at(-1)!;
-    saveCsv(name, csvFormatRows([head!, ...rows.filter((row) => ids.has(row[0]!))]));
-  }
-
-  /** Why there is no table of the entries shown, and the table of all. */
-  private sayWhole(): void {
-    const why =
-      location.protocol === 'file:'
-        ? '从本机文件打开，浏览器不许网页读取数据表。'
-        : '数据表没有载入，请再点一次。';
-    const link = h('a', { href: this.dataset['table']! }, '全部条目的表');
-    this.querySelector('output')!.replaceChildren(`${why}也可以打开`, link);
   }
 }
 

@@ -1,0 +1,76 @@
+/** How much is marked in chapter 1, and whether a note that opens there stays in sight and costs little. */
+import type { Browser, Page } from 'playwright-core';
+import type { Figure } from './figure.ts';
+
+const MARK = '.text :is(a.fix, a.doubt, a.term)';
+
+export async function marks(browser: Browser, site: string): Promise<Figure[]> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(`${site}/1/`);
+  const lined = await page
+    .locator(MARK)
+    .evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).textDecorationLine !== 'none')
+        .map((one) => one.textContent!.trim()),
+    );
+  const punctuation = lined.filter((words) => /^\p{P}*$/u.test(words)).length;
+  const figures: Figure[] = [
+    { what: 'marked places in chapter 1', found: lined.length, most: 238 },
+    { what: 'of them punctuation', found: punctuation, least: 0, most: 0 },
+    ...(await notes(page)),
+  ];
+  await context.close();
+  return figures;
+}
+
+/** Opens marks near the foot of the window. */
+async function notes(page: Page): Promise<Figure[]> {
+  let fetched = 0;
+  const sizes: Promise<void>[] = [];
+  page.on('response', (response) => {
+    sizes.push(
+      response.body().then(
+        async (body) => {
+          const { gzipSync } = await import('node:zlib');
+          fetched += gzipSync(body, { level: 9 }).length;
+        },
+        () => undefined,
+      ),
+    );
+  });
+  const seen = page.locator(MARK);
+  const count = await seen.count();
+  let [tried, hidden] = [0, 0];
+  for (let n = 0; n < count; n += 5) {
+    const mark = seen.nth(n);
+    if (await mark.evaluate((one) => getComputedStyle(one).textDecorationLine === 'none')) continue;
+    tried += 1;
+    await mark.evaluate((one) => {
+      scrollBy({ top: one.getBoundingClientRect().bottom - innerHeight + 12, behavior: 'instant' });
+    });
+    await mark.evaluate((one) => (one as HTMLElement).click());
+    await page.locator('.popup p:nth-of-type(2)').waitFor();
+    const popup = page.locator('.popup');
+    const inside = await popup.evaluate((one) => {
+      const { top, bottom, left, right } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+    });
+    if (!inside) hidden += 1;
+    await page.keyboard.press('Escape');
+  }
+  await Promise.all(sizes);
+  return [
+    {
+      what: `notes out of sight, of ${tried} opened at the foot of the window`,
+      found: hidden,
+      least: 0,
+      most: 0,
+    },
+    { what: 'bytes that all these notes fetch', found: fetched, most: 2 * 5 * 1024 },
+  ];
+}

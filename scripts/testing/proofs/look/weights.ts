@@ -1,0 +1,39 @@
+/** What a page costs: its own bytes with those of every style and script it names, with gzip. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { readPage } from '../../../../src/site/html/describe-page.ts';
+import { gzipped } from '../../../../src/site/html/site-page.ts';
+import type { Figure } from './figure.ts';
+
+const KB = 1024;
+
+/** @param folder of the plan in a built site */
+export function weights(folder: string): Figure[] {
+  const chapters = readdirSync(folder)
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => ({ name, ...weigh(folder, `${name}/index.html`) }));
+  const longest = chapters.reduce((a, b) => (b.words > a.words ? b : a));
+  const of = (name: string): number => weigh(folder, `${name}index.html`).all;
+  return [
+    { what: 'home, bytes in all', found: of(''), most: 14 * KB },
+    { what: 'goals, bytes in all', found: of('goals/'), most: 26 * KB },
+    { what: 'projects, bytes in all', found: of('projects/'), most: 32 * KB },
+    { what: 'chapter 5, bytes in all', found: of('5/'), most: 28 * KB },
+    { what: `chapter ${longest.name}, the longest, bytes in all`, found: longest.all, most: 28 * KB },
+    {
+      what: `chapter ${longest.name}, the longest, bytes beyond its own words`,
+      found: longest.all - longest.words,
+      most: 16 * KB,
+    },
+  ];
+}
+
+function weigh(folder: string, file: string): { all: number; words: number } {
+  const root = path.dirname(folder);
+  const own = path.posix.join(path.basename(folder), file);
+  const read = (name: string): Buffer => readFileSync(path.join(root, name));
+  const { scripts, styles, words } = readPage(own, read(own));
+  const all = [own, ...new Set([...scripts, ...styles])].reduce((sum, name) => sum + gzipped(read(name)), 0);
+  return { all, words };
+}
