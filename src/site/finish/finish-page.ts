@@ -12,8 +12,9 @@ export interface FinishedPage {
   page: SitePage;
 }
 
-/** Spaces before a row, a cell or an option, or before its end: no browser shows them. */
-const AROUND_CELLS = /\s+(?=<\/?(?:t[dhr]|tbody|thead|table|option|select)\b)/g;
+const BLOCKS = '(?:t[dhr]|tbody|thead|table|option|select|li|[ou]l|nav|header|main|div|details|summary)\\b';
+/** Spaces before a block, a row, a cell or its end, and where one begins: no browser shows them. */
+const BETWEEN = new RegExp(`\\s+(?=</?${BLOCKS})|(?<=<${BLOCKS}[^>]*>)\\s+`, 'g');
 
 /**
  * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
@@ -34,7 +35,7 @@ export function finishPage(
   const notFound = page === '404.html';
   const whole = readTags(
     intoHead(
-      (notFound ? selfContained(html, read) : html).replace(AROUND_CELLS, ''),
+      (notFound ? selfContained(html, read) : html).replace(BETWEEN, ''),
       POLICIES + (notFound ? '' : `<script>${FOLDER_SLASH}</script>`),
     ),
   );
