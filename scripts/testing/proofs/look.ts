@@ -9,7 +9,7 @@ import { ensureBrowser, launch } from '../browser.ts';
 import { buildSite } from '../build-site.ts';
 import { XIPING } from '../fixture-plans.ts';
 import type { Verdict } from '../proof.ts';
-import { fits, tableOf, type Figure } from './look/figure.ts';
+import { fits, figureTable, type Figure } from './look/figure.ts';
 import { heights } from './look/heights.ts';
 import { marks } from './look/marks.ts';
 import { nearness } from './look/nearness.ts';
@@ -26,7 +26,7 @@ export default async function prove([folder = OWN]: string[]): Promise<Verdict> 
   const browser = await launch();
   try {
     const figures = [...weights(`${folder}/${XIPING.id}`), ...(await measured(browser, site))];
-    console.log(tableOf(figures));
+    console.log(figureTable(figures));
     const short = figures.filter((figure) => !fits(figure));
     return {
       found: figures.length - short.length,

@@ -1,6 +1,6 @@
 /** What a list can be filtered by stands in its entries already: the page need not say it a second time. */
 import { h } from '../base/dom.ts';
-import { placesOf, valuesOf } from './values.ts';
+import { placesLinked, valuesOf } from './values.ts';
 
 /**
  * Fills a choice that has no options with every value of the entries and how many entries have it: places the most
@@ -10,7 +10,7 @@ export function offerValues(choice: HTMLSelectElement, entries: readonly HTMLEle
   const counts = new Map<string, number>();
   for (const value of entries.flatMap((entry) => valuesOf(entry, choice.name)))
     counts.set(value, (counts.get(value) ?? 0) + 1);
-  const places = new Map(choice.name === 'place' ? entries.flatMap(placesOf) : []);
+  const places = new Map(choice.name === 'place' ? entries.flatMap(placesLinked) : []);
   const values = [...counts];
   if (places.size > 0) values.sort(([, a], [, b]) => b - a);
   choice.append(

@@ -9,6 +9,8 @@ import { fetchScript } from '../base/fetch-script.ts';
 export type SaveTable = (table: string, ids: ReadonlySet<string>) => Promise<void>;
 
 const here = (document.currentScript as HTMLScriptElement).src;
+/** Stands beside the script that this is part of. */
+const SAVING = 'save-table.js';
 
 /** @param output where is said what went wrong */
 export async function saveShown(
@@ -19,7 +21,7 @@ export async function saveShown(
   try {
     // Browsers let no page from a disk read a file, and complain where one tries.
     if (location.protocol === 'file:') throw new Error('disk');
-    await fetchScript(new URL('save-table.js', here).href);
+    await fetchScript(new URL(SAVING, here).href);
     const { planbook } = window as unknown as { planbook: { saveTable: SaveTable } };
     await planbook.saveTable(table, new Set(entries.filter(({ hidden }) => !hidden).map(({ id }) => id)));
   } catch {

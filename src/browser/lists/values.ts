@@ -10,7 +10,7 @@ const SHOWN: Record<string, (entry: HTMLElement) => string[]> = {
   box: (entry) => links(entry, 'th').map(({ hash }) => /^#(.+)-i\d+$/.exec(hash)?.[1] ?? 'text'),
   // Said only of those that are more than planned.
   status: (entry) => [entry.querySelector('.status')?.textContent ?? '计划'],
-  place: (entry) => placesOf(entry).map(([id]) => id),
+  place: (entry) => placesLinked(entry).map(([id]) => id),
 };
 
 const links = (entry: HTMLElement, cell: string): HTMLAnchorElement[] => [
@@ -18,7 +18,7 @@ const links = (entry: HTMLElement, cell: string): HTMLAnchorElement[] => [
 ];
 
 /** Id and name of every place an entry leads to. */
-export const placesOf = (entry: HTMLElement): [id: string, name: string][] =>
+export const placesLinked = (entry: HTMLElement): [id: string, name: string][] =>
   links(entry, '.place').map((link) => [folderOf(link), link.textContent!]);
 
 /** The values of an entry under a name: of an attribute, of a cell that leads elsewhere, of the words of a cell. */

@@ -12,7 +12,7 @@ export const fits = ({ found, most = Infinity, least = -Infinity }: Figure): boo
   found >= least && found <= most;
 
 /** All figures, a line each, those that fall short with a sign. */
-export const tableOf = (figures: readonly Figure[]): string =>
+export const figureTable = (figures: readonly Figure[]): string =>
   figures
     .map((figure) => {
       const { what, found, most, least } = figure;
