@@ -1,6 +1,6 @@
 /** Loaded by a list when a reader saves what is chosen: those rows of the list's table file, as a file of their own. */
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { saveCsv } from '../../base/save-csv.ts';
+import { saveCsv } from '../../base/save-file.ts';
 import type { SaveTable } from '../../lists/saving.ts';
 
 const saveTable: SaveTable = async (table, ids) => {
