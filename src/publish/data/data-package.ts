@@ -5,7 +5,7 @@ import { formOf, type DataForm } from './data-form.ts';
 /** Every column in English; in Chinese it is described where its table is. */
 const TITLES: Record<string, string> = {
   clause: 'Clause id',
-  url: 'Address of the clause, relative to this folder',
+  url: 'Address of the clause; relative to this folder where the site does not know its own',
   quote: 'Quotation of the plan, verbatim',
   id: 'Id',
   name: 'Name',
@@ -45,7 +45,7 @@ const field = (name: string, type: string, description: string) => ({
 });
 const where = [
   string('clause', '段落编号'),
-  string('url', '段落地址，相对于本文件夹'),
+  string('url', '段落地址；网站没有写明自己的网址时，相对于本文件夹'),
   string('quote', '正文引文，一字不差'),
 ];
 
@@ -84,7 +84,7 @@ const PROJECTS = [
 
 const clauses = (more: DataForm) => [
   string('id', '段落编号'),
-  string('url', '段落地址，相对于本文件夹'),
+  string('url', '段落地址；网站没有写明自己的网址时，相对于本文件夹'),
   ...(more.parts ? [field('part', 'integer', '篇')] : []),
   field('chapter', 'integer', '章'),
   field('section', 'integer', '节'),

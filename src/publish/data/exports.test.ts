@@ -92,3 +92,14 @@ test.each<[string, object]>([
   expect(shape.safeParse(wrong).success).toBe(false);
   expect(z.fromJSONSchema(z.toJSONSchema(shape) as never).safeParse(wrong).success).toBe(false);
 });
+
+test('addresses in tables are whole where the site knows its own, those of the other files are not', () => {
+  const HOME = 'https://www.example.gov.cn/ghgy/yunting-155/';
+  const read = (name: string, home?: string): string =>
+    exportPlan(planOf(COMPLETE), home).find((file) => file.name === name)!.body;
+  for (const name of ['goals.csv', 'projects.csv', 'clauses.csv']) {
+    expect(read(name)).toContain('../5/#c5-');
+    expect(read(name, HOME)).toBe(read(name).replaceAll('../', HOME));
+  }
+  expect(read('goals.json', HOME)).toBe(read('goals.json'));
+});

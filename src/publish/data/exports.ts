@@ -1,4 +1,7 @@
-/** The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder. */
+/**
+ * The plan as data: every file under `/<plan>/data/`, as text. Addresses in it are relative to that folder; those in
+ * tables, which people take out of it, are whole where the site knows its own.
+ */
 import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
 import { shapesOf, type errataRecord } from './schemas.ts';
@@ -31,8 +34,12 @@ export function dataFile(name: string, about: string, write: () => string): Data
   };
 }
 
-/** Every data file of a plan, JSON Schemas included, in a fixed order. */
-export function exportPlan(plan: Plan): DataFile[] {
+/**
+ * Every data file of a plan, JSON Schemas included, in a fixed order.
+ * @param home the address of the plan's home page, with a slash at its end, where that is known
+ */
+export function exportPlan(plan: Plan, home: string | null = null): DataFile[] {
+  const table = (rows: readonly object[]): string => csv(home ? rows.map(whole(home)) : rows);
   const json = (name: string, about: string, value: () => unknown): DataFile[] => [
     dataFile(name, about, () => jsonText(value())),
     dataFile(name.replace('.json', '.schema.json'), `${name} 的 JSON Schema`, () =>
@@ -48,12 +55,12 @@ export function exportPlan(plan: Plan): DataFile[] {
         clauses: clauseRecords(plan),
       }),
     ),
-    dataFile('clauses.csv', '全文逐段的表格', () => csv(clauseRecords(plan))),
+    dataFile('clauses.csv', '全文逐段的表格', () => table(clauseRecords(plan))),
     ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', () => goalRecords(plan)),
-    dataFile('goals.csv', '目标的表格', () => csv(goalRecords(plan).map((goal) => cited(plan, goal)))),
+    dataFile('goals.csv', '目标的表格', () => table(goalRecords(plan).map((goal) => cited(plan, goal)))),
     ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', () => projectRecords(plan)),
     dataFile('projects.csv', '项目的表格', () =>
-      csv(projectRecords(plan).map((project) => cited(plan, project))),
+      table(projectRecords(plan).map((project) => cited(plan, project))),
     ),
     ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', () => placeRecords(plan)),
     ...(errataName(plan) ? json('errata.json', errataName(plan), () => errata(plan)) : []),
@@ -107,6 +114,20 @@ const cited = (plan: Plan, record: { clause: string }): object => ({
   ...flat(record),
   citation: `${documentName(plan.meta)}${clauseLabel(record.clause, plan.labels)}`,
 });
+
+/** A row whose addresses are whole, those in its nested values too. */
+const whole =
+  (home: string) =>
+  (row: object): object =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => {
+        if (typeof value !== 'string') return [key, value];
+        return [
+          key,
+          key === 'url' ? value.replace(/^\.\.\//, home) : value.replaceAll('"url":"../', `"url":"${home}`),
+        ];
+      }),
+    );
 
 /** Nested values of a record as text, for a table. */
 export function flat(record: object): object {

@@ -29,7 +29,7 @@ export interface Download {
 export const downloadsOf = (plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] => [
   ...wholeDocuments(plan, imprint, pictures),
   ...chapterDocuments(plan, imprint, pictures),
-  ...dataFiles(plan),
+  ...dataFiles(plan, imprint),
 ];
 
 function wholeDocuments(plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] {
@@ -96,8 +96,8 @@ function chapterDocuments(plan: Plan, imprint: Imprint, pictures: () => Document
   });
 }
 
-function dataFiles(plan: Plan): Download[] {
-  const files = exportedFiles(plan).filter(({ name }) => !name.endsWith('.schema.json'));
+function dataFiles(plan: Plan, imprint: Imprint): Download[] {
+  const files = exportedFiles(plan, imprint).filter(({ name }) => !name.endsWith('.schema.json'));
   return files.map((file) => {
     const { name, about: whom } = file;
     const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
