@@ -7,7 +7,7 @@ export const PLAN = inject('plans')[0]!.id;
 /** A word that most of its chapters have, and the page of a place it names. */
 export const { word: WORD, place: PLACE } = {
   'yunting-155': { word: '云汀', place: 'qingxi' },
-  'xiping-145': { word: '嫘祖', place: 'baicheng' },
+  'xiping-145': { word: '嫘祖', place: 'wugouying' },
 }[PLAN]!;
 
 export const SAMPLE_PAGES: Readonly<Record<string, string>> = {

@@ -124,7 +124,7 @@ test.each(['量子计算机农网', '量子霸权', '。，；：', '108国道']
 test('of several words only the one that stands nowhere is taken for a misprint', async () => {
   await open('高标淮农田 粮食');
   expect(await offers()).toEqual(['高标准农田', '粮食']);
-  expect(await page.locator('.instead').innerText()).toContain('没有“高标淮农田”六字');
+  expect(await page.locator('.instead').innerText()).toContain('没有“高标淮农田”五字');
 });
 
 test('what is offered is a search of its own that finds something, and is never among the results', async () => {
