@@ -38,7 +38,11 @@ test.each(Object.entries(SAMPLE_PAGES))(
         await page.setViewportSize({ width, height: 900 });
         const list = differsInColours(kept)
           ? await axeFaults(page, COLOURS)
-          : [...(await axeFaults(page)), ...(await page.evaluate(smallTargets, leastOf(kept, path)))];
+          : [
+              // 长辈版 is one column in any window: axe reads it once.
+              ...(kept && width > 320 ? [] : await axeFaults(page)),
+              ...(await page.evaluate(smallTargets, leastOf(kept, path))),
+            ];
         if (list.length > 0) found[`${way} ${width}`] = list;
       }
       await page.close();
