@@ -1,9 +1,8 @@
 /** The addresses of goals and projects are kept as those of clauses are. */
 import { expect, test } from 'vitest';
 import { COMPLETE, planFilesOf, planOf } from '../../scripts/testing/fixture-plans.ts';
-import { formatFault } from '../text/faults.ts';
+import { replacing, toldAfter } from '../../scripts/testing/told-after.ts';
 import { writeIds } from './fidelity/ids.ts';
-import { buildPlan } from './plan.ts';
 import { recordAnchors } from './record-ids.ts';
 
 const plan = planOf(COMPLETE);
@@ -11,16 +10,11 @@ const REGISTERED = writeIds(recordAnchors(plan.goals, plan.projects));
 const CHAPTER = 'chapters/05-城乡.mdx';
 
 /** What is told after a change to its chapter, once its records are registered. */
-function told(from: string, to: string, records = REGISTERED): string[] {
-  const files = new Map(planFilesOf(COMPLETE));
-  const text = files.get(CHAPTER)!;
-  expect(text).toContain(from);
-  files.set(CHAPTER, text.replace(from, to));
-  files.set('ids.txt', files.get('ids.txt')! + records);
-  return buildPlan({ id: COMPLETE.id, files }).faults.map((one) =>
-    formatFault(one).replace('content/yunting-155/', ''),
-  );
-}
+const told = (from: string, to: string, records = REGISTERED): string[] =>
+  toldAfter(COMPLETE, (files) => {
+    replacing(CHAPTER, from, to)(files);
+    files.set('ids.txt', files.get('ids.txt')! + records);
+  });
 
 test('records as registered, under other names too, are no fault', () => {
   expect(REGISTERED).toContain('g5-roads\t新改建农村公路\n');

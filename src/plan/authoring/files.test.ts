@@ -1,21 +1,15 @@
 /** What an author is told of a folder: names, bytes, and what is no file. */
 import { expect, test } from 'vitest';
 import { COMPLETE, planFilesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
-import { formatFault } from '../../text/faults.ts';
+import { toldAfter, type FolderChange } from '../../../scripts/testing/told-after.ts';
 import { buildPlan } from '../plan.ts';
 import type { Other, PlanFiles } from './files.ts';
 
-const small = planFilesOf(SMALL);
 const complete = planFilesOf(COMPLETE);
 
 /** The faults of the small plan after a change to its folder, a line each. */
-function told(change: (files: Map<string, string>) => void, others: [string, Other][] = []): string[] {
-  const files = new Map(small);
-  change(files);
-  return buildPlan({ id: SMALL.id, files, others: new Map(others) }).faults.map((fault) =>
-    formatFault(fault).replace(`content/${SMALL.id}/`, ''),
-  );
-}
+const told = (change: FolderChange, others: [string, Other][] = []): string[] =>
+  toldAfter(SMALL, change, others);
 
 const nothing = (): void => undefined;
 

@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
-import { planFilesOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
-import { formatFault } from '../../text/faults.ts';
-import { buildPlan } from '../plan.ts';
+import { SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { replacing, toldAfter } from '../../../scripts/testing/told-after.ts';
 
 const ONE = 'chapters/01-起点.mdx';
 
 /** What is told of a heading; the source has it without blanks. */
-function told(from: string, to: string): string[] {
-  const files = new Map(planFilesOf(SMALL));
-  expect(files.get(ONE)).toContain(from);
-  files.set(ONE, files.get(ONE)!.replace(from, to));
-  return buildPlan({ id: SMALL.id, files })
-    .faults.map(formatFault)
-    .filter((line) => line.includes(' M10 '));
-}
+const told = (from: string, to: string): string[] =>
+  toldAfter(SMALL, replacing(ONE, from, to)).filter((line) => line.includes(' M10 '));
 
 test.each([
   ['## 第一节 发展目标', '## 第一节 发展， 目标', '， 目'],

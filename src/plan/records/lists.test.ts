@@ -1,22 +1,11 @@
 /** Lists that name what is not there, or name it twice. */
 import { expect, test } from 'vitest';
 import { COMPLETE, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
-import { formatFault } from '../../text/faults.ts';
-import { buildPlan } from '../plan.ts';
+import { replacing, toldAfter } from '../../../scripts/testing/told-after.ts';
 
-const files = planFilesOf(COMPLETE);
-
-/** The faults after words of one file are replaced, without line and column; the words must be there. */
-function told(path: string, from: string, to: string): string[] {
-  const text = files.get(path)!;
-  expect(text).toContain(from);
-  const changed = new Map(files).set(path, text.replace(from, to));
-  return buildPlan({ id: COMPLETE.id, files: changed }).faults.map((fault) =>
-    formatFault(fault)
-      .replace(`content/${COMPLETE.id}/`, '')
-      .replace(/:\d+:\d+/, ''),
-  );
-}
+/** The faults after words of one file are replaced, without line and column. */
+const told = (path: string, from: string, to: string): string[] =>
+  toldAfter(COMPLETE, replacing(path, from, to)).map((line) => line.replace(/:\d+:\d+/, ''));
 
 const END = '改成有的段落编号';
 
@@ -110,7 +99,7 @@ test.each([
 });
 
 test('a goal on the home page twice', () => {
-  const [line] = /(?<=highlights:\n) *- .*\n/.exec(files.get('plan.yaml')!)!;
+  const [line] = /(?<=highlights:\n) *- .*\n/.exec(planFilesOf(COMPLETE).get('plan.yaml')!)!;
   expect(told('plan.yaml', line, line + line)).toEqual([
     expect.stringMatching(/^plan\.yaml Q12 「[-a-z0-9]+」写了两次 → 删去一个$/),
   ]);

@@ -1,21 +1,16 @@
 /** What a goal or a work says beside its quote, and nothing around it says. */
 import { expect, test } from 'vitest';
 import { COMPLETE, SMALL, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
-import { formatFault } from '../../text/faults.ts';
+import { replacing, toldAfter } from '../../../scripts/testing/told-after.ts';
 import { buildPlan } from '../plan.ts';
 
-const files = planFilesOf(SMALL);
 const CHAPTER = 'chapters/01-起点.mdx';
 
 /** The faults after words of the chapter's fields are replaced, without the file. */
-function told(from: string, to: string): string[] {
-  const text = files.get(CHAPTER)!;
-  expect(text).toContain(from);
-  const changed = new Map(files).set(CHAPTER, text.replace(from, to));
-  return buildPlan({ id: SMALL.id, files: changed }).faults.map((fault) =>
-    formatFault(fault).replace(/^\S+?:(\d+):\d+ (.*) → .*$/, '$1 $2'),
+const told = (from: string, to: string): string[] =>
+  toldAfter(SMALL, replacing(CHAPTER, from, to)).map((line) =>
+    line.replace(/^\S+?:(\d+):\d+ (.*) → .*$/, '$1 $2'),
   );
-}
 
 const AWAY = '不在引文所在的段落、专栏、表格和标题里';
 const SIZE = 'quantity: 12公里';

@@ -1,20 +1,11 @@
 /** Each rule of records taken together is broken by one spoilt record, and says which. */
 import { expect, test } from 'vitest';
-import { COMPLETE, planFilesOf } from '../../../scripts/testing/fixture-plans.ts';
-import { formatFault } from '../../text/faults.ts';
-import { buildPlan } from '../plan.ts';
+import { COMPLETE } from '../../../scripts/testing/fixture-plans.ts';
+import { replacing, toldAfter } from '../../../scripts/testing/told-after.ts';
 
-const files = planFilesOf(COMPLETE);
-
-/** What is told after a change to one file; the words must be there. */
-function told(path: string, from: string, to: string): string[] {
-  const text = files.get(path)!;
-  expect(text).toContain(from);
-  const changed = new Map(files).set(path, text.replace(from, to));
-  return buildPlan({ id: COMPLETE.id, files: changed }).faults.map((fault) =>
-    formatFault(fault).replace(/^content\/yunting-155\//, ''),
-  );
-}
+/** What is told after a change to one file. */
+const told = (path: string, from: string, to: string): string[] =>
+  toldAfter(COMPLETE, replacing(path, from, to));
 const TOWN = 'chapters/05-城乡.mdx';
 
 test('without a spoilt record there is no fault', () => {

@@ -1,19 +1,12 @@
 /** A plan's own topics and kinds of places are all it may use; one that names none has the usual ones. */
 import { expect, test } from 'vitest';
-import { COMPLETE, PARTS, planFilesOf, planOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
-import { formatFault } from '../../text/faults.ts';
+import { COMPLETE, PARTS, planOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { replacing, toldAfter } from '../../../scripts/testing/told-after.ts';
 import { TOPICS, vocabularyOf } from '../authoring/schema-plan.ts';
-import { buildPlan } from '../plan.ts';
 
-/** The faults after words of one file are replaced; the words must be there. */
-function told(plan: typeof PARTS, path: string, from: string, to: string): string[] {
-  const files = new Map(planFilesOf(plan));
-  expect(files.get(path)).toContain(from);
-  files.set(path, files.get(path)!.replace(from, to));
-  return buildPlan({ id: plan.id, files }).faults.map((one) =>
-    formatFault(one).replace(`content/${plan.id}/`, ''),
-  );
-}
+/** The faults after words of one file are replaced. */
+const told = (plan: typeof PARTS, path: string, from: string, to: string): string[] =>
+  toldAfter(plan, replacing(path, from, to));
 
 const CHANNEL = 'chapters/003-航道.mdx';
 const CHOICE = '不是可写的词 → 只能写：';
