@@ -1,10 +1,9 @@
 /** Data over all plans: one sheet each of plans, goals, projects and places. Addresses are relative to `/data/`. */
 import { z } from 'zod';
-import { documentName } from '../../naming/citation.ts';
-import { clauseLabel } from '../../naming/labels.ts';
 import { vocabularyOf, type Vocabulary } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { goalRecords, placeRecords, projectRecords } from './data-records.ts';
+import { ofLast } from '../of-last.ts';
+import { goalRecords, placeRecords, projectRecords, withAddresses, withCitation } from './data-records.ts';
 import { csv, dataFile, flat, jsonText, type DataFile } from './exports.ts';
 import { goalRecord, placeRecord, projectRecord } from './schemas.ts';
 
@@ -51,21 +50,12 @@ const planRows = (plans: readonly Plan[]): Row[] =>
     places: plan.places.length,
   }));
 
-/** Records of a plan as they are seen from `/data/`. */
-const rowsOf = (plan: Plan, records: readonly object[]): Row[] =>
-  records.map((record) => ({ ...head(plan), ...(seenFromRoot(record, plan.id) as object) }));
-
-/** Addresses that begin in the data folder of a plan begin in the one above. */
-function seenFromRoot(value: unknown, plan: string): unknown {
-  if (Array.isArray(value)) return value.map((one) => seenFromRoot(one, plan));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      key === 'url' ? (one as string).replace('../', `../${plan}/`) : seenFromRoot(one, plan),
-    ]),
-  );
-}
+/** Records of a plan as they are seen from `/data/`: addresses that begin in its data folder begin in the one above. */
+const rowsOf = <Own extends object>(plan: Plan, records: readonly Own[]) =>
+  records.map((record) => ({
+    ...head(plan),
+    ...withAddresses(record, (url) => url.replace('../', `../${plan.id}/`)),
+  }));
 
 /** Topics and kinds of all plans. */
 function wordsOf(plans: readonly Plan[]): Pick<Vocabulary, 'topics' | 'kinds'> {
@@ -85,8 +75,8 @@ const shapesOfAll = (plans: readonly Plan[]): Record<string, z.ZodType> => {
   };
 };
 
-/** Every file under `/data/`, JSON Schemas included. */
-export function exportAll(plans: readonly Plan[]): DataFile[] {
+/** Every file under `/data/`, JSON Schemas included; what is in them is made once while pages ask for the same plans. */
+export const exportAll = ofLast((plans: readonly Plan[]): DataFile[] => {
   const shapes = shapesOfAll(plans);
   const sheet = (name: string, about: string, rows: () => Row[], cited: () => Row[] = rows): DataFile[] => [
     dataFile(`${name}.csv`, `${about}的表格`, () => csv(cited().map(flat))),
@@ -98,17 +88,11 @@ export function exportAll(plans: readonly Plan[]): DataFile[] {
   const all = (records: (plan: Plan) => readonly object[]) => (): Row[] =>
     plans.flatMap((plan) => rowsOf(plan, records(plan)));
   const cited = (records: (plan: Plan) => readonly { clause: string }[]) => (): Row[] =>
-    plans.flatMap((plan) => {
-      const own = records(plan);
-      return rowsOf(plan, own).map((row, k) => ({
-        ...row,
-        citation: `${documentName(plan.meta)}${clauseLabel(own[k]!.clause, plan.labels)}`,
-      }));
-    });
+    plans.flatMap((plan) => rowsOf(plan, records(plan)).map((row) => withCitation(plan, row)));
   return [
     ...sheet('plans', '全部规划：名称、地方、期限、篇幅', () => planRows(plans)),
     ...sheet('goals', '全部规划的目标', all(goalRecords), cited(goalRecords)),
     ...sheet('projects', '全部规划的项目', all(projectRecords), cited(projectRecords)),
     ...sheet('places', '全部规划的地名', all(placeRecords)),
   ];
-}
+});

@@ -1,5 +1,7 @@
 /** Goals, projects and places as data; addresses are relative to the data folder. */
 import type { z } from 'zod';
+import { documentName } from '../../naming/citation.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import { blockOf, folderOf } from '../../text/clause-id.ts';
 import type { goalRecord, placeRecord, projectRecord } from './schemas.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -7,6 +9,23 @@ import type { Goal, Project } from '../../plan/records/records.ts';
 
 /** Address of a clause as seen from the data folder. */
 export const urlOf = (clause: string): string => `../${folderOf(clause)}/#${clause}`;
+
+/** A record with its addresses, those in its nested values too, as they are seen from elsewhere. */
+export function withAddresses<Value>(value: Value, seen: (url: string) => string): Value {
+  if (Array.isArray(value)) return value.map((one: unknown) => withAddresses(one, seen)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, one]: [string, unknown]) => [
+    key,
+    key === 'url' ? seen(one as string) : withAddresses(one, seen),
+  ]);
+  return Object.fromEntries(fields) as Value;
+}
+
+/** A record for a table: whoever copies its row has with it where it stands. */
+export const withCitation = <Row extends { clause: string }>({ meta, labels }: Plan, record: Row) => ({
+  ...record,
+  citation: `${documentName(meta)}${clauseLabel(record.clause, labels)}`,
+});
 
 export function goalRecords(plan: Plan): z.input<ReturnType<typeof goalRecord>>[] {
   return plan.goals.map((goal) => ({

@@ -6,12 +6,17 @@ import { csvFormat } from 'd3-dsv';
 import { z } from 'zod';
 import { shapesOf, type errataRecord } from './schemas.ts';
 import { errataName, shows } from '../../plan/published-plan.ts';
-import { documentName } from '../../naming/citation.ts';
-import { clauseLabel } from '../../naming/labels.ts';
 import { editionOf } from './edition.ts';
 import { clauseRecords, outlineRecords } from './data-outline.ts';
 import { dataPackage } from './data-package.ts';
-import { goalRecords, placeRecords, projectRecords, urlOf } from './data-records.ts';
+import {
+  goalRecords,
+  placeRecords,
+  projectRecords,
+  urlOf,
+  withAddresses,
+  withCitation,
+} from './data-records.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 export interface DataFile {
@@ -39,7 +44,8 @@ export function dataFile(name: string, about: string, write: () => string): Data
  * @param home the address of the plan's home page, with a slash at its end, where that is known
  */
 export function exportPlan(plan: Plan, home: string | null = null): DataFile[] {
-  const table = (rows: readonly object[]): string => csv(home ? rows.map(whole(home)) : rows);
+  const table = (rows: readonly object[]): string =>
+    csv(rows.map((row) => flat(home ? withAddresses(row, (url) => url.replace('../', home)) : row)));
   const json = (name: string, about: string, value: () => unknown): DataFile[] => [
     dataFile(name, about, () => jsonText(value())),
     dataFile(name.replace('.json', '.schema.json'), `${name} 的 JSON Schema`, () =>
@@ -57,10 +63,12 @@ export function exportPlan(plan: Plan, home: string | null = null): DataFile[] {
     ),
     dataFile('clauses.csv', '全文逐段的表格', () => table(clauseRecords(plan))),
     ...json('goals.json', '目标：每一个量化承诺，附引文和段落编号', () => goalRecords(plan)),
-    dataFile('goals.csv', '目标的表格', () => table(goalRecords(plan).map((goal) => cited(plan, goal)))),
+    dataFile('goals.csv', '目标的表格', () =>
+      table(goalRecords(plan).map((goal) => withCitation(plan, goal))),
+    ),
     ...json('projects.json', '项目：每一项工程，附引文、专栏、地方和规模', () => projectRecords(plan)),
     dataFile('projects.csv', '项目的表格', () =>
-      table(projectRecords(plan).map((project) => cited(plan, project))),
+      table(projectRecords(plan).map((project) => withCitation(plan, project))),
     ),
     ...json('places.json', '地名：名称、别名，以及提到它的段落、目标和项目', () => placeRecords(plan)),
     ...(errataName(plan) ? json('errata.json', errataName(plan), () => errata(plan)) : []),
@@ -108,26 +116,6 @@ function plainText(plan: Plan): string {
   const blocks = plan.clauses.filter((clause) => clause.parent === null);
   return `${blocks.map((clause) => clause.text).join('\n\n')}\n`;
 }
-
-/** A record as a row: whoever copies it has with it where it stands. */
-const cited = (plan: Plan, record: { clause: string }): object => ({
-  ...flat(record),
-  citation: `${documentName(plan.meta)}${clauseLabel(record.clause, plan.labels)}`,
-});
-
-/** A row whose addresses are whole, those in its nested values too. */
-const whole =
-  (home: string) =>
-  (row: object): object =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, value]) => {
-        if (typeof value !== 'string') return [key, value];
-        return [
-          key,
-          key === 'url' ? value.replace(/^\.\.\//, home) : value.replaceAll('"url":"../', `"url":"${home}`),
-        ];
-      }),
-    );
 
 /** Nested values of a record as text, for a table. */
 export function flat(record: object): object {

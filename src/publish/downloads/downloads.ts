@@ -9,6 +9,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { folderOf } from '../../text/clause-id.ts';
 import { shows } from '../../plan/published-plan.ts';
 import { exportedFiles } from '../data/exported-files.ts';
+import { ofLast } from '../of-last.ts';
 import { archive } from './archive.ts';
 
 export interface Download {
@@ -25,12 +26,16 @@ export interface Download {
   readonly bytes: Uint8Array;
 }
 
-/** Every file, in the order of the page. @param pictures those of the plan, asked for when the first document is made */
-export const downloadsOf = (plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] => [
-  ...wholeDocuments(plan, imprint, pictures),
-  ...chapterDocuments(plan, imprint, pictures),
-  ...dataFiles(plan, imprint),
-];
+/** Every file, in the order of the page. @param read reads the plan's pictures, when the first document is made */
+export function downloadsOf(plan: Plan, imprint: Imprint, read: () => DocumentPictures): Download[] {
+  let known: DocumentPictures | undefined;
+  const pictures = (): DocumentPictures => (known ??= read());
+  return [
+    ...wholeDocuments(plan, imprint, pictures),
+    ...chapterDocuments(plan, imprint, pictures),
+    ...dataFiles(plan, imprint),
+  ];
+}
 
 function wholeDocuments(plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] {
   const { id, meta } = plan;
@@ -116,11 +121,5 @@ function download(said: Omit<Download, 'bytes'>, write: () => Uint8Array): Downl
   };
 }
 
-/** The files of the last plan that was asked for: those of a hundred do not fit into memory. */
-let last: { plan: Plan; files: Download[] } | undefined;
-
 /** The same, made once while pages ask for the same plan. */
-export function knownDownloads(plan: Plan, imprint: Imprint, pictures: () => DocumentPictures): Download[] {
-  if (last?.plan !== plan) last = { plan, files: downloadsOf(plan, imprint, pictures) };
-  return last.files;
-}
+export const knownDownloads = ofLast(downloadsOf);

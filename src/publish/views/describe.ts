@@ -1,4 +1,4 @@
-/** Goals in words, as a reader says them. */
+/** Values in words, as a reader says them. */
 import type { ChapterText } from '../../plan/chapter/chapter-text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { chapterLabel } from '../../naming/labels.ts';
@@ -55,3 +55,7 @@ export function tallyChapters(
     ])
     .filter(([, , count]) => count > 0);
 }
+
+/** How large a file is, `12 KB`; a part of one counts as one. */
+export const describeSize = (body: string | Uint8Array): string =>
+  `${Math.ceil((typeof body === 'string' ? new TextEncoder().encode(body) : body).length / 1024)} KB`;

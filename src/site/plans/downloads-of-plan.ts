@@ -1,4 +1,6 @@
-/** Every file of a plan that readers take away, with the pictures of its folder in them. */
+/** Every file of a plan that readers take away, with what the site and the plan's folder add to the plan. */
+import { exportedFiles } from '../../publish/data/exported-files.ts';
+import type { DataFile } from '../../publish/data/exports.ts';
 import { knownDownloads, type Download } from '../../publish/downloads/downloads.ts';
 import { imprintIn } from '../../publish/downloads/imprint.ts';
 import { picturesOf } from '../../publish/downloads/pictures.ts';
@@ -11,4 +13,10 @@ export function downloadsOfPlan(id: string): Download[] {
   return knownDownloads(plan, imprintIn(plan, getSite()), () =>
     picturesOf(plan, (src) => readPicture(id, src)),
   );
+}
+
+/** Its data alone. Throws where the plan is faulty. */
+export function dataOfPlan(id: string): DataFile[] {
+  const plan = getPlan(id);
+  return exportedFiles(plan, imprintIn(plan, getSite()));
 }
