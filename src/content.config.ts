@@ -45,6 +45,7 @@ function topicsOfAll(): string[] {
   try {
     return [...new Set([...TOPICS, ...getPlans().flatMap(({ meta }) => vocabularyOf(meta).topics)])];
   } catch {
+    // While one writes, a plan may not be readable: the loaders say so.
     return [...TOPICS];
   }
 }

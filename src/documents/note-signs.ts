@@ -27,6 +27,13 @@ export interface SignedWords {
   signs: readonly SignAt[];
 }
 
+/** All words of a clause of its own. */
+export const ownWords = (block: Pick<BlockText, 'ownText' | 'pieces'>): SignedWords => ({
+  words: block.ownText,
+  start: 0,
+  signs: signsOfBlock(block),
+});
+
 /**
  * The words with the signs that stand in them or behind the last of them.
  * @param text writes words, @param sign writes the sign of a note

@@ -14,11 +14,10 @@ import type { Goal, Project } from './records/records.ts';
 export const isRecordId = (id: string): boolean => !isClause(id) && !isErratum(id);
 
 /** What `ids.txt` holds of them. */
-export const recordAnchors = (goals: readonly Goal[], projects: readonly Project[]): Anchor[] => [
-  ...[...goals, ...projects].flatMap(({ id, name, also }) =>
+export const recordAnchors = (goals: readonly Goal[], projects: readonly Project[]): Anchor[] =>
+  [...goals, ...projects].flatMap(({ id, name, also }) =>
     [id, ...also.flatMap((other) => other.id ?? [])].map((one) => ({ id: one, received: name })),
-  ),
-];
+  );
 
 /**
  * Compares them with the published ones; a list that was written before it held any asks nothing.

@@ -3,7 +3,7 @@ import type { BlockText } from '../../plan/chapter/chapter-text.ts';
 import { printedLabel } from '../../plan/chapter/notes.ts';
 import { isSection } from '../../text/clause-id.ts';
 import { leadEnd } from '../lead.ts';
-import { signsOfBlock, writeSigned, type SignedWords } from '../note-signs.ts';
+import { ownWords, writeSigned, type SignedWords } from '../note-signs.ts';
 import { tableRows, tableTitle, type TableRow } from '../table-layout.ts';
 import { toXml } from '../xml.ts';
 
@@ -12,7 +12,7 @@ export function epubBlock(block: BlockText, sections: boolean): string {
   const { id, kind } = block;
   if (kind === 'heading') {
     const level = isSection(id) || !sections ? 2 : 3;
-    return `<h${level} id="${id}">${signed(wordsOf(block))}</h${level}>`;
+    return `<h${level} id="${id}">${signed(ownWords(block))}</h${level}>`;
   }
   if (kind === 'table') return epubTable(block);
   if (kind === 'box') return box(block);
@@ -20,12 +20,6 @@ export function epubBlock(block: BlockText, sections: boolean): string {
   if (kind === 'note') return note(block);
   return paragraph(block);
 }
-
-const wordsOf = (block: BlockText): SignedWords => ({
-  words: block.ownText,
-  start: 0,
-  signs: signsOfBlock(block),
-});
 
 const signed = (words: SignedWords): string =>
   writeSigned(
@@ -36,7 +30,7 @@ const signed = (words: SignedWords): string =>
   );
 
 function paragraph(block: BlockText): string {
-  const own = wordsOf(block);
+  const own = ownWords(block);
   const end = leadEnd(block);
   // A sign right behind the lead belongs to what is bold.
   const behind = own.signs.filter(({ at }) => at <= end);
@@ -84,8 +78,8 @@ function cells({ cells: own, owners, head }: TableRow): string {
           : column === 0 && words
             ? 'row'
             : '';
-      const own = signed(cell);
-      return scope ? `<th${spans} scope="${scope}">${own}</th>` : `<td${spans}>${own}</td>`;
+      const written = signed(cell);
+      return scope ? `<th${spans} scope="${scope}">${written}</th>` : `<td${spans}>${written}</td>`;
     })
     .join('');
 }

@@ -1,7 +1,7 @@
 /** The blocks of a chapter as Markdown: each clause begins with its id in square brackets, a note is called by its own. */
 import type { BlockText } from '../../plan/chapter/chapter-text.ts';
 import { isSection } from '../../text/clause-id.ts';
-import { signsOfBlock, writeSigned, type SignedWords } from '../note-signs.ts';
+import { ownWords, writeSigned, type SignedWords } from '../note-signs.ts';
 import { tableRows, tableTitle, type TableRow } from '../table-layout.ts';
 import { escapeMarkdown } from './escape.ts';
 
@@ -9,7 +9,7 @@ import { escapeMarkdown } from './escape.ts';
 export function markdownBlock(block: BlockText, level: number): string {
   if (block.kind === 'heading') {
     const signs = '#'.repeat(level + (isSection(block.id) ? 1 : 2));
-    return `${signs} [${block.id}] ${signed(wordsOf(block))}`;
+    return `${signs} [${block.id}] ${signed(ownWords(block))}`;
   }
   if (block.kind === 'table') return markdownTable(block);
   if (block.kind === 'box') return quoted([boxTitle(block), ...block.children.map(paragraph)]);
@@ -17,12 +17,6 @@ export function markdownBlock(block: BlockText, level: number): string {
   if (block.kind === 'note') return `[^${block.id}]: ${paragraph(block)}`;
   return paragraph(block);
 }
-
-const wordsOf = (block: BlockText): SignedWords => ({
-  words: block.ownText,
-  start: 0,
-  signs: signsOfBlock(block),
-});
 
 const signed = (words: SignedWords): string => writeSigned(words, escapeMarkdown, ({ note }) => `[^${note}]`);
 
@@ -37,7 +31,7 @@ function picture({ id, ownText, picture: shown }: BlockText): string {
 /** A paragraph or an item of a box, its run-in heading in bold. */
 function paragraph(block: BlockText): string {
   const { id, lead, ownText } = block;
-  const own = wordsOf(block);
+  const own = ownWords(block);
   const end = lead?.length ?? 0;
   const rest = { words: ownText.slice(end), start: end, signs: own.signs };
   // Stars end what is bold between a letter and a sign; between a sign and a letter they do not.

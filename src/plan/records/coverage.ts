@@ -36,15 +36,15 @@ export function checkCoverage(
     ...excused,
   ];
   const byClause = Map.groupBy(quotes, (quote) => quote.clause);
-  const paragraphs = new Map(
-    chapters.flatMap(({ blocks }) => blocks).flatMap((b) => (b.kind === 'paragraph' ? [[b.id, b]] : [])),
-  );
+  const blocks = chapters.flatMap((chapter) => chapter.blocks);
+  const paragraphs = new Map(blocks.filter(({ kind }) => kind === 'paragraph').map((b) => [b.id, b]));
   return clauseTexts
     .filter(({ id }) => (chapterOf(id) ?? 2) >= 2 && /-p\d+/.test(id))
     .flatMap((clauseText) => {
       const text = stripLayout(clauseText.ownText);
       const covered = (byClause.get(clauseText.id) ?? []).flatMap(({ quote }) => locateIn(text, quote));
       const { at, words } = speakOf(chapters, clauseText);
+      const paragraph = paragraphs.get(clauseText.id);
       return [
         ...uncoveredFigures(clauseText, covered).map((range) =>
           fault('K1', at(range), words(range), words({ start: range.start - 8, end: range.end + 6 })),
@@ -52,10 +52,9 @@ export function checkCoverage(
         ...(/-i\d+$/.test(clauseText.id) ? uncoveredItems(clauseText, covered) : []).map((range) =>
           fault('K2', at(range), words(range)),
         ),
-        ...[paragraphs.get(clauseText.id) ?? []]
-          .flat()
-          .flatMap((paragraph) => uncoveredWorks(paragraph, covered))
-          .map((range) => fault('K3', at(range), words(range))),
+        ...(paragraph ? uncoveredWorks(paragraph, covered) : []).map((range) =>
+          fault('K3', at(range), words(range)),
+        ),
       ];
     });
 }
