@@ -9,3 +9,13 @@ export const fetchScript = (address: string): Promise<unknown> =>
     element.onerror = reject;
     document.head.append(element);
   });
+
+/**
+ * What another of the site's scripts hands over under a name; it is fetched when it is first asked for, and again where
+ * that failed.
+ */
+export async function handedOver<T>(name: string, address: string): Promise<T> {
+  const given = ((window as unknown as { planbook?: Record<string, unknown> }).planbook ??= {});
+  if (!given[name]) await fetchScript(address);
+  return given[name] as T;
+}

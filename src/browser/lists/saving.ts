@@ -1,6 +1,6 @@
 /** Saves the rows of a list that are shown as a table; or says why it cannot, and offers the whole table. */
 import { h } from '../base/dom.ts';
-import { fetchScript } from '../base/fetch-script.ts';
+import { handedOver } from '../base/fetch-script.ts';
 
 /**
  * @param table address of the table file of a list
@@ -21,9 +21,8 @@ export async function saveShown(
   try {
     // Browsers let no page from a disk read a file, and complain where one tries.
     if (location.protocol === 'file:') throw new Error('disk');
-    await fetchScript(new URL(SAVING, here).href);
-    const { planbook } = window as unknown as { planbook: { saveTable: SaveTable } };
-    await planbook.saveTable(table, new Set(entries.filter(({ hidden }) => !hidden).map(({ id }) => id)));
+    const save = await handedOver<SaveTable>('saveTable', new URL(SAVING, here).href);
+    await save(table, new Set(entries.filter(({ hidden }) => !hidden).map(({ id }) => id)));
   } catch {
     const why =
       location.protocol === 'file:'

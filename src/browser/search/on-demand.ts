@@ -2,7 +2,7 @@
 import type { OutlineData } from '../../search/jump/outline.ts';
 import type { JumpTarget } from '../../search/jump/name.ts';
 import type { Hit } from '../../search/search.ts';
-import type { Find } from '../../search/otherwise/characters.ts';
+import type { Find } from '../../search/stands.ts';
 import type { Otherwise } from '../../search/otherwise/otherwise.ts';
 import type { ResultText } from '../../search/result-text.ts';
 import type { Spelling } from '../../search/suggest/spelling.ts';

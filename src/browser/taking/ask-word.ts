@@ -1,5 +1,5 @@
 /** Asks for a Word file of clauses; what writes it loads when a reader wants it. */
-import { fetchScript } from '../base/fetch-script.ts';
+import { handedOver } from '../base/fetch-script.ts';
 
 export interface WordAsked {
   /**
@@ -18,9 +18,8 @@ export type WordSaving = (asked: WordAsked) => Promise<void>;
 
 /** Rejects where it cannot be had. */
 export async function askWord(asked: WordAsked): Promise<void> {
-  const given = ((window as unknown as { planbook?: { saveWord?: WordSaving } }).planbook ??= {});
-  if (!given.saveWord) await fetchScript(`${asked.folder}../assets/to-word.js`);
-  await given.saveWord!(asked);
+  const save = await handedOver<WordSaving>('saveWord', `${asked.folder}../assets/to-word.js`);
+  await save(asked);
 }
 
 /** A button that asks when it is pressed, and says where that failed. @param asked looked up when it is pressed */

@@ -1,9 +1,7 @@
 /** Words that the plan does not have, looked for by their characters: 网店 stands apart in 网订店取. */
 import type { Hit } from '../search.ts';
+import type { Find } from '../stands.ts';
 import { onlyJoins } from './question.ts';
-
-/** Clauses that contain every term. */
-export type Find = (terms: readonly string[]) => Promise<Hit[]>;
 
 /** A clause, how much it speaks of what was asked, and of how many things. */
 export interface Weighed {

@@ -2,6 +2,7 @@
 import { fold } from '../fold.ts';
 import type { LoadSpelling, Spelling } from '../suggest/spelling.ts';
 import { alsoSearch, type Suggester } from '../suggest/suggester.ts';
+import type { Stands } from '../stands.ts';
 import { isLoose, onlyJoins, subjectsOf } from './question.ts';
 
 /** One thing a query speaks of. */
@@ -11,9 +12,6 @@ export interface Concept {
   /** The plan's words, folded, the nearest first; `typed` itself where the plan has it. None where it has no word. */
   forms: string[];
 }
-
-/** Whether the plan has a word, folded. */
-export type Stands = (word: string) => Promise<boolean>;
 
 /** Of longer pieces only so much is looked at: nobody asks longer. */
 const LONGEST = 24;

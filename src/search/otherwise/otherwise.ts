@@ -5,7 +5,8 @@ import type { Hit } from '../search.ts';
 import type { SearchTable } from '../table.ts';
 import type { LoadSpelling } from '../suggest/spelling.ts';
 import type { Suggester } from '../suggest/suggester.ts';
-import { charactersApart, type Find, type Weighed } from './characters.ts';
+import { standsBy, type Find, type Stands } from '../stands.ts';
+import { charactersApart, type Weighed } from './characters.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { figuresOtherwise } from './figures.ts';
 
@@ -46,8 +47,7 @@ export async function otherwise(
     const hits = rank(await find(terms));
     if (hits.length > 0) return { missing: [query.trim()], words: terms, whole: true, hits };
   }
-  const stands = async (word: string): Promise<boolean> => (await find([word])).length > 0;
-  const concepts = await conceptsOf(known, loadSpelling, query, stands);
+  const concepts = await conceptsOf(known, loadSpelling, query, standsBy(find));
   const spoken = concepts.filter(({ forms }) => forms.length > 0);
   const left = concepts.filter(({ forms }) => forms.length === 0).map(({ typed }) => typed);
   const apart = await charactersApart(left, find, table.lines.length);
@@ -77,8 +77,8 @@ export async function saidBeside(
   find: Find,
   table: Pick<SearchTable, 'documentName' | 'lines'>,
 ): Promise<Otherwise | null> {
-  const stands = async (word: string): Promise<boolean> => word !== term && (await find([word])).length > 0;
-  const concepts = await conceptsOf(known, () => Promise.resolve(null), term, stands);
+  const elsewhere: Stands = async (word) => word !== term && (await standsBy(find)(word));
+  const concepts = await conceptsOf(known, () => Promise.resolve(null), term, elsewhere);
   if (concepts.length === 0 || concepts.some(({ forms }) => forms.length === 0)) return null;
   const seen = new Set(exact.map(({ index }) => index));
   const hits = (await weighed(concepts, find, table, new Map())).filter(({ index }) => !seen.has(index));

@@ -1,4 +1,5 @@
 /** Suggests other searches beside an answer: what was probably meant, and what means the same. */
+import type { Stands } from '../stands.ts';
 import { pinyinLetters } from './pinyin.ts';
 import type { LoadSpelling, Spelling } from './spelling.ts';
 import { alsoSearch, type Suggester } from './suggester.ts';
@@ -25,7 +26,7 @@ export async function suggest(
   query: string,
   terms: readonly string[],
   nothing: boolean,
-  stands: (word: string) => Promise<boolean>,
+  stands: Stands,
 ): Promise<Suggestions> {
   const also = terms.length === 1 || nothing ? terms.flatMap((term) => alsoSearch(known, term, nothing)) : [];
   const spelling = nothing || pinyinLetters(query) ? await loadSpelling() : null;
@@ -36,11 +37,7 @@ export async function suggest(
 }
 
 /** For the terms that stand nowhere, likely words that do. */
-async function standing(
-  spelling: Spelling,
-  terms: readonly string[],
-  stands: (word: string) => Promise<boolean>,
-): Promise<string[]> {
+async function standing(spelling: Spelling, terms: readonly string[], stands: Stands): Promise<string[]> {
   const found: string[] = [];
   for (const term of terms) {
     if (await stands(term)) continue;

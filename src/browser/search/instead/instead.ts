@@ -1,5 +1,5 @@
 /** What there is instead of an exact answer: the plan's own words for it, clauses that come near, other words to try. */
-import type { Find } from '../../../search/otherwise/characters.ts';
+import { standsBy, type Find } from '../../../search/stands.ts';
 import { otherwise, type Otherwise } from '../../../search/otherwise/otherwise.ts';
 import type { LoadSpelling } from '../../../search/suggest/spelling.ts';
 import { characterPairs, nearest, type Hit } from '../../../search/search.ts';
@@ -30,10 +30,9 @@ export async function insteadOf(
 ): Promise<Instead> {
   const near = await comeNear(terms, find, table);
   const other = await otherwise(known, loadSpelling, query, find, table);
-  const stands = async (word: string): Promise<boolean> => (await find([word])).length > 0;
   // What is understood whole was not misspelt.
   const spelling = other?.whole ? () => Promise.resolve(null) : loadSpelling;
-  const { meant, also } = await suggest(known, spelling, query, terms, true, stands);
+  const { meant, also } = await suggest(known, spelling, query, terms, true, standsBy(find));
   const fresh = (words: readonly string[]): string[] => words.filter((word) => !other?.words.includes(word));
   return { other, near, offers: { meant: fresh(meant), also: fresh(also) } };
 }
