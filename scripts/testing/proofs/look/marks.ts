@@ -1,5 +1,6 @@
 /** How much is marked in chapter 1, and whether a note that opens there stays in sight and costs little. */
 import type { Browser, Page } from 'playwright-core';
+import { gzipped } from '../../../../src/site/html/site-page.ts';
 import type { Figure } from './figure.ts';
 
 const MARK = '.text :is(a.fix, a.doubt, a.term)';
@@ -36,10 +37,7 @@ async function notes(page: Page): Promise<Figure[]> {
   page.on('response', (response) => {
     sizes.push(
       response.body().then(
-        async (body) => {
-          const { gzipSync } = await import('node:zlib');
-          fetched += gzipSync(body, { level: 9 }).length;
-        },
+        (body) => void (fetched += gzipped(body)),
         () => undefined,
       ),
     );
