@@ -1,5 +1,5 @@
 /** A document of parts as one file. */
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { EPUB_TYPE } from '../../documents/epub/book.ts';
 import type { DocumentParts } from '../../documents/pictures.ts';
 import { packed, zip } from '../../documents/zip.ts';
@@ -11,8 +11,8 @@ import { packed, zip } from '../../documents/zip.ts';
 export function archive(parts: Readonly<DocumentParts>, day: string): Uint8Array<ArrayBuffer> {
   const written = [...parts].map(([name, content]) => {
     if (typeof content !== 'string') return packed(name, content);
-    const bytes = strToU8(content);
-    return packed(name, bytes, content === EPUB_TYPE ? undefined : deflateSync(bytes));
+    const bytes = Buffer.from(content);
+    return packed(name, bytes, content === EPUB_TYPE ? undefined : deflateRawSync(bytes, { level: 9 }));
   });
   return zip(written, day);
 }

@@ -1,5 +1,4 @@
 /** What a reader can take away of a plan: every document and every sheet of data. */
-import { strToU8 } from 'fflate';
 import { planEpub } from '../../documents/epub/book.ts';
 import type { Imprint } from '../../documents/imprint.ts';
 import { planMarkdown, TWIN } from '../../documents/markdown/page.ts';
@@ -81,7 +80,7 @@ function wholeDocuments(plan: Plan, imprint: Imprint, pictures: () => DocumentPi
         whom: '交给智能助手、笔记软件',
         format: 'Markdown',
       },
-      () => strToU8(planMarkdown(plan, imprint)),
+      () => Buffer.from(planMarkdown(plan, imprint)),
     ],
   ];
   return documents
@@ -107,7 +106,7 @@ function dataFiles(plan: Plan, imprint: Imprint): Download[] {
     const { name, about: whom } = file;
     const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
     const said = { group: '数据' as const, path: `data/${name}`, saveAs: name, what: name, whom, format };
-    return download(said, () => strToU8(file.body));
+    return download(said, () => Buffer.from(file.body));
   });
 }
 
