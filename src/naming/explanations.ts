@@ -5,3 +5,7 @@ export type ExplainedLine = string | [words: string, link: string, address: stri
 
 /** By the fragment of the address that the mark leads to, or the id of the record. */
 export type Explanations = Record<string, ExplainedLine[]>;
+
+/** In which of a page's slices an explanation stands, so that a tap loads little; both sides reckon it from the id. */
+export const sliceOf = (id: string, slices: number): number =>
+  [...id].reduce((sum, sign) => sum + sign.codePointAt(0)!, 0) % slices;

@@ -128,7 +128,7 @@ test('without its data the offer of other words says so; the answer stands', asy
 });
 
 test('a note whose file is missing still says what the text itself knows, and where to look', async () => {
-  await missing(/\/errata\.js/);
+  await missing(/\/errata-\d+\.js/);
   await page.goto(`${PLAN}/3/`);
   await page.locator('a.doubt').first().click();
   await visible('详情没有载入');

@@ -34,6 +34,8 @@ export function openMenu(from: HTMLElement, cited: CitedDocument, target: CitedP
   const list = h('div', { role: 'menu', 'aria-label': label });
   for (const [name, note, text] of choices(cited, target))
     list.append(item('button', {}, name, note, () => void take(name, text)));
+  if ('share' in navigator)
+    list.append(item('button', {}, '分享', '文字、出处和链接', () => void share(cited, target)));
   if (!target.selected) list.append(readAloud(target.id));
   list.append(item('button', {}, '存为 Word', '附出处', () => void toWord(label, target)));
   if (cited.report) list.append(report(cited.report, cited, target));
@@ -65,9 +67,11 @@ const report = (to: string, cited: CitedDocument, { id, words }: CitedPassage): 
   return item('a', { href }, '报告错误', '附这一段的文字');
 };
 
+const linkTo = ({ fragment }: CitedPassage): string => `${address()}#${fragment}`;
+
 /** Name, explanation and text of each choice. */
 function choices(cited: CitedDocument, target: CitedPassage): [string, string, string][] {
-  const link = `${address()}#${target.fragment}`;
+  const link = linkTo(target);
   const quoted = quotation(cited, target);
   const listed = reference(cited, `${address()}#${target.id}`, today(), target);
   return [
@@ -78,6 +82,15 @@ function choices(cited: CitedDocument, target: CitedPassage): [string, string, s
     ['复制参考文献', 'GB/T 7714—2025', listed],
     ['复制文字', '只有文字', target.words],
   ];
+}
+
+/** Hands the passage to the device; a reader who thinks better of it is told nothing. */
+async function share(cited: CitedDocument, target: CitedPassage): Promise<void> {
+  closeMenu(true);
+  const url = linkTo(target);
+  await navigator.share({ text: quotation(cited, target), url }).catch(({ name }: Error) => {
+    if (name !== 'AbortError') announce('没有分享成功，可以复制链接');
+  });
 }
 
 async function toWord(name: string, passage: CitedPassage): Promise<void> {

@@ -107,6 +107,23 @@ test('the other choices: the link, the reference, the words', async () => {
   expect(await take('复制文字')).toBe(WORDS);
 });
 
+test('where the device shares, one paragraph is handed over with its citation and its address', async () => {
+  await page.addInitScript(() => {
+    const shared = (data: ShareData): Promise<void> => (
+      (document.documentElement.dataset['shared'] = `${data.text}\n${data.url}`),
+      Promise.resolve()
+    );
+    Object.defineProperty(navigator, 'share', { value: shared, configurable: true });
+  });
+  await page.goto(chapter(4, '?hl=服装'));
+  await openMenu('c4-s2-p2');
+  await page.getByRole('menuitem', { name: '分享' }).click();
+  await expect
+    .poll(() => page.locator('html').getAttribute('data-shared'))
+    .toBe(`“${WORDS}”（${NAME}第四章第二节）\n${chapter(4, '#c4-s2-p2')}`);
+  expect(await page.locator('[role=menu]').isHidden()).toBe(true);
+});
+
 test('Escape, a second touch and a click outside close the menu', async () => {
   await page.goto(chapter(3));
   const menu = page.locator('[role=menu]');

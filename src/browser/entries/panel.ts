@@ -1,6 +1,7 @@
 /** What stands in the reading panel once it is opened: every choice as radio buttons, answered at once. */
 import { CHOICES, knownValue, SETTING_NAMES, type SettingName } from '../reading/settings.ts';
 import { h } from '../base/dom.ts';
+import { looks } from '../base/looks.ts';
 import { applySettings, storeSettings, storedSettings } from '../reading/stored-settings.ts';
 
 const WORDS: Record<SettingName, [legend: string, ...values: string[]]> = {
@@ -47,4 +48,4 @@ function answer(): void {
 form.addEventListener('change', answer);
 form.addEventListener('reset', () => setTimeout(answer));
 form.addEventListener('submit', (event) => event.preventDefault());
-document.querySelector('.panel')!.append(form);
+void looks().then(() => document.querySelector('.panel')!.append(form));

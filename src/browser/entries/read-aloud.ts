@@ -2,6 +2,7 @@
 import { clauseLabel } from '../../naming/labels.ts';
 import { splitBreaths } from '../reading/aloud/sentences.ts';
 import { h } from '../base/dom.ts';
+import { looks } from '../base/looks.ts';
 import { pageLabels } from '../base/page-labels.ts';
 import { readBar } from '../reading/aloud/bar.ts';
 import { mark, unmark } from '../reading/aloud/mark.ts';
@@ -127,4 +128,5 @@ addEventListener('hashchange', () => {
   if (asked >= 0) void read(asked);
 });
 addEventListener('pagehide', () => 'speechSynthesis' in window && hush());
+void looks();
 void start(document.currentScript!.dataset['from'] ?? '');

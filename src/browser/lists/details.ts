@@ -2,7 +2,7 @@
  * What a list knows of a record besides its row opens below the row, where the reader asks for it by the record's name,
  * and the citation leads to the clause. Without this script the name does.
  */
-import { explained } from '../base/explained.ts';
+import { explained } from '../reading/explained.ts';
 import { h } from '../base/dom.ts';
 
 const NAME = '.records [data-entry] th a';
@@ -37,7 +37,7 @@ async function toggle(link: HTMLAnchorElement): Promise<void> {
   link.setAttribute('aria-expanded', String(!open));
   if (open) return closeBelow(row);
   try {
-    const lines = await explained('details', row.id);
+    const lines = await explained('details', 'details.js', row.id);
     if (link.getAttribute('aria-expanded') !== 'true') return;
     row.after(h('tr', { class: 'more' }, h('td', { colspan: String(row.cells.length) }, ...lines)));
   } catch {

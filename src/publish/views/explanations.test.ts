@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { pageOf } from '../../text/clause-id.ts';
-import { explainedErrata, explainedTerms } from './explanations.ts';
+import { explainedErrata, explainedTerms, sliceWith, slicesOf } from './explanations.ts';
 
 const plan = planOf(COMPLETE);
 
@@ -29,4 +29,15 @@ test('a term is explained, and leads to where the plan itself explains it', () =
   const found = explainedTerms(plan, 'c3');
   expect(found['两化融合']![0]).toMatch(/^两化融合：/);
   expect(found['两化融合']![1]).toEqual(['', '规划自己的解释：第四章第二节第1段', '../4/#c4-s2-p1']);
+});
+
+test('the slices of a page hold each explanation once', () => {
+  const all = explainedErrata(plan, 'c3');
+  const slices = [0, 1, 2].map((n) => sliceWith(all, n, 3));
+  expect(Object.assign({}, ...slices)).toEqual(all);
+  expect(slices.reduce((sum, slice) => sum + Object.keys(slice).length, 0)).toBe(Object.keys(all).length);
+});
+
+test('a page of few words has one slice', () => {
+  expect(slicesOf(plan, 'c11')).toBe(1);
 });

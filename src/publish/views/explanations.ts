@@ -1,6 +1,6 @@
 /** What a chapter's marks say when they are asked: why something was corrected or doubted, what a term means. */
 import { clauseLabel } from '../../naming/labels.ts';
-import type { ExplainedLine, Explanations } from '../../naming/explanations.ts';
+import { sliceOf, type ExplainedLine, type Explanations } from '../../naming/explanations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { folderOf, pageOf } from '../../text/clause-id.ts';
 import { termId, termMarks } from '../render/term-marks.ts';
@@ -57,3 +57,19 @@ export function explainedTerms(plan: Plan, page: string): Explanations {
       ]),
   );
 }
+
+/** About as many characters as a tap may load. */
+const SLICE = 1600;
+
+/** In how many files each the corrections and doubts, and the terms, of a page are explained. */
+export const slicesOf = (plan: Plan, page: string): number =>
+  Math.max(
+    1,
+    ...[explainedErrata(plan, page), explainedTerms(plan, page)].map((all) =>
+      Math.ceil(JSON.stringify(all).length / SLICE),
+    ),
+  );
+
+/** The `n`th of so many files. */
+export const sliceWith = (all: Explanations, n: number, slices: number): Explanations =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => sliceOf(id, slices) === n));

@@ -1,4 +1,4 @@
-/** Bundles the readers' scripts for the oldest browsers that get everything. */
+/** Bundles the readers' scripts, and the styles they load, for the oldest browsers that get everything. */
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -27,6 +27,20 @@ let underWay: Promise<ReadonlyMap<string, string>> | undefined;
 export async function bundle(name: string): Promise<string> {
   underWay ??= bundleFiles([...entryFiles().values()]).finally(() => (underWay = undefined));
   return (await underWay).get(entryFiles().get(name)!)!;
+}
+
+/** A sheet of `styles/`, with what it imports. */
+export async function bundleStyles(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join('src', 'styles', file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    target: BROWSERS,
+    legalComments: 'none',
+  });
+  return outputFiles[0]!.text;
 }
 
 /** A file of `browser/` as one classic script. */

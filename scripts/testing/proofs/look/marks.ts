@@ -32,13 +32,12 @@ export async function marks(browser: Browser, site: string): Promise<Figure[]> {
 
 /** Opens marks near the foot of the window. */
 async function notes(page: Page): Promise<Figure[]> {
-  let fetched = 0;
-  const sizes: Promise<void>[] = [];
+  const sizes: Promise<[file: string, bytes: number]>[] = [];
   page.on('response', (response) => {
     sizes.push(
       response.body().then(
-        (body) => void (fetched += gzipped(body)),
-        () => undefined,
+        (body) => [response.url(), gzipped(body)],
+        () => ['', 0],
       ),
     );
   });
@@ -62,7 +61,11 @@ async function notes(page: Page): Promise<Figure[]> {
     if (!inside) hidden += 1;
     await page.keyboard.press('Escape');
   }
-  await Promise.all(sizes);
+  // The first note needs what draws it besides.
+  const fetched = await Promise.all(sizes);
+  const isSlice = ([file]: [string, number]): boolean => /\/(?:errata|terms)-\d+\.js$/.test(file);
+  const drawn = fetched.filter((one) => !isSlice(one)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  const largest = Math.max(...fetched.filter(isSlice).map(([, bytes]) => bytes));
   return [
     {
       what: `notes out of sight, of ${tried} opened at the foot of the window`,
@@ -70,6 +73,6 @@ async function notes(page: Page): Promise<Figure[]> {
       least: 0,
       most: 0,
     },
-    { what: 'bytes that all these notes fetch', found: fetched, most: 2 * 5 * 1024 },
+    { what: 'bytes that a first note fetches at most', found: drawn + largest, most: 5 * 1024 },
   ];
 }

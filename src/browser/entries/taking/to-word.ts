@@ -8,6 +8,7 @@ import type { PackedTable } from '../../../search/table.ts';
 import { blockOf, folderOf } from '../../../text/clause-id.ts';
 import { today } from '../../base/address-and-date.ts';
 import { announce } from '../../base/copy.ts';
+import { looks } from '../../base/looks.ts';
 import { saveFile } from '../../base/save-file.ts';
 import { copied } from '../../citing/copied.ts';
 import { dataFrom } from '../../search/load.ts';
@@ -61,6 +62,7 @@ async function copyInstead(clauses: readonly ChosenClause[]): Promise<void> {
     )
     .join('\n\n');
   const done = (await copied(text)) ? '文字和出处已复制' : '请在浏览器里打开本页';
+  void looks();
   announce(`微信里不能存网页做的文件：${done}；现成的 Word 在“下载与打印”页。`);
 }
 

@@ -1,9 +1,11 @@
 /**
  * A correction shows its source reading, a doubt its reason, a term its explanation, where the reader asks: a click,
- * a touch or Enter on the marked words. Without this script the same link leads to the entry on its own page.
+ * a touch or Enter on the marked words. Loaded by `marks.ts`.
  */
+import { folderOf, pageOf } from '../../text/clause-id.ts';
+import { sliceOf } from '../../naming/explanations.ts';
 import { h } from '../base/dom.ts';
-import { explained } from '../base/explained.ts';
+import { explained } from '../reading/explained.ts';
 
 const popup = h('div', { class: 'popup', role: 'status', hidden: '' });
 let opener: HTMLAnchorElement | null = null;
@@ -51,20 +53,27 @@ async function open(link: HTMLAnchorElement): Promise<void> {
       ? '存疑：正文未改'
       : `改正${source ? `：此处来稿作「${source}」` : ''}`;
   show(link, [h('p', {}, first)]);
-  const lines = await explained(term ? 'terms' : 'errata', decodeURIComponent(link.hash.slice(1))).catch(
-    () => [h('p', {}, '详情没有载入，可以看：')],
-  );
+  const lines = await said(link, term ? 'terms' : 'errata').catch(() => [
+    h('p', {}, '详情没有载入，可以看：'),
+  ]);
   if (opener === link) show(link, [h('p', {}, first), ...lines]);
 }
 
-document.addEventListener('click', (event) => {
-  const target = event.target as Element;
-  const link = target.closest<HTMLAnchorElement>('a.fix, a.doubt, a.term');
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    if (opener === link) close();
-    else void open(link);
-  } else if (!target.closest('.popup')) close();
+/** What the chapter's own files say of a mark; on the page of the whole text they stand beside each chapter. */
+function said(link: HTMLAnchorElement, layer: string): Promise<HTMLElement[]> {
+  const { id } = link.closest('[id]')!;
+  const entry = decodeURIComponent(link.hash.slice(1));
+  const { slices } = document.getElementById(pageOf(id))!.dataset;
+  const name = `${folderOf(id)}/${layer}-${sliceOf(entry, Number(slices ?? 1))}`;
+  return explained(name, `../${name}.js`, entry);
+}
+
+document.addEventListener('plan-explain', ({ target }) => {
+  if (opener === target) close();
+  else void open(target as HTMLAnchorElement);
+});
+document.addEventListener('click', ({ target }) => {
+  if (!(target as Element).closest('.popup, a.fix, a.doubt, a.term')) close();
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && opener) close(true);
