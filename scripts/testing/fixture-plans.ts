@@ -27,8 +27,14 @@ export const XIPING: PlanFolder = { id: 'xiping-145', root: 'content' };
 /** The texts of its folder. */
 export const planFilesOf = ({ id, root }: PlanFolder): PlanFiles['files'] => readPlan(id, root).files;
 
-/** The plan, built anew: a test may change it. */
-export const planOf = ({ id, root }: PlanFolder): Plan => buildPlan(readPlan(id, root)).plan!;
+const built = new Map<string, Plan>();
+
+/** The plan, a copy for whoever asks: a test may change it. It is built once for all test files that a worker runs. */
+export function planOf({ id, root }: PlanFolder): Plan {
+  const folder = `${root}/${id}`;
+  if (!built.has(folder)) built.set(folder, buildPlan(readPlan(id, root)).plan!);
+  return structuredClone(built.get(folder)!);
+}
 
 /** Its pictures, measured. */
 export const documentPictures = ({ id, root }: PlanFolder) =>

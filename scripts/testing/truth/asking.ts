@@ -43,16 +43,25 @@ export interface Text {
   text: string;
 }
 
+const folded = new WeakMap<readonly Text[], Text[]>();
+
+/** The clauses as they are compared: folded once for all queries. */
+function foldedTexts(clauses: readonly Text[]): Text[] {
+  const known = folded.get(clauses) ?? clauses.map(({ id, text }) => ({ id, text: fold(text).text }));
+  folded.set(clauses, known);
+  return known;
+}
+
 /** What reading every clause finds, as the first reading of a query has it that finds any. */
 export function foundByReading(
   clauses: readonly Text[],
   query: string,
   readings: readonly (readonly [string, string])[] = [],
 ): { ids: string[]; places: number; counted: number } {
-  const folded = clauses.map(({ id, text }) => ({ id, text: fold(text).text }));
+  const texts = foldedTexts(clauses);
   const answers = queryReadings(query, readings).map(({ terms }) => ({
     terms,
-    hits: terms.length === 0 ? [] : folded.filter(({ text }) => terms.every((term) => text.includes(term))),
+    hits: terms.length === 0 ? [] : texts.filter(({ text }) => terms.every((term) => text.includes(term))),
   }));
   const { terms, hits } = answers.find((one) => one.hits.length > 0) ?? answers[0]!;
   const places = hits

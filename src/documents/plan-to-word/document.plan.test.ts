@@ -12,8 +12,18 @@ import { signsOfBlock } from '../note-signs.ts';
 import { chapterWord, planWord } from './document.ts';
 
 const imprintFor = (plan: Plan) => imprintOf(plan, { date: '2026-11-27', mark: '3f9a1c2e' });
-const wordOf = (folder: PlanFolder, plan: Plan, tracked = false): Uint8Array =>
+const makeWord = (folder: PlanFolder, plan: Plan, tracked: boolean): Uint8Array =>
   archive(planWord(plan, imprintFor(plan), { tracked, pictures: documentPictures(folder) }), '2026-11-27');
+
+const made = new Map<string, Uint8Array>();
+
+/** The Word file of a plan as it is, made once for all tests. */
+function wordOf(folder: PlanFolder, plan: Plan, tracked = false): Uint8Array {
+  const name = `${folder.root}/${folder.id} ${tracked}`;
+  const word = made.get(name) ?? makeWord(folder, plan, tracked);
+  made.set(name, word);
+  return word;
+}
 
 /** Ids as a Word file has them: notes behind all that has them. */
 const notesLast = (clauses: readonly { id: string }[]): string[] => {
@@ -41,11 +51,9 @@ test.each(inject('plans'))(
 
 test.each(inject('plans'))('each chapter of $id is a Word file of its own', (folder) => {
   const plan = planOf(folder);
+  const pictures = documentPictures(folder);
   for (const chapter of plan.chapters) {
-    const word = archive(
-      chapterWord(plan, chapter, imprintFor(plan), { pictures: documentPictures(folder) }),
-      '2026-11-27',
-    );
+    const word = archive(chapterWord(plan, chapter, imprintFor(plan), { pictures }), '2026-11-27');
     const own = plan.clauses.filter(({ id }) => pageOf(id) === chapter.id);
     expect([...clausesOfWord(word).keys()]).toEqual(notesLast(own));
     expect(wordsIn(partOf(word, 'word/header.xml'), 'shown')).toContain(`《${plan.meta.title}》`);
@@ -134,7 +142,7 @@ test.each(inject('plans'))(
 
 test.each(inject('plans'))('the Word file of $id is the same twice', (folder) => {
   const plan = planOf(folder);
-  const make = (): string => Buffer.from(wordOf(folder, plan, true)).toString('base64');
+  const make = (): string => Buffer.from(makeWord(folder, plan, true)).toString('base64');
   expect(make()).toBe(make());
 });
 
