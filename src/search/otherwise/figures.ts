@@ -36,6 +36,14 @@ function inFigures(text: string): string {
   return UNITS.reduce((written, [unit, own]) => written.replace(unit, own), figures);
 }
 
+/** Squares and cubes by their signs: 2.53km². */
+const bySigns = (text: string): string =>
+  text.replace(
+    /([\d万亿])(平方|立方)(公里|米)/gu,
+    (_, figure: string, power: string, length: string) =>
+      `${figure}${length === '米' ? '' : 'k'}m${power === '平方' ? '²' : '³'}`,
+  );
+
 /** Years in characters: 二〇三五年. */
 const yearsInCharacters = (text: string): string =>
   text.replace(/(?:19|20)\d\d(?=年)/g, (year) => year.replace(/\d/g, (digit) => DIGITS[Number(digit)]!));
@@ -50,6 +58,6 @@ const countsInCharacters = (text: string): string =>
 /** Other ways to write the figures of a query, the likeliest first; none where it has nothing to write otherwise. */
 export function figuresOtherwise(query: string): string[] {
   const figures = inFigures(query.normalize('NFKC'));
-  const ways = [figures, yearsInCharacters(figures), countsInCharacters(figures)];
+  const ways = [figures, yearsInCharacters(figures), countsInCharacters(figures), bySigns(figures)];
   return [...new Set(ways)].filter((way) => way !== query && way !== query.normalize('NFKC'));
 }

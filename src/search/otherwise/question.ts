@@ -9,9 +9,9 @@ const JOINING =
 /** 安不安全 asks whether it is 安全. */
 const WHETHER = /(\p{Script=Han})[不没]\1/gu;
 
-/** What a question asks for, where its words say so: whoever asks 多少人 asks for the 人口. */
+/** What a question asks for, where its words say so: whoever asks 多少人 asks for the 总人口. */
 const ASKED: readonly (readonly [RegExp, string])[] = [
-  [/(?:有|是)?(?:多少|几口)人/u, ' 人口 '],
+  [/(?:有|是)?(?:多少|几口)人口?/u, ' 总人口 '],
   [/(?:要|需要?)?(?:花|用)?多少钱|哪(?:儿|里)?来的钱|^钱/u, ' 资金 '],
   [/谁来?(?=[^\s]{2})|(?:归|由|是)谁/u, ' 负责 '],
 ];
