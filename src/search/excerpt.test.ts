@@ -36,6 +36,15 @@ test.each([
   expect(shown(original, terms)).toBe(text);
 });
 
+test('an excerpt of several words shows every one of them, those that stand far away by themselves', () => {
+  const text = `甲市${'乙'.repeat(60)}水利${'丙'.repeat(300)}农田${'丁'.repeat(9)}能源${'戊'.repeat(200)}`;
+  const runs = excerpt(text, ['能源', '水利', '农田', '公路'], 20, true);
+  expect(runs.filter(({ marked }) => marked).map((run) => run.text)).toEqual(['水利', '农田', '能源']);
+  expect(runs.map((run) => run.text).join('')).toBe(
+    `…${'乙'.repeat(20)}水利${'丙'.repeat(38)}…${'丙'.repeat(10)}农田${'丁'.repeat(9)}能源${'戊'.repeat(10)}…`,
+  );
+});
+
 test('words that overlap never repeat the text', () => {
   const text = '建设高标准农田项目';
   for (const terms of [

@@ -17,5 +17,10 @@ test('words that stand late, or nowhere, or are long, need the whole', () => {
   expect(headSuffices(hit([{ start: 81, length: 2 }]))).toBe(false);
   expect(headSuffices(hit([{ start: 0, length: 41 }]))).toBe(false);
   expect(headSuffices(hit([]))).toBe(false);
+  const apart = hit([
+    { start: 0, length: 2 },
+    { start: 260, length: 2 },
+  ]);
+  expect([headSuffices(apart), headSuffices(apart, true)]).toEqual([true, false]);
   expect(headSuffices({ ...hit([{ start: 0, length: 2 }]), entry: { ...entry, length: 300 } })).toBe(false);
 });

@@ -24,10 +24,13 @@ export const headOf = (shown: ResultText): ResultText => ({
   text: shown.text.slice(0, fold(shown.text).origin[HEAD]),
 });
 
-/** Whether the head is enough: the result would look the same with the whole text. */
-export const headSuffices = ({ entry, spots }: Hit): boolean =>
+/**
+ * Whether the head is enough: the result would look the same with the whole text.
+ * @param several whether it shows every one of several words
+ */
+export const headSuffices = ({ entry, spots }: Hit, several = false): boolean =>
   hasHead(entry.length) &&
   entry.leadLength <= LEAD &&
   spots.length > 0 &&
   spots[0]!.start <= EARLY &&
-  spots.every(({ length }) => length <= SHORT);
+  spots.every(({ start, length }) => length <= SHORT && (!several || start + length <= HEAD - SHORT));

@@ -1,11 +1,11 @@
 /** What people say and ask, and the clause or card a clerk would choose: it is among the first three. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { besideThem, otherWords } from '../../../src/search/answer/beside.ts';
 import { cardsOf } from '../../../src/search/answer/cards.ts';
 import { rank } from '../../../src/search/answer/rank.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { isScarce } from '../../../src/search/answer/scarce.ts';
-import { otherwise, saidBeside } from '../../../src/search/otherwise/otherwise.ts';
+import { otherwise } from '../../../src/search/otherwise/otherwise.ts';
 import { entryOf } from '../../../src/search/pack.ts';
 import { queryReadings } from '../../../src/search/query.ts';
 import type { Hit } from '../../../src/search/search.ts';
@@ -53,8 +53,11 @@ async function answer(
   for (const { terms } of queryReadings(query, table.misreadings)) {
     const hits = rank(await find(terms));
     if (hits.length === 0) continue;
-    const below = isScarce(terms, hits) ? await saidBeside(known, terms[0]!, hits, find, table) : null;
-    return { hits, below: below?.hits ?? [], words: terms, exact: true };
+    const others = otherWords(
+      terms,
+      hits.map(({ index }) => shown[index]!),
+    );
+    return { hits, below: await besideThem(others, hits, find), words: terms, exact: true };
   }
   const other = await otherwise(known, loadSpelling, query, find, table);
   return { hits: other?.hits ?? [], below: [], words: other?.words ?? [], exact: false };
@@ -113,9 +116,36 @@ test.each([
   ['五十三个', '53个'],
   ['142,326万元', '142326万元'],
   ['18.3万㎡', '18.3万平方米'],
+  ['2.53km2', '2.53km²'],
+  ['2.53平方公里', '2.53km²'],
   ['三十万亩', '30万亩'],
 ])('「%s」 is shown as 「%s」, and not as exact', async (typed, own) => {
   expect(await answer(typed)).toMatchObject({ exact: false, words: [own] });
+});
+
+test.each([
+  ['许昌-信阳高速', '许昌—信阳高速'],
+  ['25.7∶33.4∶40.9', '25.7：33.4：40.9'],
+  ['⼩洪河', '小洪河'],
+  ['嫘祖服装新城•智尚工园', '嫘祖服装新城·智尚工园'],
+  ['农田、水利', '农田 水利'],
+  ['农田 -高标准', '农田'],
+  ['农*', '农'],
+  ['农田 OR 水利', '农田 水利'],
+])('「%s」 finds what 「%s」 finds', async (typed, plain) => {
+  const [found, wanted] = [await answer(typed), await answer(plain)];
+  expect(found.exact).toBe(wanted.exact);
+  expect(found.hits.map(({ index }) => index)).toEqual(wanted.hits.map(({ index }) => index));
+});
+
+test.each([
+  ['五沟营镇有什么项目？', 'place:五沟营镇'],
+  ['什么是静脉产业园？', 'term:静脉产业园'],
+  ['西平县2025年GDP目标是多少', 'term:地区生产总值'],
+])('「%s」 is answered with %s above the clauses', async (typed, card) => {
+  const { hits, words } = await answer(typed);
+  const first = hits.slice(0, 5).map(({ index }) => shown[index]!);
+  expect(cardsOf(words, first).map(({ kind, name }) => `${kind}:${name}`)).toContain(card);
 });
 
 test.each(['-', '–', '—', '～', '~', '——'])('2021%s2025年 is one period', async (dash) => {

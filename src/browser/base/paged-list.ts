@@ -4,6 +4,7 @@ import { h } from './dom.ts';
 /**
  * Fills `list` with the first page; the answer is the button that makes it longer.
  * @param page how many items at once
+ * @param first how many before the button is pressed, where that is more
  * @param unit what the items are counted in: `段`
  * @param make the elements of some items, in their order; it is called for one page after another
  * @throws what `make` throws for the first page; later the button says so
@@ -14,11 +15,12 @@ export async function pagedList<Item>(
   page: number,
   unit: string,
   make: (items: readonly Item[]) => Promise<HTMLElement[]>,
+  first = 0,
 ): Promise<HTMLElement> {
   const more = h('button', { type: 'button', 'data-more': '' });
   let from = 0;
   const grow = async (): Promise<void> => {
-    const next = items.slice(from, from + page);
+    const next = items.slice(from, Math.max(from + page, first));
     list.append(...(await make(next)));
     from += next.length;
     more.textContent = `更多（还有 ${items.length - from} ${unit}）`;

@@ -28,8 +28,11 @@ export interface SearchEngine {
   exact(terms: readonly string[]): Promise<Hit[]>;
   /** Hits of a term that begins or ends with a figure know where it is but a part of others. */
   wholeFigures(terms: readonly string[], hits: Hit[]): Promise<Hit[]>;
-  /** What is shown of a hit. */
-  resultText(hit: Hit): Promise<ResultText>;
+  /**
+   * What is shown of a hit.
+   * @param several whether every one of several words is shown
+   */
+  resultText(hit: Hit, several: boolean): Promise<ResultText>;
 }
 
 /**
@@ -111,9 +114,9 @@ export function searchEngine(base: string, edition: string): SearchEngine {
         () => hits,
       );
     },
-    async resultText(hit) {
+    async resultText(hit, several) {
       const alone =
-        lookUp && !trouble ? await data.text(hit.entry, headSuffices(hit)).catch(() => null) : null;
+        lookUp && !trouble ? await data.text(hit.entry, headSuffices(hit, several)).catch(() => null) : null;
       return alone ?? (await data.texts())[hit.index]!;
     },
   };

@@ -3,7 +3,6 @@ import type { OutlineData } from '../../search/jump/outline.ts';
 import type { JumpTarget } from '../../search/jump/name.ts';
 import type { Hit } from '../../search/search.ts';
 import type { Find } from '../../search/stands.ts';
-import type { Otherwise } from '../../search/otherwise/otherwise.ts';
 import type { ResultText } from '../../search/result-text.ts';
 import type { Spelling } from '../../search/suggest/spelling.ts';
 import type { Suggestions } from '../../search/suggest/suggest.ts';
@@ -24,8 +23,6 @@ export interface Advice {
   instead(query: string, terms: readonly string[], find: Find, table: SearchTable): Promise<Instead>;
   /** Says it: what stands in the place of the total, and what stands in the place of results. */
   say: typeof sayInstead;
-  /** See `saidBeside`. */
-  also(term: string, exact: readonly Hit[], find: Find, table: SearchTable): Promise<Otherwise | null>;
   /** Words to search for beside an answer. */
   beside(query: string, terms: readonly string[], find: Find): Promise<Suggestions>;
 }

@@ -46,6 +46,31 @@ test('following a result opens the chapter at the clause with the words marked',
   expect(new Set(await page.locator('.text mark').allInnerTexts())).toEqual(new Set(['准农田']));
 });
 
+test('Back from a result brings the list, as long as it was, and the place in it again', async () => {
+  await page.goto(`${site}/${PLAN}/search/?q=发展`);
+  await page.locator('[data-more]').click();
+  await expect.poll(() => page.locator('[data-clause]').count()).toBeGreaterThan(10);
+  const [count, last] = [await page.locator('[data-clause]').count(), page.locator('.hits .words a').last()];
+  await last.scrollIntoViewIfNeeded();
+  const [top, text] = [await page.evaluate(() => scrollY), await last.innerText()];
+  await last.click();
+  await page.locator('.text mark.now').waitFor();
+  await page.goBack();
+  await page.locator('plan-search[data-answered="发展"]').waitFor();
+  expect(await page.locator('[data-clause]').count()).toBe(count);
+  expect(await last.innerText()).toBe(text);
+  expect(top).toBeGreaterThan(500);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(40);
+});
+
+test('a page on which nothing is asked gives examples, and each finds something', async () => {
+  await page.goto(`${site}/${PLAN}/search/`);
+  const examples = page.locator('.answer a');
+  await examples.first().waitFor();
+  for (const query of await examples.allInnerTexts())
+    expect((await askPage(page, query)).total, query).toBeGreaterThan(0);
+});
+
 test('without JavaScript the page offers the other ways', async () => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await plain.goto(`${site}/${PLAN}/search/?q=${WORD}`);

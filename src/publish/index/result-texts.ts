@@ -4,6 +4,7 @@ import { headingOf, pageOf } from '../../text/clause-id.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { recordsIn } from './result-records.ts';
+import { saidElsewhereIn } from './said-elsewhere.ts';
 import { searchPlaces } from './search-places.ts';
 import { indexedClauses } from './search-table.ts';
 import type { ResultText } from '../../search/result-text.ts';
@@ -16,11 +17,13 @@ export function resultTexts(plan: Plan): ResultText[] {
   const { places, byClause } = searchPlaces(plan);
   const records = recordsIn(plan);
   const heads = headsIn(plan);
-  return indexedClauses(plan).map((clause) => ({
+  const elsewhere = saidElsewhereIn(plan);
+  return indexedClauses(plan).map((clause, line) => ({
     section: sectionOf(clause.id),
     places: (byClause.get(clause.id) ?? []).map((at) => places[at]!),
     records: records(clause),
     heads: heads(clause),
+    elsewhere: elsewhere.get(line) ?? [],
     text: clause.text,
   }));
 }

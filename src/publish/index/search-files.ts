@@ -9,10 +9,9 @@ import { packResultText, type ResultText } from '../../search/result-text.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { editionOf, markOfAll } from '../data/edition.ts';
-import { folderOf } from '../../text/clause-id.ts';
 import { indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
-import { packPlaces, searchPlaces } from './search-places.ts';
+import { packPlaces } from './search-places.ts';
 import { indexedClauses } from './search-table.ts';
 import { script, searchTables } from './search-tables.ts';
 import { resultTexts } from './result-texts.ts';
@@ -77,15 +76,5 @@ function texts(
 }
 
 /** A record per clause, its words single characters, so that any run of characters is found. */
-function recordsOf(plan: Plan): IndexRecord[] {
-  const { places, byClause } = searchPlaces(plan);
-  return indexedClauses(plan).map(({ id, kind, text }) => ({
-    url: id,
-    content: spaced(fold(text).text),
-    filters: {
-      chapter: [folderOf(id)],
-      kind: [kind],
-      place: (byClause.get(id) ?? []).map((at) => places[at]!.name),
-    },
-  }));
-}
+const recordsOf = (plan: Plan): IndexRecord[] =>
+  indexedClauses(plan).map(({ id, text }) => ({ url: id, content: spaced(fold(text).text) }));

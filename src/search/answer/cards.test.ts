@@ -7,6 +7,7 @@ const shown = (places: string[], records: NamedRecord[]): ResultText => ({
   places: places.map((name) => ({ id: name, name })),
   records,
   heads: [],
+  elsewhere: [],
   text: '',
 });
 const record = (kind: NamedRecord['kind'], name: string, note = ''): NamedRecord => ({

@@ -9,7 +9,7 @@ import { entryOf } from '../pack.ts';
 import type { Hit } from '../search.ts';
 import { makeSpelling } from '../suggest/make-spelling.ts';
 import { makeSuggester } from '../suggest/suggester.ts';
-import { otherwise, saidBeside } from './otherwise.ts';
+import { otherwise } from './otherwise.ts';
 
 const plan = planOf(COMPLETE);
 const table = searchTable(plan);
@@ -67,18 +67,4 @@ test('what lies behind and what says nothing come after the plan', async () => {
   const { hits } = (await ask('发展好不好'))!;
   const late = hits.map(({ entry }) => entry.late);
   expect(late[0]).toBe(0);
-});
-
-describe('below the little that was found', () => {
-  test('the clauses of other words stand apart from those of the words themselves', async () => {
-    const exact = await find(['就医']);
-    const below = await saidBeside(known, '看病', exact, find, table);
-    expect(below!.words).toContain('医疗服务');
-    const seen = exact.map(({ index }) => index);
-    expect(below!.hits.filter(({ index }) => seen.includes(index))).toEqual([]);
-  });
-
-  test('what has no other name and no parts has nothing below', async () => {
-    expect(await saidBeside(known, '粮食', await find(['粮食']), find, table)).toBeNull();
-  });
 });

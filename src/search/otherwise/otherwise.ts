@@ -5,7 +5,7 @@ import type { Hit } from '../search.ts';
 import type { SearchTable } from '../table.ts';
 import type { LoadSpelling } from '../suggest/spelling.ts';
 import type { Suggester } from '../suggest/suggester.ts';
-import { standsBy, type Find, type Stands } from '../stands.ts';
+import { standsBy, type Find } from '../stands.ts';
 import { charactersApart, type Weighed } from './characters.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { figuresOtherwise } from './figures.ts';
@@ -64,26 +64,6 @@ export async function otherwise(
     whole: concepts.every(({ forms }) => forms.length > 0),
     hits,
   };
-}
-
-/**
- * What the plan says in other words than those that were found, or in their parts.
- * @param exact where the words themselves stand
- */
-export async function saidBeside(
-  known: Suggester,
-  term: string,
-  exact: readonly Hit[],
-  find: Find,
-  table: Pick<SearchTable, 'documentName' | 'lines'>,
-): Promise<Otherwise | null> {
-  const elsewhere: Stands = async (word) => word !== term && (await standsBy(find)(word));
-  const concepts = await conceptsOf(known, () => Promise.resolve(null), term, elsewhere);
-  if (concepts.length === 0 || concepts.some(({ forms }) => forms.length === 0)) return null;
-  const seen = new Set(exact.map(({ index }) => index));
-  const hits = (await weighed(concepts, find, table, new Map())).filter(({ index }) => !seen.has(index));
-  const words = [...new Set(concepts.flatMap(({ forms }) => forms.slice(0, MOST_FORMS)))];
-  return hits.length > 0 ? { missing: [], words, whole: true, hits } : null;
 }
 
 /** Clauses that speak of most, rare words first; what lies behind and what says nothing last. */

@@ -15,11 +15,14 @@ export interface SuggestData {
 export interface Suggester {
   hints: SuggestData;
   folded: string[];
+  /** Everyday words, folded, each with the plan's words for it. */
+  spoken: { word: string; meant: number[] }[];
 }
 
 export const makeSuggester = (hints: SuggestData): Suggester => ({
   hints,
   folded: hints.words.map((word) => fold(word).text),
+  spoken: hints.say.flatMap(([said, meant]) => said.map((word) => ({ word: fold(word).text, meant }))),
 });
 
 const SUFFIX = /(街道办事处|街道办|办事处|街道|回族乡|[镇乡县村])$/;
@@ -40,7 +43,7 @@ export function alsoSearch(a: Suggester, term: string, wide: boolean): string[] 
   const stem = term.replace(SUFFIX, '');
   if (stem.length > 1)
     a.folded.forEach((word, index) => {
-      if ((word !== term && word === stem) || word.replace(SUFFIX, '') === stem) found.push(index);
+      if (word.startsWith(stem) && (word === stem || word.replace(SUFFIX, '') === stem)) found.push(index);
     });
   found.push(...everyday(a, term, wide && found.length === 0));
   return [...new Set(found)]
@@ -49,8 +52,7 @@ export function alsoSearch(a: Suggester, term: string, wide: boolean): string[] 
     .map((index) => a.hints.words[index]!);
 }
 
-function everyday({ hints }: Suggester, term: string, wide: boolean): number[] {
-  const spoken = hints.say.flatMap(([said, meant]) => said.map((word) => ({ word: fold(word).text, meant })));
+function everyday({ spoken }: Suggester, term: string, wide: boolean): number[] {
   const same = spoken.filter(({ word }) => word === term);
   if (same.length > 0 || !wide) return same.flatMap(({ meant }) => meant);
   const inside = spoken.filter(({ word }) => word.length > 1 && term.includes(word));

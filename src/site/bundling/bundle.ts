@@ -1,8 +1,9 @@
 /** Bundles the readers' scripts, and the styles they load, for the oldest browsers that get everything. */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { BROWSERS } from '../../publish/browsers.ts';
+import { isOnDemand, withoutWhatIsThere } from './handed-over.ts';
 
 const FOLDER = path.join('src', 'browser');
 
@@ -48,10 +49,22 @@ export const bundleFile = async (file: string): Promise<string> => (await bundle
 
 /** Each file as one script, by its path in `browser/`. */
 async function bundleFiles(files: readonly string[]): Promise<Map<string, string>> {
+  const [whole, onDemand] = await Promise.all([
+    bundleTogether(
+      files.filter((file) => !isOnDemand(file)),
+      [],
+    ),
+    bundleTogether(files.filter(isOnDemand), [withoutWhatIsThere]),
+  ]);
+  return new Map([...whole, ...onDemand]);
+}
+
+async function bundleTogether(files: readonly string[], plugins: Plugin[]): Promise<[string, string][]> {
   const { outputFiles } = await build({
     entryPoints: files.map((file) => path.join(FOLDER, file)),
     outdir: FOLDER,
     outbase: FOLDER,
+    plugins,
     bundle: true,
     minify: true,
     write: false,
@@ -61,5 +74,5 @@ async function bundleFiles(files: readonly string[]): Promise<Map<string, string
     legalComments: 'none',
   });
   const own = (file: string): string => path.relative(FOLDER, file).replaceAll(path.sep, '/');
-  return new Map(outputFiles.map((file) => [own(file.path).replace(/js$/, 'ts'), file.text]));
+  return outputFiles.map((file) => [own(file.path).replace(/js$/, 'ts'), file.text]);
 }

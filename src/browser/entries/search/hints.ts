@@ -1,6 +1,5 @@
 /** Loaded with the data `hints.js` where words are not found, or a reader wants other ones: the code beside the data. */
 import { standsBy } from '../../../search/stands.ts';
-import { saidBeside } from '../../../search/otherwise/otherwise.ts';
 import { suggest } from '../../../search/suggest/suggest.ts';
 import { unpackHints, type PackedHints } from '../../../search/suggest/packed-hints.ts';
 import { makeSuggester, type Suggester } from '../../../search/suggest/suggester.ts';
@@ -26,7 +25,6 @@ planbook.advice = (spelling) => {
   return {
     instead: (...asked) => insteadOf(known(), load, ...asked),
     say: sayInstead,
-    also: (...asked) => saidBeside(known(), ...asked),
     beside: (query, terms, find) => suggest(known(), load, query, terms, false, standsBy(find)),
   };
 };

@@ -4,13 +4,15 @@ import { LONGEST_QUERY, parseQuery } from '../../../search/query.ts';
 import { editionOnPage, renewPage } from '../../base/renew.ts';
 import { answerTo } from '../../search/answer.ts';
 import { searchEngine } from '../../search/engine.ts';
+import { handOver } from '../../search/handed-over.ts';
+import { leave, leftAt, NOWHERE } from '../../search/left.ts';
 import { isOtherEdition } from '../../search/load.ts';
 import { showAnswer } from '../../search/show/answer.ts';
 import { listenToField, type How } from '../../search/show/field.ts';
 import { jumpsByNumber, showJumps } from '../../search/show/jumps.ts';
 import { moveByArrows } from '../../search/show/keys.ts';
 import { clearParts, pageParts } from '../../search/show/parts.ts';
-import { recentSearches } from '../../search/show/recent.ts';
+import { exampleSearches, recentSearches } from '../../search/show/recent.ts';
 import { openRefine } from '../../search/show/refine/refine.ts';
 import { searching } from '../../search/show/total.ts';
 import { failure } from '../../search/show/trouble.ts';
@@ -27,6 +29,7 @@ class PlanSearch extends HTMLElement {
   private readonly field = this.querySelector<HTMLInputElement>('input[name=q]')!;
   private readonly parts = pageParts(this);
   private state: SearchState = readState(location.search);
+  private left = leftAt();
   private byPlace = false;
   private request = 0;
   private slow = 0;
@@ -42,13 +45,16 @@ class PlanSearch extends HTMLElement {
     );
     window.addEventListener('popstate', () => {
       this.state = readState(location.search);
+      this.left = leftAt();
       this.field.value = this.state.q;
       void this.answer();
     });
     document.addEventListener('keydown', (event) => moveByArrows(event, this, this.field));
     // Who opens a result has found what was asked, however it came to be asked.
     this.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('.hits a, .jumps a, .cards a')) remember(this.state.q.trim());
+      if (!(target as Element).closest('.hits a, .jumps a, .cards a')) return;
+      remember(this.state.q.trim());
+      leave(this.parts.output);
     });
     if (!this.state.q) this.field.focus();
     void this.answer();
@@ -106,7 +112,12 @@ class PlanSearch extends HTMLElement {
   }
 
   private async show(q: string, current: () => boolean, sent: boolean): Promise<void> {
-    if (parseQuery(q).length === 0) return this.clear(recentSearches(this.state));
+    if (parseQuery(q).length === 0) {
+      const examples = exampleSearches(this.dataset['examples'] ?? '', this.state);
+      return this.clear([...recentSearches(this.state), ...examples]);
+    }
+    const { shown, top } = this.left;
+    this.left = NOWHERE;
     const table = await this.engine.load();
     const answer = await answerTo(this.engine, q);
     if (!current()) return;
@@ -115,8 +126,10 @@ class PlanSearch extends HTMLElement {
       ask: (change) => this.ask(change, 'push'),
       again: this.again,
       openPlaces: () => this.openPlaces(),
+      shown,
       current,
     });
+    if (top > 0 && current()) scrollTo(0, top);
     if (current() && sent && answer.hits.length > 0) remember(q.trim());
   }
 
@@ -125,4 +138,5 @@ class PlanSearch extends HTMLElement {
   }
 }
 
+handOver();
 customElements.define('plan-search', PlanSearch);

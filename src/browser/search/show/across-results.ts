@@ -26,7 +26,7 @@ export async function planGroup(
   ).slice(0, BEST);
   const items = await Promise.all(
     best.map(async (hit) => {
-      const shown = await data.text(hit.entry, headSuffices(hit));
+      const shown = await data.text(hit.entry, headSuffices(hit, terms.length > 1));
       return resultItem(table, hit, shown, terms, 'exact', `../${id}/`);
     }),
   );

@@ -1,12 +1,12 @@
 /** Shows an answer, all of it at once, so that nothing moves. */
 import { looksNumbered } from '../../../search/jump/gate.ts';
-import { isScarce } from '../../../search/answer/scarce.ts';
+import { otherWords } from '../../../search/answer/beside.ts';
 import { characterPairs, type Hit } from '../../../search/search.ts';
 import type { SearchTable } from '../../../search/table.ts';
-import { h } from '../../base/dom.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchEngine } from '../engine.ts';
 import { writeState, type SearchState } from '../state.ts';
+import { showBelow } from './below.ts';
 import { showCards } from './cards.ts';
 import { exportButtons } from './refine/export.ts';
 import {
@@ -34,6 +34,8 @@ export interface Acts {
   again(): void;
   /** Loads the filter by places and asks again. */
   openPlaces(): Promise<void>;
+  /** How many results the reader had before him when he left the page. */
+  shown: number;
   /** Whether the answer is still wanted. */
   current(): boolean;
 }
@@ -53,7 +55,7 @@ export async function showAnswer(
   const valuesOf = valuesFrom(places, table.chapters);
   const hits = filtered(all, state, valuesOf);
   const ordered = state.view === 'book' ? [...hits].sort((a, b) => a.index - b.index) : hits;
-  const listed = listOf(engine, table, answer, ordered, state);
+  const listed = listOf(engine, table, answer, ordered, state, acts.shown);
   const results = listed.then(({ first: texts }) => texts.map((text, k) => [ordered[k]!, text] as const));
   const named = jumpsByName(engine.data, answer, table, results);
   const { list, more, first } = await listed;
@@ -88,24 +90,9 @@ export async function showAnswer(
     state,
   );
   parts.output.replaceChildren(...notSupported(answer.unknown), list, more, ...(told?.ways ?? []));
-  if (isScarce(terms, all) && hits.length === all.length)
-    void showBelow(parts, engine, table, answer, acts).catch(() => undefined);
-}
-
-/** Below the little that was found, what the plan says in other words: it loads after the answer and moves nothing. */
-async function showBelow(
-  { output }: PageParts,
-  engine: SearchEngine,
-  table: SearchTable,
-  { terms, hits }: Answer,
-  { current }: Acts,
-): Promise<void> {
-  const advice = await engine.data.advice();
-  const also = await advice.also(terms[0]!, hits, (wanted) => engine.exact(wanted), table);
-  if (!also) return;
-  const { list, more } = await resultList(engine, table, also.hits, also.words, 'alias', false);
-  const line = h('p', { class: 'below' }, `规划里意思相近的“${also.words.join('”“')}”：`);
-  if (current()) output.append(line, list, more);
+  const others = hits.length === all.length ? otherWords(terms, first) : [];
+  if (others.length > 0)
+    void showBelow(parts.output, engine, table, others, all, acts.current).catch(() => undefined);
 }
 
 function listOf(
@@ -114,11 +101,13 @@ function listOf(
   { terms, hits, instead }: Answer,
   ordered: readonly Hit[],
   { view }: SearchState,
+  shown: number,
 ): Promise<ResultList> {
   const other = instead?.other;
-  if (hits.length > 0) return resultList(engine, table, ordered, terms, 'exact', view === 'book');
-  if (other) return resultList(engine, table, other.hits, other.words, other.whole ? 'alias' : 'near', false);
-  return resultList(engine, table, instead?.near ?? [], characterPairs(terms), 'near', false);
+  if (hits.length > 0) return resultList(engine, table, ordered, terms, 'exact', view === 'book', shown);
+  if (other)
+    return resultList(engine, table, other.hits, other.words, other.whole ? 'alias' : 'near', false, shown);
+  return resultList(engine, table, instead?.near ?? [], characterPairs(terms), 'near', false, shown);
 }
 
 interface Shown {

@@ -22,6 +22,7 @@ export interface ResultList {
  * @param hits in the order to be shown
  * @param match see `resultItem`
  * @param chapters whether every chapter has its heading
+ * @param shown how many are shown at once, where that is more than a page
  * @throws where the texts of the first page cannot be had
  */
 export async function resultList(
@@ -31,13 +32,15 @@ export async function resultList(
   terms: readonly string[],
   match: Match,
   chapters: boolean,
+  shown = 0,
 ): Promise<ResultList> {
   const list = h('ol', { class: 'hits' });
   let first: ResultText[] | undefined;
   let last = '';
-  const more = await pagedList(list, hits, PAGE[match], '段', async (some) => {
-    const texts = await Promise.all(some.map((hit) => engine.resultText(hit)));
-    first ??= texts;
+  const several = match === 'exact' && terms.length > 1;
+  const make = async (some: readonly Hit[]): Promise<HTMLElement[]> => {
+    const texts = await Promise.all(some.map((hit) => engine.resultText(hit, several)));
+    first ??= texts.slice(0, PAGE[match]);
     return some.map((hit, k) => {
       const item = resultItem(table, hit, texts[k]!, terms, match);
       const chapter = pageOf(hit.entry.id);
@@ -45,6 +48,7 @@ export async function resultList(
       last = chapter;
       return item;
     });
-  });
+  };
+  const more = await pagedList(list, hits, PAGE[match], '段', make, shown);
   return { list, more, first: first ?? [] };
 }

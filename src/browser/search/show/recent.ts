@@ -2,6 +2,13 @@
 import { h } from '../../base/dom.ts';
 import { forget, recent, writeState, type SearchState } from '../state.ts';
 
+/** @param examples one a line */
+export function exampleSearches(examples: string, state: SearchState): HTMLElement[] {
+  const names = examples.split('\n').filter(Boolean);
+  const links = names.map((q) => h('li', {}, h('a', { href: writeState({ ...state, q }) }, q)));
+  return links.length > 0 ? [h('p', {}, '可以这样搜'), h('ul', { class: 'recent' }, ...links)] : [];
+}
+
 export function recentSearches(state: SearchState): HTMLElement[] {
   const list = recent();
   if (list.length === 0) return [];

@@ -42,7 +42,7 @@ export function resultItem(
 ): HTMLLIElement {
   const { id, kind, leadLength, parent } = hit.entry;
   const to = `${base}${folderOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
-  const runs = excerpt(shown.text, terms, parent ? 20 : 40);
+  const runs = excerpt(shown.text, terms, parent ? 20 : 40, match === 'exact');
   const words = runs.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
   const [title, ...heads] = shown.heads;
   const before = leadBefore(shown.text, leadLength, runs);
