@@ -101,6 +101,17 @@ test('an index of another edition does not answer: the text does, and says why',
 });
 
 test.each([
+  ['hints', '公租房', '相近的说法没有载入'],
+  ['spelling', '累祖', '规划没有“累祖”二字'],
+])('%s of another edition find nothing: 「%s」 is said not to be found', async (name, query, said) => {
+  await page.route(`**/xiping-145/search/${name}.js`, anotherEdition(true));
+  await page.goto(SEARCH.replace(/q=.*/, `q=${query}`));
+  await page.locator('plan-search[data-answered]').waitFor();
+  expect(await page.locator('[data-match=alias]').count()).toBe(0);
+  expect(await page.locator('plan-search [role=status]').innerText()).toContain(said);
+});
+
+test.each([
   ['the table', '**/table.js'],
   ['index and texts', /pagefind-entry\.json|texts\.js$/],
 ])(
