@@ -28,6 +28,10 @@ export interface Fault extends FilePlace {
 /** The place of what is wrong with a file as a whole. */
 export const startOf = (file: string): FilePlace => ({ file, line: 1, column: 1 });
 
+/** A place within another sentence: `03-创新.mdx:12`. */
+export const shortPlace = ({ file, line }: FilePlace): string =>
+  `${file.slice(file.lastIndexOf('/') + 1)}:${line}`;
+
 /** One line per fault: `file:line:column 规则 说明 → 做法`, with invisible characters named. */
 export function formatFault({ rule, file, line, column, message, hint }: Fault): string {
   return withNames(`${file}:${line}:${column} ${rule} ${message} → ${hint}`);

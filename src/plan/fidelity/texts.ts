@@ -5,7 +5,7 @@ import type { Block, ClauseKind } from '../chapter/block.ts';
 import { changesText, type Change, type ClauseText } from './edits.ts';
 import { pointIn } from '../chapter/markup.ts';
 import { chapterOf } from '../../text/clause-id.ts';
-import type { Point } from '../../text/faults.ts';
+import { shortPlace, type Point } from '../../text/faults.ts';
 import type { Errata } from '../authoring/schema-errata.ts';
 
 /** One addressable stretch of the plan. */
@@ -100,7 +100,7 @@ export const anchorsOf = (clauses: readonly Clause[]): { id: string; received: s
 /** Where a clause begins, within another sentence: `03-创新.mdx:12`. */
 export function placeInFile(chapters: readonly Chapter[], id: string): string {
   const { file, point } = locationOf(chapters, id, 0);
-  return `${file.slice(file.lastIndexOf('/') + 1)}:${point.line}`;
+  return shortPlace({ file, ...point });
 }
 
 /** The file and place of a character of a clause's own text. */

@@ -1,6 +1,6 @@
 /** What a rule can see of records taken together with each other, their clauses and the places. */
 import { stripLayout } from '../../text/strip-layout.ts';
-import type { Fault } from '../../text/faults.ts';
+import { shortPlace, type Fault, type FilePlace } from '../../text/faults.ts';
 import type { Chapter } from '../chapter/chapter.ts';
 import type { ClauseText } from '../fidelity/edits.ts';
 import { fault } from '../rules/rules.ts';
@@ -20,25 +20,28 @@ export function checkTogether(
   { goals, projects }: Records,
 ): Fault[] {
   const texts = new Map(bareUnits(clauseTexts).map(({ id, text }) => [id, text]));
-  const report = (record: Goal | Project, say: (at: ReturnType<Chapter['at']>) => Fault): Fault =>
-    say(placeOf(chapters, record.id));
+  const report = (record: Goal | Project, say: (at: FilePlace) => Fault, field = 'quote'): Fault =>
+    say(placeOf(chapters, record.id, field));
+  // Nobody but the author knows which of two is wrong: each is named.
+  const whereIs = ({ id }: Goal | Project, field: string): string => shortPlace(placeOf(chapters, id, field));
+  const sameName = ([first, second]: [Goal | Project, Goal | Project]): Fault =>
+    report(second, (at) => fault('Q14', at, second.name, first.id, whereIs(first, 'name')), 'name');
   const quotes = [...goals, ...projects].flatMap((record) =>
     [record, ...record.also].map((quote) => ({ record, quote })),
   );
   return [
-    ...twins(goals, ({ name, year }) => `${name}\n${year}`).map(([first, second]) =>
-      report(second, (at) => fault('Q14', at, second.name, first.id)),
-    ),
-    ...twins(projects, ({ name }) => name).map(([first, second]) =>
-      report(second, (at) => fault('Q14', at, second.name, first.id)),
-    ),
+    ...twins(goals, ({ name, year }) => `${name}\n${year}`).map(sameName),
+    ...twins(projects, ({ name }) => name).map(sameName),
     ...twins(goals, ({ name }) => plainName(name))
       .filter(([first, second]) => first.topic !== second.topic)
-      .map(([first, second]) =>
-        report(second, (at) =>
-          fault('Q15', at, second.name, second.topic ?? '', first.id, first.topic ?? ''),
-        ),
-      ),
+      .map(([first, second]) => {
+        const topics = [second.topic ?? '', first.id, first.topic ?? ''] as const;
+        return report(
+          second,
+          (at) => fault('Q15', at, second.name, ...topics, whereIs(first, 'topic')),
+          'topic',
+        );
+      }),
     ...quotes
       .filter(({ quote }) => isLabel(texts, quote))
       .map(({ record, quote }) => report(record, (at) => fault('Q16', at, quote.quote))),
@@ -58,11 +61,14 @@ function twins<R>(records: readonly R[], keyOf: (record: R) => string): [first: 
   return groups.flatMap(([first, ...others]) => others.map((other): [R, R] => [first!, other]));
 }
 
-function placeOf(chapters: readonly Chapter[], id: string): ReturnType<Chapter['at']> {
+/** Where a field of a record is written: in it, in its chapter for all that do not write it, or else where its quote is. */
+function placeOf(chapters: readonly Chapter[], id: string, field: string): FilePlace {
   for (const { meta, at } of chapters)
     for (const list of ['goals', 'projects'] as const) {
       const k = meta[list].findIndex((record) => record.id === id);
-      if (k >= 0) return at([list, k, 'quote']);
+      if (k < 0) continue;
+      if (field in meta[list][k]!) return at([list, k, field]);
+      return at(field in meta ? [field] : [list, k, 'quote']);
     }
   throw new Error(`no record ${id}`);
 }

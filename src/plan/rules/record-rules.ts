@@ -82,12 +82,12 @@ export const recordRules = {
         : '写作 20个、≥20个、≤4.5%、>90%、约8%、50—60万吨；没有数的照抄引文，如 全覆盖；原文空着的，写 □亿元',
   ),
   Q14: rule(
-    (name: string, _first: string) => `两条记录都叫「${name}」`,
+    (name: string, first: string, where: string) => `两条记录都叫「${name}」，前面的是 ${first}（${where}）`,
     (_name, first) => `同一件事就并入 ${first}，写进 also；不是同一件，名称写得分得开`,
   ),
   Q15: rule(
-    (name: string, topic: string, first: string, other: string) =>
-      `「${name}」的主题是「${topic}」，同名的 ${first} 是「${other}」`,
+    (name: string, topic: string, first: string, other: string, where: string) =>
+      `「${name}」的主题是「${topic}」，同名的 ${first}（${where}）是「${other}」`,
     '同一个指标写同一个主题',
   ),
   Q16: rule((quote: string) => `引文「${quote}」只是标签，后面没有内容`, '没有内容的标签不是项目，删去'),
