@@ -13,6 +13,7 @@ import {
   correctionMarks,
   erratumAnchors,
   erratumIds,
+  placeInErrata,
   type ErratumMark,
   type Correction,
   type Doubt,
@@ -122,7 +123,11 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
       : [...new Set(fidelity.changes.filter((c) => c.correction === index).map((c) => c.clause))],
   }));
   if (ids !== undefined && !faults.some(({ rule }) => rule.startsWith('E')))
-    faults.push(...checkErratumIds(messagePath(input, 'ids.txt'), ids, erratumAnchors(corrections, doubts)));
+    faults.push(
+      ...checkErratumIds(messagePath(input, 'ids.txt'), ids, erratumAnchors(corrections, doubts), (id) =>
+        placeInErrata(errata, { corrections, doubts }, id),
+      ),
+    );
   const plan: Plan = {
     id: input.id,
     meta: meta.value,

@@ -3,7 +3,7 @@
  * them behind the ids of clauses and errata, each with its name for who reads the list: only the ids are compared.
  */
 import { isClause } from '../text/clause-id.ts';
-import type { Fault } from '../text/faults.ts';
+import { shortPlace, type Fault, type FilePlace } from '../text/faults.ts';
 import type { Chapter } from './chapter/chapter.ts';
 import { isErratum } from './fidelity/errata.ts';
 import { compareIds, type Anchor } from './fidelity/ids.ts';
@@ -36,18 +36,28 @@ export function checkRecordIds(file: string, published: string, chapters: readon
     twice: (at, id) => report('Q12', line(at), id),
     lost: (at, id, was) => report('I1/record', line(at), id, was),
     unknown(ids) {
-      const fresh = own.flatMap(({ id }) => (ids.includes(id) ? id : []));
-      if (fresh.length > 0) report('I3/record', line(1), fresh);
+      const fresh = own.filter(({ id }) => ids.includes(id));
+      const names = fresh.map(({ id }) => id);
+      if (fresh[0]) report('I3/record', line(1), names, shortPlace(fresh[0].at()));
       for (const { id, at } of merged) if (ids.includes(id)) faults.push(fault('I4', at(), id));
     },
   });
   return faults;
 }
 
-const ownIds = ({ meta }: Chapter): { id: string }[] => [...meta.goals, ...meta.projects];
+/** An id and where it is written, asked for where there is a fault. */
+interface WrittenId {
+  id: string;
+  at(): FilePlace;
+}
+
+const ownIds = ({ meta, at }: Chapter): WrittenId[] =>
+  (['goals', 'projects'] as const).flatMap((list) =>
+    meta[list].map(({ id }, k) => ({ id, at: () => at([list, k, 'id']) })),
+  );
 
 /** Those that a record takes over from one that was merged into it. */
-const mergedIds = ({ meta, at }: Chapter) =>
+const mergedIds = ({ meta, at }: Chapter): WrittenId[] =>
   (['goals', 'projects'] as const).flatMap((list) =>
     meta[list].flatMap(({ also }, k) =>
       also.flatMap(({ id }, n) => (id ? { id, at: () => at([list, k, 'also', n, 'id']) } : [])),

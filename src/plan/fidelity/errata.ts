@@ -1,6 +1,8 @@
 /** Ties corrections and doubts to the places in the text where they show. */
+import { shortPlace } from '../../text/faults.ts';
 import type { Change } from './edits.ts';
-import type { CorrectionFields, DoubtFields } from '../authoring/schema-errata.ts';
+import type { CorrectionFields, DoubtFields, Errata } from '../authoring/schema-errata.ts';
+import type { Parsed } from '../authoring/yaml.ts';
 
 /** A stretch of a clause's own text that a reader can ask about. */
 export interface ErratumMark {
@@ -51,6 +53,16 @@ export function correctionMarks(changes: readonly Change[], ids: readonly string
 
 /** Whether an id is that of a correction or a doubt. */
 export const isErratum = (id: string): boolean => /(^|-)[ed]\d+$/.test(id);
+
+/** Where one of them is written, within another sentence: `errata.yaml:12`. */
+export function placeInErrata(
+  { at }: Pick<Parsed<Errata>, 'at'>,
+  lists: { corrections: readonly Correction[]; doubts: readonly Doubt[] },
+  id: string,
+): string {
+  const list = lists.corrections.some((one) => one.id === id) ? 'corrections' : 'doubts';
+  return shortPlace(at([list, lists[list].findIndex((one) => one.id === id)]));
+}
 
 /** What `ids.txt` holds of them: the words as shown, which other misreadings of the same word do not change. */
 export const erratumAnchors = (

@@ -108,7 +108,7 @@ test('a correction does not move an id: what is remembered is the text as receiv
   expect(corrected.get(chapter)).not.toBe(files.get(chapter));
   const { faults } = buildPlan({ id: SMALL.id, files: corrected });
   expect(faults.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
-    'I3 勘误或存疑的编号「c1-s1-p1-e2」还没有登记',
+    'I3 勘误或存疑的编号「c1-s1-p1-e2」还没有登记（errata.yaml:4）',
     'I2 勘误或存疑的编号「c1-s1-p1-d1」移到了别的字句上：原是「两岸百姓」，现是「两岸群众」',
   ]);
 });
@@ -130,7 +130,7 @@ test.each<[string, string, string, string[]]>([
     DOUBT,
     `  - { found: 新发展理念, class: 疑似误植, why: 试, where: c2-s1-p1 }\n${DOUBT}`,
     [
-      'I3 勘误或存疑的编号「c2-s1-p1-d2」还没有登记',
+      'I3 勘误或存疑的编号「c2-s1-p1-d2」还没有登记（errata.yaml:39）',
       'I2 勘误或存疑的编号「c2-s1-p1-d1」移到了别的字句上：原是「完整准确全面」，现是「新发展理念」',
     ],
   ],

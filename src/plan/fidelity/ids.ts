@@ -60,7 +60,12 @@ export function checkIds(
 }
 
 /** The same of corrections and doubts. It is asked when each of them fits: one that does not would look like a move. */
-export function checkErratumIds(file: string, published: string, anchors: readonly Anchor[]): Fault[] {
+export function checkErratumIds(
+  file: string,
+  published: string,
+  anchors: readonly Anchor[],
+  placeOf: (id: string) => string,
+): Fault[] {
   const faults: Fault[] = [];
   const report = reportTo(faults, file);
   compareIds(published, anchors, isErratum, {
@@ -69,7 +74,7 @@ export function checkErratumIds(file: string, published: string, anchors: readon
     twice: (line, id) => report('Q12', at(line), id),
     lost: (line, id, was) => report('I1/erratum', at(line), id, was),
     moved: (line, id, was, is) => report('I2/erratum', at(line), id, was, is),
-    unknown: (ids) => report('I3/erratum', at(1), ids),
+    unknown: (ids) => report('I3/erratum', at(1), ids, placeOf(ids[0]!)),
   });
   return faults;
 }

@@ -3,7 +3,8 @@ import { COMPLETE, planFilesOf } from '../../../scripts/testing/fixture-plans.ts
 import { formatFault } from '../../text/faults.ts';
 import { buildPlan } from '../plan.ts';
 
-const files = planFilesOf(COMPLETE);
+/** Without its list of ids, in which every record would have to stand. */
+const files = new Map([...planFilesOf(COMPLETE)].filter(([path]) => path !== 'ids.txt'));
 const CHAPTER = 'chapters/04-产业.mdx';
 
 /** The faults after a change to one file; the words must be there. */

@@ -5,7 +5,8 @@ import { formatFault } from '../../text/faults.ts';
 import { buildPlan } from '../plan.ts';
 
 const CHAPTER = 'chapters/05-城乡.mdx';
-const files = planFilesOf(COMPLETE);
+/** Without its list of ids, in which every record would have to stand. */
+const files = new Map([...planFilesOf(COMPLETE)].filter(([path]) => path !== 'ids.txt'));
 
 /** The plan, with other words in its fifth chapter; they must be there. */
 function built(...changes: [from: string, to: string][]) {

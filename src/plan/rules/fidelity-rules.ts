@@ -132,7 +132,7 @@ export const fidelityRules = {
       `把新增的一条移到同一段（或同为通篇）的各条之后；只是改写了这一条的字句，就把这一行改成「${id}\t${is}」`,
   ),
   'I3/erratum': rule(
-    (ids: readonly string[]) => `勘误或存疑的编号${listed(ids)}还没有登记`,
+    (ids: readonly string[], at: string) => `勘误或存疑的编号${listed(ids)}还没有登记${bracketed(at)}`,
     '确认它在同一段（或同为通篇）的各条之后，运行 npm run ids',
   ),
   'I1/record': rule(
@@ -140,7 +140,7 @@ export const fidelityRules = {
     '恢复这一条；并进别的目标里的，在那一处 also 写上 id',
   ),
   'I3/record': rule(
-    (ids: readonly string[]) => `目标或项目的编号${listed(ids)}还没有登记`,
+    (ids: readonly string[], at: string) => `目标或项目的编号${listed(ids)}还没有登记${bracketed(at)}`,
     '确认编号以后不再改，运行 npm run ids',
   ),
   I4: rule((id: string) => `并掉的编号「${id}」没有登记过`, '照抄它单列时的编号；从来没有单列过的，不写 id'),
