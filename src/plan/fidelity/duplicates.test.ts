@@ -50,6 +50,25 @@ test('a correction of the layout that is registered twice', () => {
   ]);
 });
 
+test.each([
+  [
+    'a stretch that is set aside',
+    'aside:\n  - { lines: [1, 1], class: 目录, begins: 第一章 }\n',
+    '  - { lines: [1, 1], class: 页眉页码, begins: 第一 }\n',
+    '8:43 E6 「第一」在第 7 行已经登记过',
+  ],
+  [
+    'an excuse',
+    'excused:\n  - { rule: H4, line: 8, begins: 收成, why: 试 }\n',
+    '  - { rule: H4, line: 8, begins: 收成稳步, why: 又 }\n',
+    '8:34 E6 「收成稳步」在第 7 行已经登记过',
+  ],
+])('%s registered twice is told with the line of the first', (_, first, again, told) => {
+  const twice = (lines: string[]): string[] => lines.filter((line) => / E6 /.test(line));
+  expect(twice(faults('', first))).toEqual([]);
+  expect(twice(faults('', first + again))).toEqual([`content/linhe-155/errata.yaml:${told} → 删去一条`]);
+});
+
 test('a doubt that is registered twice, and one that is compared with itself', () => {
   const doubt = (other: string): string =>
     `  - { found: 同心协力, class: 疑似误植, why: 试, where: c1-p1${other} }\n`;

@@ -13,7 +13,7 @@ interface Registered {
 
 /** Faults of duplicates (E6). @returns the corrections, by their index, that stand there already */
 export function reportDuplicates(errata: Parsed<Errata>, report: Report): Set<number> {
-  const { corrections, doubts } = errata.value!;
+  const { corrections, doubts, aside, excused } = errata.value!;
   const found = corrections.map(({ found: words, where }, index): Registered[] =>
     [words].flat().map((one, k) => ({
       words: one,
@@ -33,6 +33,22 @@ export function reportDuplicates(errata: Parsed<Errata>, report: Report): Set<nu
     ...repeated(layout!, (quoted) => quoted.replace(/\s/g, '')),
     ...repeated(words!),
     ...repeated(doubted),
+    ...repeated(
+      aside.map(({ lines, begins: words }, index) => ({
+        words,
+        where: `${lines}`,
+        path: ['aside', index, 'begins'],
+      })),
+      () => '',
+    ),
+    ...repeated(
+      excused.map(({ rule, line, begins: words }, index) => ({
+        words,
+        where: `${rule} ${line}`,
+        path: ['excused', index, 'begins'],
+      })),
+      () => '',
+    ),
     ...doubts.flatMap(({ other }, index) =>
       repeated([
         doubted[index]!,

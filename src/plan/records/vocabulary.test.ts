@@ -48,6 +48,13 @@ test.each([
     'topics: []',
     '「topics」不合要求：至少要写 1 项',
   ],
+  [
+    'a layer said twice',
+    'plan.yaml',
+    'topics: [',
+    'layers: [勘误, 存疑, 勘误]\ntopics: [',
+    '「勘误」写了两次',
+  ],
 ])('%s is a fault', (_, path, from, to, expected) => {
   expect(told(PARTS, path, from, to).join('\n')).toContain(expected);
 });
