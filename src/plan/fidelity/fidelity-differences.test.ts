@@ -24,6 +24,30 @@ test.each([
   ['a last sign that is gone', { a: A, b: B.slice(0, -1) }, `${A}\n${B}\n`, ['b:20 「」≠「。」 @49']],
   ['a last sign too many', { a: A, b: `${B}。` }, `${A}\n${B}\n`, ['b:21 「。」≠「」 @51']],
   ['a first sign that is gone', { a: A.slice(1) }, A, ['a:0 「」≠「粮」 @0']],
+  [
+    'a first sign that is gone, of a second text',
+    { a: A, b: B.slice(1) },
+    `${A}\n${B}`,
+    ['b:0 「」≠「青」 @29'],
+  ],
+  [
+    'words that are gone before a second text',
+    { a: A, b: B.slice(3) },
+    `${A}\n\n${B}`,
+    ['b:0 「」≠「青石河」 @30'],
+  ],
+  [
+    'a last sign that is gone, of a first text',
+    { a: A.slice(0, -1), b: B },
+    `${A}\n${B}`,
+    ['a:27 「」≠「。」 @27'],
+  ],
+  [
+    'a sign that is gone between two texts of one line',
+    { a: A, b: B.slice(1) },
+    A + B,
+    ['a:28 「」≠「青」 @28'],
+  ],
 ])('%s is named with its place on both sides', (_, texts, source, lines) => {
   expect(differences(texts, source)).toEqual(lines);
 });

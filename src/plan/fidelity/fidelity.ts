@@ -60,7 +60,7 @@ export function compareWithSource(
   const running = stripLayout(source);
   const aside = stripLayout(notes);
   const received = { text: running.text + aside.text, origin: [...running.origin, ...aside.origin] };
-  const walked = walkAlong(ids, shown, received, source.length, edits, misreadings);
+  const walked = walkAlong(ids, shown, received, source, edits, misreadings);
   const { changes, differences, signs, unsigned, at } = walked;
   return {
     changes,

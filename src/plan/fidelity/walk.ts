@@ -34,8 +34,7 @@ interface Walk extends Omit<Walked, 'obscured'> {
   ids: readonly string[];
   shown: JoinedText;
   received: StrippedText;
-  /** The length of the source. */
-  end: number;
+  source: string;
   edits: Edit[];
   /** Signs that the walk has not come to. */
   ahead: Sign[];
@@ -50,14 +49,14 @@ interface Walk extends Omit<Walked, 'obscured'> {
 /**
  * @param ids the ids of the texts that make the stream
  * @param received the source without white space and layout marks
- * @param end the length of the source
+ * @param source the source itself
  * @param edits what local corrections change, in the order of the texts
  */
 export function walkAlong(
   ids: readonly string[],
   shown: JoinedText,
   received: StrippedText,
-  end: number,
+  source: string,
   edits: readonly Edit[],
   readings: readonly Misreading[],
 ): Walked {
@@ -75,7 +74,7 @@ export function walkAlong(
     ids,
     shown,
     received,
-    end,
+    source,
     edits: [...edits],
     ahead: [...shown.signs],
     readings,
@@ -111,14 +110,13 @@ function passSign(walk: Walk): boolean {
   return true;
 }
 
-function missSign({ ahead, unsigned, received, j, end }: Walk): void {
-  unsigned.push({ ...ahead.shift()!, sourceOffset: received.origin[j] ?? end });
+function missSign(walk: Walk): void {
+  walk.unsigned.push({ ...walk.ahead.shift()!, sourceOffset: originOf(walk, walk.j) });
 }
 
 /** Goes on by so many signs of the texts and of the source, which say the same or do not. */
 function pass(walk: Walk, length: number, from: number, alike = false): void {
-  for (let k = 0; k < length; k += 1)
-    walk.at.push(walk.received.origin[alike ? walk.j + k : walk.j] ?? walk.end);
+  for (let k = 0; k < length; k += 1) walk.at.push(originOf(walk, alike ? walk.j + k : walk.j));
   walk.i += length;
   walk.j += from;
 }
@@ -161,10 +159,10 @@ function differ(walk: Walk): void {
   const { shown, received, i, j } = walk;
   const [di, dj] = resync(shown.text, i, received.text, j);
   walk.differences.push({
-    ...(di > 0 ? signAt(walk, i) : between(walk)),
+    ...(di > 0 ? signAt(walk, i) : between(walk, ownerOf(walk, dj))),
     shown: shown.text.slice(i, i + di),
     source: received.text.slice(j, j + dj),
-    sourceOffset: received.origin[j] ?? walk.end,
+    sourceOffset: originOf(walk, j),
   });
   walk.blind.push([i, i + di]);
   pass(walk, di, dj);
@@ -175,6 +173,17 @@ function change(walk: Walk, length: number, source: string, correction: number, 
   const end = length > 0 ? walk.shown.offset[walk.i + length - 1]! + 1 : start;
   walk.changes.push({ clause, start, end, source, correction });
   pass(walk, length, source.length);
+}
+
+/** Where a sign of the source without its layout stands in the source; its end behind the last. */
+const originOf = ({ received, source }: Walk, j: number): number => received.origin[j] ?? source.length;
+
+/** The text that misses the next signs of the source: the one behind the gap where they stand on its line there, else the one before. */
+function ownerOf(walk: Walk, missing: number): number | undefined {
+  const isLineBreakBefore = (j: number): boolean =>
+    j === 0 || walk.source.slice(originOf(walk, j - 1), originOf(walk, j)).includes('\n');
+  const isNext = isLineBreakBefore(walk.j) && !isLineBreakBefore(walk.j + missing);
+  return walk.shown.clauseIndex[isNext ? walk.i : walk.i - 1];
 }
 
 const signAt = ({ ids, shown }: Walk, k: number): { clause: string; offset: number } => ({
