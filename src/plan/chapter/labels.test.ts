@@ -100,6 +100,8 @@ describe('a heading that is printed otherwise is a difference like any other', (
 test.each([
   ['chapters/b2-任务.mdx', 'first: 3\n', '', '2:9 C4 篇没有写「first」'],
   ['chapters/b2-任务.mdx', 'first: 3', 'first: 9', '4:8 C4 篇的第一章「9」不在 1 和 5 之间'],
+  ['chapters/b1-总论.mdx', 'first: 1', 'first: 9', '4:8 C4 篇的第一章「9」不在 1 和 5 之间'],
+  ['chapters/b1-总论.mdx', 'first: 1', 'first: 4', '4:8 C4 篇的第一章「3」不在 4 和 5 之间'],
   ['chapters/003-航道.mdx', 'title:', 'first: 3\ntitle:', '3:8 C4 只有篇才写「first」'],
   ['plan.yaml', '  part: 第一编\n', '', 'C4 plan.yaml 的「numbering」没有写篇（part），chapters/ 里却有篇'],
   ['plan.yaml', '第一章', '第二章', 'S2 字段「numbering.chapter」「第二章」不合要求：应为第一个序号的样子'],

@@ -9,10 +9,10 @@ const of = (chapters: readonly Chapter[], letter: string): Chapter[] =>
 
 /** Chapters by their numbers, each part before its first chapter, annexes at the end. */
 export function inReadingOrder(chapters: readonly Chapter[]): Chapter[] {
-  const parts = of(chapters, 'b');
+  let parts = of(chapters, 'b');
   const text = of(chapters, 'c').flatMap((chapter) => {
     const before = parts.filter(({ meta }) => meta.first !== undefined && meta.first <= chapter.number);
-    parts.splice(0, before.length);
+    parts = parts.filter((part) => !before.includes(part));
     return [...before, chapter];
   });
   return [...text, ...parts, ...of(chapters, 'a')];
