@@ -1,14 +1,15 @@
 /**
- * `spoil [seed]`: every field of every schema, every file and 100 places of the text of the invented plans and of the real
+ * `spoil [seed] [words]`: every field of every schema, every file and 100 places of the text of the invented plans and of the real
  * one are spoilt, one at a time. The check refuses each in a clear line that names the place, in time, or it is on the
- * list of those that hurt nobody. The plans are copies; a sample is checked in a process of its own.
+ * list of those that hurt nobody. The plans are copies; a sample is checked in a process of its own. With words, only the
+ * spoils whose line has them, as `spoil 1 'ids.txt, '`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { progress } from '../../../src/site/build/progress.ts';
 import { readPlan } from '../../../src/site/plans/read-plan.ts';
 import { random } from '../../bench/measure/statistics.ts';
-import { COMPLETE, PARTS, SIGNS, XIPING, type PlanFolder } from '../fixture-plans.ts';
+import { COMPLETE, NOTED, PARTS, SIGNS, XIPING, type PlanFolder } from '../fixture-plans.ts';
 import type { Verdict } from '../proof.ts';
 import { fieldSpoils, siteSpoils } from './spoil/field-spoils.ts';
 import { fileSpoils } from './spoil/file-spoils.ts';
@@ -24,14 +25,16 @@ const SECONDS = 20;
 /** Of all spoils. */
 const HARMLESS = 1 / 10;
 
-export default async function prove([seed = '1']: string[]): Promise<Verdict> {
+export default async function prove([seed = '1', words = '']: string[]): Promise<Verdict> {
   if (!/^\d+$/.test(seed)) throw new Error(`spoil: 「${seed}」 is no seed: write a whole number`);
   const next = random(Number(seed));
-  const plans = [COMPLETE, PARTS, SIGNS, XIPING].filter(({ id, root }) => existsSync(path.join(root, id)));
+  const plans = [COMPLETE, PARTS, NOTED, SIGNS, XIPING].filter(({ id, root }) =>
+    existsSync(path.join(root, id)),
+  );
   const spoils = [
     ...plans.flatMap((plan) => spoilsOf(plan, PLACES, next)),
     ...siteSpoils(readFileSync(path.join(COMPLETE.root, 'site.yaml'), 'utf8'), next),
-  ];
+  ].filter((spoil) => told(spoil).includes(words));
   const verdict = judgeAll(spoils);
   const ofPlans = spoils.filter(({ of }) => !of.startsWith('site.'));
   for (let n = 0; n < SAMPLE; n += 1) {

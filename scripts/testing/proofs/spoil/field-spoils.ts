@@ -52,8 +52,9 @@ export const siteSpoils = (text: string, next: Next): Spoil[] =>
 
 /** Of the places where a field is used one, by chance; of the ways to spoil it so one, by chance. */
 function spoilsOf(sources: readonly Source[], next: Next): Spoil[] {
+  const plan = sources.find(({ file }) => file === 'plan.yaml')?.text ?? '';
   const uses = sources.flatMap((source) => {
-    const of = schemaOf(source.file);
+    const of = schemaOf(source.file, plan);
     if (!of) return [];
     const doc = readDoc(source.text);
     return fieldsOf(of.schema, doc).map((field) => ({ of: of.name + field.path, source, doc, field }));

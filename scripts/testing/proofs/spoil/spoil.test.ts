@@ -1,5 +1,6 @@
 /** A sample of the proof, over the smallest plan; and that it would see what it looks for. */
 import { expect, test } from 'vitest';
+import type { PlanFiles } from '../../../../src/plan/authoring/files.ts';
 import { readPlan } from '../../../../src/site/plans/read-plan.ts';
 import { random } from '../../../bench/measure/statistics.ts';
 import { COMPLETE, SMALL } from '../../fixture-plans.ts';
@@ -7,6 +8,7 @@ import { judgeAll, spoilsOf } from '../spoil.ts';
 import { FIELD_KINDS, fieldSpoils } from './field-spoils.ts';
 import { HARMLESS, judgeSpoil } from './judge.ts';
 import type { Spoil, Spoilt } from './spoil.ts';
+import { textSpoils } from './text-spoils.ts';
 
 test('every spoil of a sample is refused in a line that names it, or hurts nobody', () => {
   const sample = spoilsOf(SMALL, 100, random(16)).filter((_, n) => n % 4 === 0);
@@ -19,6 +21,15 @@ test('fields are spoilt in every way, and the same seed spoils the same', () => 
   const spoils = (): Spoil[] => fieldSpoils(readPlan(COMPLETE.id, COMPLETE.root), random(1));
   expect(new Set(spoils().map(({ kind }) => kind))).toEqual(new Set(FIELD_KINDS));
   expect(spoils().map(({ now }) => now)).toEqual(spoils().map(({ now }) => now));
+});
+
+test.each([
+  ['blanks behind the signs of a heading', 'chapters/01-a.mdx', '---\n---\n## 第一节 目标\n', /^(#+) +/gm],
+  ['the name of a record in the list of ids', 'ids.txt', 'g1-grain\t粮食总产\n', /^(g1-grain)\t.+/gm],
+])('%s: whoever changes only that spoils nothing', (_, file, text, idle) => {
+  const bare = (words: string): string => words.replace(idle, '$1');
+  for (const { make } of textSpoils({ id: 'a', files: new Map([[file, text]]) }, 300, random(1)))
+    expect(bare((make().content as PlanFiles).files.get(file)!)).not.toBe(bare(text));
 });
 
 const SPOIL: Spoil = { of: 'terms[].word', kind: 'invisible', now: '', make: () => AT };

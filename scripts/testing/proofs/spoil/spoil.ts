@@ -26,9 +26,14 @@ export interface Spoilt {
 /** What is checked: a plan's files, or the text of `site.yaml`. */
 export type Content = PlanFiles | string;
 
-/** What the check says of it, a line a fault. */
-export const faultsOf = (content: Content): string[] =>
-  (typeof content === 'string' ? parseSite(content) : buildPlan(content)).faults.map(formatFault);
+/** What the check says of it, a line a fault; where it breaks down, how. */
+export function faultsOf(content: Content): string[] {
+  try {
+    return (typeof content === 'string' ? parseSite(content) : buildPlan(content)).faults.map(formatFault);
+  } catch (error) {
+    return [String((error as Error).stack)];
+  }
+}
 
 /** Numbers from 0 to 1. */
 export type Next = () => number;

@@ -1,5 +1,6 @@
 /** A plan's own words, its source and its list of ids, spoilt at places by chance. */
 import { messagePath, type PlanFiles } from '../../../../src/plan/authoring/files.ts';
+import { isRecordId } from '../../../../src/plan/record-ids.ts';
 import { oneOf, type Next, type Spoil } from './spoil.ts';
 
 /** Changes the text of one line at a place of it. */
@@ -91,11 +92,17 @@ function reach(file: string, lines: readonly string[], index: number, after: str
   return [index + 1, more > 1 ? (heading < 0 ? lines.length : heading) + more : index + more];
 }
 
-/** A line without the blanks that mean nothing: those around cells and in tags, one between words; in the source all. */
+/**
+ * A line without the blanks that mean nothing: those around cells, in tags and behind the signs of a heading, one between
+ * words; in the source all. Of a record the list of ids compares the id alone.
+ */
 function seen(file: string, line: string): string {
+  const id = file === 'ids.txt' && /^([^\t]+)\t./.exec(line)?.[1];
+  if (id && isRecordId(id)) return id;
   if (file === 'source.txt' || line.startsWith('<')) return line.replace(/\s/g, '');
   return line
     .trim()
+    .replace(/^(#+)\s+/, '$1 ')
     .replace(/\s*\|\s*/g, '|')
     .replace(/(?<!\s) (?!\s)/g, '');
 }

@@ -47,14 +47,14 @@ export const empty: Spoilt = ({ value }) => [
         : []),
 ];
 
-/** With a sign in it that nobody sees. */
+/** With a sign in it that nobody sees; what stands around a value is taken off as a blank. */
 export const invisible: Spoilt = ({ value }) => {
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const signs = [...String(value)];
   const middle = Math.ceil(signs.length / 2);
-  return ['\u200b', '\u00ad', '\u2060', '\ufeff', '\u0007'].map((sign) =>
-    signs.toSpliced(middle, 0, sign).join(''),
-  );
+  return ['\u200b', '\u00ad', '\u2060', '\ufeff', '\u0007']
+    .map((sign) => signs.toSpliced(middle, 0, sign).join(''))
+    .filter((spoilt) => spoilt.trim() !== String(value));
 };
 
 /** What the schema allows, and the words beside it do not say. */

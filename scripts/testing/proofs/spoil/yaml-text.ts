@@ -10,33 +10,38 @@ import {
   type Pair,
 } from 'yaml';
 import type { z } from 'zod';
-import { chapterSchema } from '../../../../src/plan/authoring/schema-chapter.ts';
+import { chapterSchemaOf } from '../../../../src/plan/authoring/schema-chapter.ts';
 import { errataSchema } from '../../../../src/plan/authoring/schema-errata.ts';
 import {
   everydaySchema,
   figuresSchema,
-  placesSchema,
+  placesSchemaOf,
   termsSchema,
 } from '../../../../src/plan/authoring/schema-lists.ts';
-import { planSchema } from '../../../../src/plan/authoring/schema-plan.ts';
+import { planSchema, vocabularyOf, type Vocabulary } from '../../../../src/plan/authoring/schema-plan.ts';
 import { siteSchema } from '../../../../src/site/plans/site-config.ts';
 import type { Steps } from './schema-walk.ts';
 
-const SCHEMAS: Record<string, z.ZodType> = {
+/** @param vocabulary the words in which the plan sorts its records */
+const schemasOf = ({ topics, kinds }: Vocabulary): Record<string, z.ZodType> => ({
   plan: planSchema,
   errata: errataSchema,
-  places: placesSchema,
+  places: placesSchemaOf(kinds),
   figures: figuresSchema,
   terms: termsSchema,
   everyday: everydaySchema,
-  chapters: chapterSchema,
+  chapters: chapterSchemaOf(topics),
   site: siteSchema,
-};
+});
 
-/** The schema of a file, and its name; null where it has none. */
-export function schemaOf(file: string): { name: string; schema: z.ZodType } | null {
+/**
+ * The schema of a file, and its name; null where it has none.
+ * @param plan the text of the plan's `plan.yaml`, empty where there is none
+ */
+export function schemaOf(file: string, plan: string): { name: string; schema: z.ZodType } | null {
   const name = /^(chapters)\/|^([^/]+)\.yaml$/.exec(file)?.slice(1).find(Boolean) ?? '';
-  return SCHEMAS[name] ? { name, schema: SCHEMAS[name] } : null;
+  const schema = schemasOf(vocabularyOf(planSchema.partial().parse(readDoc(plan).toJS() ?? {})))[name];
+  return schema ? { name, schema } : null;
 }
 
 /** The fields of a chapter. */
