@@ -3,41 +3,34 @@
  * new one, whole, and the next build makes the right one, of the same bytes. So on another disk, too, at fewer moments; in
  * a mount every file is of one of the two sites, and none is missing.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { Verdict } from '../proof.ts';
 import { buildWhole, killBuild, SIGNALS } from './kills/builds.ts';
 import { twoEditions, type BuiltEdition } from './kills/editions.ts';
-import { mountDisk } from './kills/mount.ts';
+import { mountDisk, ownFolder } from './kills/mount.ts';
 import { killSitesOf, type KillSite } from './kills/spots.ts';
 
 /** How often a moment is waited for: a build may be over before it. */
 const TRIES = 4;
 
 export default async function prove([moments = '20']: string[]): Promise<Verdict> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'planbook-kills-'));
-  const disk = mountDisk(path.join(folder, 'disk'));
+  const folder = ownFolder();
+  const disk = mountDisk(folder);
   const verdict = { found: 0, wanted: 0, shortcomings: [] as string[] };
-  try {
-    const dist = path.join(folder, 'dist');
-    const { editions, seconds } = await twoEditions(folder, dist);
-    const spots = killSitesOf(dist, disk?.folder ?? null, Number(moments), seconds);
-    for (const spot of spots) {
-      const wrong = await killAll(spot, editions);
-      const kills = SIGNALS.length * spot.moments.length;
-      verdict.wanted += kills;
-      verdict.found += kills - wrong.length;
-      verdict.shortcomings.push(...wrong);
-    }
-    const where = spots.map(({ name, moments: { length } }) => `${SIGNALS.length * length} in ${name}`);
-    const note = `kills hurt nothing (${where.join(', ')}${disk ? '' : '; nothing can be mounted here'})`;
-    return { ...verdict, note };
-  } finally {
-    disk?.unmount();
-    rmSync(folder, { recursive: true, force: true });
+  const dist = path.join(folder, 'dist');
+  const { editions, seconds } = await twoEditions(folder, dist);
+  const spots = killSitesOf(dist, disk, Number(moments), seconds);
+  for (const spot of spots) {
+    const wrong = await killAll(spot, editions);
+    const kills = SIGNALS.length * spot.moments.length;
+    verdict.wanted += kills;
+    verdict.found += kills - wrong.length;
+    verdict.shortcomings.push(...wrong);
   }
+  const where = spots.map(({ name, moments: { length } }) => `${SIGNALS.length * length} in ${name}`);
+  const note = `kills hurt nothing (${where.join(', ')}${disk ? '' : '; nothing can be mounted here'})`;
+  return { ...verdict, note };
 }
 
 /** Kills builds at every moment of a spot, the editions in turn. */

@@ -9,11 +9,16 @@ export type Signal = (typeof SIGNALS)[number];
 /** A build in a group of its own, as a terminal starts one. */
 function start(content: string, dist: string): ChildProcess {
   const env = { ...process.env, NODE_ENV: 'production', PLANBOOK_CONTENT: content, PLANBOOK_DIST: dist };
-  return spawn(process.execPath, ['scripts/run.mjs', 'build'], {
+  const build = spawn(process.execPath, ['scripts/run.mjs', 'build'], {
     env,
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // A proof that is stopped stops its build.
+  const stop = (): void => void process.kill(-build.pid!, 'SIGKILL');
+  process.once('exit', stop);
+  build.once('close', () => process.off('exit', stop));
+  return build;
 }
 
 /** Builds to the end. Throws, with what the build said, where it fails. */
