@@ -234,6 +234,17 @@ test('a stray brace', () => {
   );
 });
 
+test('a stray brace with components and balanced braces behind it', () => {
+  expect(faultsOf(edit(ONE, '今后五年是', '今后{五年是'))).toMatch(
+    /^content\/linhe-155\/chapters\/01-起点\.mdx:30:3 M1 /,
+  );
+  const more = (files: Map<string, string>): void => {
+    edit(ONE, '今后五年是', '今后{五年是')(files);
+    edit(ONE, '同心协力。', '同心{协}力。')(files);
+  };
+  expect(faultsOf(more)).toMatch(/^content\/linhe-155\/chapters\/01-起点\.mdx:30:3 M1 /);
+});
+
 test('a stray angle bracket', () => {
   expect(faultsOf(edit(TWO, '明确', '<3.0明确'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/02-保障.mdx:6:8 M1 MDX 读不懂这里：「导，<3.0明确责任分工」 → 组件要成对闭合；正文里的 { 写作 \\{，< 写作 \\<，或核对原文是否多了符号"`,

@@ -84,10 +84,21 @@ function markupFault(error: VFileMessage, file: string, body: string): Fault {
   const end = lines.slice(0, (point?.line ?? 1) - 1).join('\n').length + (point?.column ?? 1);
   // The parser complains where it gave up; the author looks for the sign that misled it.
   const opened = /`<\w+>` \((\d+):(\d+)/.exec(error.message);
-  const sign = [...body.slice(0, end + 1).matchAll(/(?<!\\)[{<]/g)].at(-1)?.index ?? end;
+  const sign = /closing brace/.test(error.message)
+    ? openBrace(body)
+    : ([...body.slice(0, end + 1).matchAll(/(?<!\\)[{<]/g)].at(-1)?.index ?? end);
   const { line, column } = opened
     ? { line: Number(opened[1]), column: Number(opened[2]) }
     : pointAt(body, sign);
   const words = (lines[line - 1] ?? '').slice(Math.max(0, column - 3), column + 9);
   return fault('M1', { file, line, column }, words);
+}
+
+/** The first brace that nothing closes: the parser reads on to the end of the file. */
+function openBrace(body: string): number {
+  const open: number[] = [];
+  for (const { 0: brace, index } of body.matchAll(/(?<!\\)[{}]/g))
+    if (brace === '{') open.push(index);
+    else open.pop();
+  return open[0] ?? 0;
 }
