@@ -26,6 +26,8 @@ test.each([
   ['a kind nobody speaks of', 'year: 2030', 'year: 2030\n    kind: 约束性', `「约束性」${AWAY}`, 'Q19'],
   ['another figure', SIZE, 'quantity: 13公里', `「13公里」${AWAY}`, 'Q19'],
   ['a part of the figure', SIZE, 'quantity: 2公里', `「2公里」${AWAY}`, 'Q19'],
+  ['a word for a year', 'year: 2030', 'year: 每年', `「每年」${AWAY}`, 'Q19'],
+  ['a figure of something else with its measure', SIZE, 'quantity: 1公里', `「1公里」${AWAY}`, 'Q19'],
   ['another measure', SIZE, 'quantity: 12千米', `「12千米」${AWAY}`, 'Q19'],
 ])('%s', (_, from, to, message, code) => {
   expect(told(from, to)).toEqual([expect.stringMatching(new RegExp(`^\\d+ ${code} ${message}$`))]);

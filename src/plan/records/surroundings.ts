@@ -81,6 +81,8 @@ function checkNamed(
   if (clause && !has(clause)) tell('E2', [...path, 'clause'], clause);
 }
 
+/** 2026—2030: a period is in the words of its author; 每年 is in the plan's. */
+const PERIOD = /^\d{4}\s*[-—–~～至到]+\s*\d{4}$/u;
 const KINDS = new RegExp(GOAL_KINDS.join('|'));
 
 function checkGoal(
@@ -96,6 +98,8 @@ function checkGoal(
   for (const one of typeof year === 'number' ? [year] : yearsIn(year ?? ''))
     if (one !== period.from && one !== period.to && !section(goal.clause).includes(`${one}`))
       tell('Q11/away', ['year'], one);
+  if (typeof year === 'string' && !PERIOD.test(year) && !near(goal.clause).includes(plain(year)))
+    tell('Q19', ['year'], year);
   if (!baseline) return;
   const then = near(baseline.clause);
   if (baseline.unit && !then.includes(plain(baseline.unit)))
@@ -123,8 +127,8 @@ function holdsInOrder(text: string, words: string): boolean {
   return signsOf(words).every((sign) => (from = signs.indexOf(sign, from) + 1) > 0);
 }
 
-/** Figures whole, all else sign by sign, without punctuation. */
-const signsOf = (text: string): string[] => plain(text).match(/\d+(?:\.\d+)?|[^\p{P}\d]/gu) ?? [];
+/** Figures whole with the sign of what they count, all else sign by sign, without punctuation. */
+const signsOf = (text: string): string[] => plain(text).match(/\d+(?:\.\d+)?[\p{L}%]?|[^\p{P}\d]/gu) ?? [];
 
 /** One form of signs that have several, without blanks: ％ is %, ㎡ is m2. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[^\S\n]/g, '');
