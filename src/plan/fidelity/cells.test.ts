@@ -275,6 +275,12 @@ test.each(TORN)(
   },
 );
 
+test('a seam ends within the source', () => {
+  expect(faults(TABLE, edit(SOURCE, '| 158.6 |', '| 15 | 8.6 |'), seam('断格', 7, 7000))).toEqual([
+    expect.stringMatching(/^errata\.yaml:3:25 E5 接缝「断格 \[7, 7000\]」伸到来稿外面，来稿只有 \d+ 行$/),
+  ]);
+});
+
 test('where the source leaves a joined column out of its whole width, no seam is needed', () => {
   const source = OUT.replace('\n\n', '\n| 能耗 | % | |\n');
   const table = NARROW.replace('减排 | 碳 |', '能耗 | ← |');

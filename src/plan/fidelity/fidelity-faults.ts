@@ -63,8 +63,11 @@ export function fidelityFaults(
   }
   const used = new Set<Seam>();
   const cells = cellFaults(chapters, fidelity, errata.value!, source, used);
+  const rows = source.split('\n').length;
   errata.value!.seams.forEach((seam, index) => {
-    if (!used.has(seam)) report('E5', errata.at(['seams', index, 'lines']), seam.class, seam.lines);
+    const at = errata.at(['seams', index, 'lines']);
+    if (!used.has(seam)) report('E5', at, seam.class, seam.lines);
+    else if (seam.lines[1] > rows) report('E5/away', at, seam.class, seam.lines, rows);
   });
   return [
     ...faults,

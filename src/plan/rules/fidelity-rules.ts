@@ -90,6 +90,11 @@ export const fidelityRules = {
     (kind: string, lines: readonly number[]) => `接缝「${kind} [${lines.join(', ')}]」什么也没有接上`,
     (kind) => SEAM_HINTS[kind] ?? '',
   ),
+  'E5/away': rule(
+    (kind: string, lines: readonly number[], rows: number) =>
+      `接缝「${kind} [${lines.join(', ')}]」伸到来稿外面，来稿只有 ${rows} 行`,
+    '改正 lines',
+  ),
   E6: rule((words: string, line: number) => `「${words}」在第 ${line} 行已经登记过`, '删去一条'),
 
   E7: rule(
