@@ -2,6 +2,7 @@
  * What the search page's script has already, the scripts that it loads on demand do not bring again: they find it where
  * `browser/search/handed-over.ts` has put it.
  */
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -21,8 +22,10 @@ const HANDED_OVER: Readonly<Record<string, readonly string[]>> = {
 export const withoutWhatIsThere: Plugin = {
   name: 'handed-over',
   setup(build) {
+    // The project may stand behind a link; what is resolved never does.
+    const src = realpathSync('src');
     build.onResolve({ filter: /^\./ }, ({ path: asked, resolveDir }) => {
-      const file = path.relative('src', path.join(resolveDir, asked)).replaceAll(path.sep, '/');
+      const file = path.relative(src, path.join(resolveDir, asked)).replaceAll(path.sep, '/');
       return file in HANDED_OVER ? { path: file, namespace: 'handed-over' } : undefined;
     });
     build.onLoad({ filter: /./, namespace: 'handed-over' }, ({ path: file }) => ({
