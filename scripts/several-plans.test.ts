@@ -63,7 +63,7 @@ test('a plan of 编, of chapters that begin again, with notes, annexes and words
   expect(read('haidong-2035/places/index.html')).toMatch(/<h2>省<.*<h2>港口</s);
 });
 
-test('every page leads to all plans, which can be searched there, and all but chapters to the search across', () => {
+test('every page leads to all plans; a chapter says that they are searched there, all others lead to that search', () => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('index.html'),
   );
@@ -75,7 +75,8 @@ test('every page leads to all plans, which can be searched there, and all but ch
       ([, to]) => to!,
     );
     if (page !== 'index.html') expect(links, page).toContain(root);
-    const isText = /\/(?:[ab]?\d+|full)\/index/.test(page.replaceAll(path.sep, '/'));
+    const isText = /\/[ab]?\d+\/index/.test(page.replaceAll(path.sep, '/'));
+    if (isText) expect(read(page), page).toMatch(/<a href="?[./]*"?>全部规划·搜索<\/a>/);
     if (page !== path.join('search', 'index.html') && !isText)
       expect(
         links.some((to) => to === `${root}search/` || to === 'search/'),
@@ -95,9 +96,12 @@ test('the home shows each plan with its place, its period and its size as printe
 });
 
 test('data over all plans are one sheet each, the same as those of the plans', () => {
-  for (const sheet of ['goals', 'projects', 'places']) {
+  for (const sheet of ['clauses', 'goals', 'projects', 'places']) {
     const all = json(`data/${sheet}.json`);
-    const own = PLANS.flatMap(({ id }) => json(`${id}/data/${sheet}.json`));
+    const own = PLANS.flatMap(({ id }) => {
+      const records = json(`${id}/data/${sheet}.json`) as unknown;
+      return Array.isArray(records) ? records : (records as { clauses: unknown[] }).clauses;
+    }) as Record<string, unknown>[];
     expect(all.length).toBe(own.length);
     expect(new Set(all.map(({ id }) => id))).toEqual(new Set(own.map(({ id }) => id)));
     expect(existsSync(path.join(dist, 'data', `${sheet}.schema.json`))).toBe(true);

@@ -1,11 +1,13 @@
-/** Data over all plans: one sheet each of plans, goals, projects and places. Addresses are relative to `/data/`. */
+/** Data over all plans: one sheet each of plans, clauses, goals, projects and places. Addresses are relative to `/data/`. */
 import { z } from 'zod';
 import { vocabularyOf, type Vocabulary } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { clauseLabel } from '../../naming/labels.ts';
 import { ofLast } from '../of-last.ts';
+import { clauseRecords } from './data-outline.ts';
 import { goalRecords, placeRecords, projectRecords, withAddresses, withCitation } from './data-records.ts';
 import { csv, dataFile, flat, jsonText, type DataFile } from './exports.ts';
-import { goalRecord, placeRecord, projectRecord } from './schemas.ts';
+import { clauseRecord, goalRecord, placeRecord, projectRecord } from './schemas.ts';
 
 /** Of whose plan, and of which years, a record is. */
 const ofPlan = { plan: z.string(), planPlace: z.string(), from: z.int(), to: z.int() };
@@ -57,6 +59,13 @@ const rowsOf = <Own extends object>(plan: Plan, records: readonly Own[]) =>
     ...withAddresses(record, (url) => url.replace('../', `../${plan.id}/`)),
   }));
 
+/** Clauses with the fields that those of any plan have: one that has no parts says of each that it is in none. */
+const clausesOf = (plan: Plan): object[] =>
+  clauseRecords(plan).map(({ id, url, ...record }) => {
+    const { part = null, chapter, section, ...words } = { label: clauseLabel(id, plan.labels), ...record };
+    return { id, url, part, chapter, section, ...words };
+  });
+
 /** Topics and kinds of all plans. */
 function wordsOf(plans: readonly Plan[]): Pick<Vocabulary, 'topics' | 'kinds'> {
   const own = plans.map(({ meta }) => vocabularyOf(meta));
@@ -69,6 +78,7 @@ const shapesOfAll = (plans: readonly Plan[]): Record<string, z.ZodType> => {
   const words = wordsOf(plans);
   return {
     plans: z.array(planRecord),
+    clauses: z.array(clauseRecord({ parts: true, annexes: true, labels: true }).extend(ofPlan)),
     goals: z.array(goalRecord(words).extend(ofPlan)),
     projects: z.array(projectRecord(words).extend(ofPlan)),
     places: z.array(placeRecord(words).extend(ofPlan)),
@@ -91,6 +101,7 @@ export const exportAll = ofLast((plans: readonly Plan[]): DataFile[] => {
     plans.flatMap((plan) => rowsOf(plan, records(plan)).map((row) => withCitation(plan, row)));
   return [
     ...sheet('plans', '全部规划：名称、地方、期限、篇幅', () => planRows(plans)),
+    ...sheet('clauses', '全部规划的全文，逐段', all(clausesOf)),
     ...sheet('goals', '全部规划的目标', all(goalRecords), cited(goalRecords)),
     ...sheet('projects', '全部规划的项目', all(projectRecords), cited(projectRecords)),
     ...sheet('places', '全部规划的地名', all(placeRecords)),

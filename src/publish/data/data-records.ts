@@ -6,6 +6,7 @@ import { blockOf, folderOf } from '../../text/clause-id.ts';
 import type { goalRecord, placeRecord, projectRecord } from './schemas.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Goal, Project } from '../../plan/records/records.ts';
+import { clausesNaming } from '../views/place-clauses.ts';
 
 /** Address of a clause as seen from the data folder. */
 export const urlOf = (clause: string): string => `../${folderOf(clause)}/#${clause}`;
@@ -85,7 +86,7 @@ export function projectRecords(plan: Plan): z.input<ReturnType<typeof projectRec
 
 export function placeRecords(plan: Plan): z.input<ReturnType<typeof placeRecord>>[] {
   return plan.places.map(({ id, name, aliases, kind }) => {
-    const clauses = [...new Set(plan.mentions.filter((m) => m.place === id).map((m) => m.clause))];
+    const clauses = clausesNaming(plan, id).map(({ clause }) => clause.id);
     return {
       id,
       name,

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { documentName } from '../../naming/citation.ts';
 import { clauseLabel } from '../../naming/labels.ts';
-import { folderOf } from '../../text/clause-id.ts';
+import { blockOf, folderOf } from '../../text/clause-id.ts';
+import { clausesNaming } from '../views/place-clauses.ts';
 import { shapesOf } from './schemas.ts';
 import { exportPlan } from './exports.ts';
 
@@ -30,6 +31,18 @@ describe.each(inject('plans'))('the data of $id', (folder) => {
   test.each(Object.keys(shapes))('%s is valid by the JSON Schema that lies beside it', (name) => {
     const schema = z.fromJSONSchema(data(name.replace('.json', '.schema.json')) as never);
     expect(schema.safeParse(data(name)).error?.issues).toBeUndefined();
+  });
+
+  test('a place counts the clauses its page lists: no box or table beside its own parts', () => {
+    const places = data('places.json') as { id: string; clauses: string[] }[];
+    for (const { id, clauses: naming } of places) {
+      expect(naming, id).toEqual(clausesNaming(plan, id).map(({ clause }) => clause.id));
+      const parts = naming.filter((one) => blockOf(one) !== one).map(blockOf);
+      expect(
+        naming.filter((one) => parts.includes(one)),
+        id,
+      ).toEqual([]);
+    }
   });
 
   test('every file has a name of its own and a sentence about it', () => {
