@@ -80,7 +80,7 @@ export function readLayers(folder: PlanFiles): {
     figures: read('figures.yaml', figuresSchema),
     terms: read('terms.yaml', termsSchema),
     everyday: read('everyday.yaml', everydaySchema),
-    chapters: readChapters(input, numbering, topics, faults),
+    chapters: readChapters(input, said ? numbering : null, topics, faults),
     source: input.files.get('source.txt'),
   };
   const { chapters, source } = layers;
@@ -103,10 +103,13 @@ const missingFromSource = (
     ({ fault }) => fault,
   );
 
-/** All chapters in reading order; `null` where one cannot be read. */
+/**
+ * All chapters in reading order; `null` where one cannot be read.
+ * @param numbering `null` where the plan's own could not be read: what it would say of parts is not told as a fault
+ */
 function readChapters(
   input: PlanFiles,
-  numbering: Numbering,
+  numbering: Numbering | null,
   topics: readonly string[] | null,
   faults: Fault[],
 ): Chapter[] | null {
@@ -118,8 +121,8 @@ function readChapters(
     return result.chapter ? [result.chapter] : [];
   });
   const chapters = inReadingOrder(read);
-  labelChapters(chapters, numbering);
-  faults.push(...partFaults(chapters, numbering));
+  labelChapters(chapters, numbering ?? numberingOf({}));
+  if (numbering) faults.push(...partFaults(chapters, numbering));
   if (chapters.length < paths.length) return null;
   faults.push(...pictureFaults(chapters, input));
   return chapters;

@@ -1,4 +1,4 @@
-/** Search in all plans, on a site that has two. */
+/** A site of several plans: search in all of them, and in each what the others have not. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,14 +6,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOfLook } from '../../../scripts/testing/looks/layout-faults.ts';
 import { browser, complaints, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 import { buildSite } from '../../../scripts/testing/build-site.ts';
-import { COMPLETE, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, NOTED, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import { siteServer } from '../../site/serving/site-server.ts';
 import { clausesWith } from '../../../scripts/testing/clauses-under-test.ts';
 import { fold } from '../../search/fold.ts';
 
-const PLANS = [SMALL.id, COMPLETE.id];
+const PLANS = [SMALL, COMPLETE, NOTED].map(({ id }) => id);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'planbook-two-'));
 const built = path.join(folder, 'site');
 let server: Server;
@@ -22,7 +23,7 @@ let site: string;
 pageForAll();
 beforeAll(async () => {
   const content = path.join(folder, 'content');
-  for (const { id, root } of [SMALL, COMPLETE])
+  for (const { id, root } of [SMALL, COMPLETE, NOTED])
     cpSync(path.join(root, id), path.join(content, id), { recursive: true });
   buildSite(content, built);
   server = siteServer(built);
@@ -51,7 +52,7 @@ test('the home of several plans searches in all of them', async () => {
   await page.keyboard.press('Enter');
   await page.locator('plan-across[data-answered]').waitFor();
   expect(new URL(page.url()).pathname).toBe('/search/');
-  expect(await page.locator('[data-plan]').count()).toBe(2);
+  expect(await page.locator('[data-plan]').count()).toBe(PLANS.length);
 });
 
 test.each(['发展', '高标准农田', '15 万亩', '云汀', '云订', '，推动', '农田 粮食', '5G+'])(
@@ -151,5 +152,27 @@ test('offline each plan reads and searches from its own copy; the other, never v
     ['yunting-155', 12],
   ])
     expect((await reader.goto(`${site}/${plan}/${chapter}/`))!.ok()).toBe(true);
+  await context.close();
+});
+
+test('a plan of 编 with notes and a picture reads on a narrow window: to a note and back, its picture and its words', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const reader = await context.newPage();
+  for (const address of ['b1/', '1/', '4/', 'a1/', 'full/', 'goals/', 'places/', '']) {
+    await reader.goto(`${site}/haidong-2035/${address}`);
+    expect(await reader.evaluate(faultsOfLook), address).toEqual([]);
+  }
+  await reader.goto(`${site}/haidong-2035/1/`);
+  await reader.getByRole('link', { name: '注①' }).click();
+  expect(await reader.locator(':target').innerText()).toContain('海东省、白沙市直管区');
+  await reader.locator(':target .footnote').click();
+  expect(await reader.locator(':target').innerText()).toContain('海东湾跨两省三市');
+  await reader.goto(`${site}/haidong-2035/4/`);
+  const picture = reader.locator('.picture img');
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  expect(await reader.locator('.picture').innerText()).toContain('申报、查验、放行三步');
+  await reader.goto(`${site}/haidong-2035/search/?q=岸线调查公报`);
+  await reader.locator('[data-clause="c1-s1-p1-n2"]').waitFor();
   await context.close();
 });

@@ -124,3 +124,9 @@ test('parts and annexes are counted like chapters', () => {
   expect(faults).toContain('chapters/:1:1 C2 缺第「3」篇的文件 → 补上 chapters/b3-….mdx，篇号须连续');
   expect(faults).toContain('C1 篇号「2」与「chapters/b2-任务.mdx」重复 → 一篇一个文件，改正其中一个的篇号');
 });
+
+test('where plan.yaml cannot be read, that alone is told: its parts are not held against it', () => {
+  const faults = faultsOf(PARTS, 'plan.yaml', 'short: ', 'shrot: ');
+  expect(faults.length).toBeGreaterThan(0);
+  expect(faults.filter((fault) => !fault.startsWith(`content/${PARTS.id}/plan.yaml`))).toEqual([]);
+});
