@@ -13,8 +13,16 @@ import { measurePeers } from './bench/peers/measure.ts';
 import { measureLighthouse, showLighthouse } from './bench/measure/lighthouse.ts';
 import { measureReading } from './bench/measure/reading.ts';
 import { withTable } from './bench/report/table.ts';
-import { showBuild, showGrowth, showPeers, showReading, showSearch } from './bench/report/terminal.ts';
+import {
+  showBuild,
+  showGrowth,
+  showPeers,
+  showReading,
+  showSearch,
+  showVerify,
+} from './bench/report/terminal.ts';
 import type { Results } from './bench/report/results.ts';
+import { measureVerify } from './bench/measure/verify.ts';
 import { measureSearch } from './bench/measure/search.ts';
 import { serveBuilt, type BenchSite } from './bench/measure/server.ts';
 import { ensureBrowser, launch } from './testing/browser.ts';
@@ -47,6 +55,8 @@ const SECTIONS: Record<string, Section> = {
     showReading((results.reading = await measureReading(browser, site, PAGES))),
   search: async ({ browser, site }) =>
     showSearch((results.search = await measureSearch(browser, site, PLAN))),
+  verify: async ({ browser, site }) =>
+    showVerify((results.verify = await measureVerify(browser, site, PLAN))),
   growth: async ({ browser }) => showGrowth((results.growth = await measureGrowth(browser, SCRATCH, sizes))),
 };
 /** On request only: it installs packages. */

@@ -5,6 +5,7 @@ import type { PeersCost } from '../peers/measure.ts';
 import type { LighthouseResult } from '../measure/lighthouse.ts';
 import type { ReadingCost } from '../measure/reading.ts';
 import type { SearchCost } from '../measure/search.ts';
+import type { VerifyCost } from '../measure/verify.ts';
 
 export interface Results {
   /** When and on what it was measured. */
@@ -12,6 +13,7 @@ export interface Results {
   machine: string;
   reading?: ReadingCost[];
   search?: SearchCost;
+  verify?: VerifyCost;
   build?: BuildCost;
   growth?: GrowthCost[];
   peers?: PeersCost;

@@ -6,6 +6,7 @@ import type { AcrossCost } from '../measure/across.ts';
 import { describeLighthouse } from '../measure/lighthouse.ts';
 import type { Results } from './results.ts';
 import type { Correctness } from '../measure/search.ts';
+import type { VerifyCost } from '../measure/verify.ts';
 
 const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';
@@ -49,6 +50,12 @@ export const describeBuild = ({ seconds, processor, memory }: BuildCost): string
     ...(memory === null ? [] : [`${Math.round(memory)} MB at the peak`]),
   ].join(', ');
 
+/** `first verdict 41.0 ms, all 900.0 ms, blocked for 30.0 ms at most; 150.1 KB` */
+export const describeVerify = ({ first, all, blocked, bytes: loaded }: VerifyCost): string =>
+  `first verdict ${ms(first)}, all ${ms(all)}, blocked for ${ms(blocked)} at most; ${kb(loaded)}`;
+
+const VERIFY = 'the whole plan checked for quotations, each sentence altered';
+
 const lighthouse = ({ lighthouse: result }: Results): string[] =>
   result
     ? [
@@ -65,7 +72,7 @@ const WARM = 'search: warm, p50 and p95';
 
 /** One column: ours. */
 function alone(results: Results): string[] {
-  const { reading = [], search, build } = results;
+  const { reading = [], search, verify, build } = results;
   const found = search && [
     row(`${RIGHT}, random and reviewed queries`, `${right(search.random)}, ${right(search.reviewed)}`),
     row(COLD, bytes(search)),
@@ -75,13 +82,14 @@ function alone(results: Results): string[] {
     ...head(results, ['']),
     ...reading.map((c) => row(`${c.page}, cold`, read(c))),
     ...(found ?? []),
+    ...(verify ? [row(VERIFY, describeVerify(verify))] : []),
     ...(build ? [row('build', describeBuild(build))] : []),
   ];
 }
 
 /** Ours, theirs, and what nothing can go below: the text alone with gzip, brute force over it. */
 function besideOthers(results: Results, { ours, peers, limit }: PeersCost): string[] {
-  const { reading = [], search } = results;
+  const { reading = [], search, verify } = results;
   const searches = [search, ...peers.map((peer) => peer.search)];
   const each = <T>(show: (cost: NonNullable<(typeof searches)[number]>) => T): (T | undefined)[] =>
     searches.map((cost) => cost && show(cost));
@@ -99,6 +107,7 @@ function besideOthers(results: Results, { ours, peers, limit }: PeersCost): stri
     row('the same, reviewed queries', ...each((c) => right(c.reviewed)), '1.000 / 1.000 / 1.000'),
     row(COLD, ...each(bytes), `${kb(limit.text)}; 0`),
     row(WARM, ...each((c) => times(c.warm)), times(limit.warm)),
+    ...(verify ? [row(VERIFY, describeVerify(verify))] : []),
     row(
       'build, in turn, median of 5',
       describeBuild(ours),

@@ -1,10 +1,11 @@
 /** The results as tables for the terminal. */
-import { describeBuild } from './table.ts';
+import { describeBuild, describeVerify } from './table.ts';
 import type { BuildCost } from '../measure/build.ts';
 import type { GrowthCost } from '../measure/growth.ts';
 import type { PeersCost } from '../peers/measure.ts';
 import type { ReadingCost } from '../measure/reading.ts';
 import type { Correctness, SearchCost } from '../measure/search.ts';
+import type { VerifyCost } from '../measure/verify.ts';
 
 const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
 
@@ -50,6 +51,9 @@ export function showSearch(cost: SearchCost): void {
   console.log(`Further query: ${kb(next.mean)} KB on average, p95 ${kb(next.p95)}`);
   console.log(`Warm: p50 ${warm.p50.toFixed(1)} ms, p95 ${warm.p95.toFixed(1)} ms`);
 }
+
+export const showVerify = (cost: VerifyCost): void =>
+  console.log(`\nThe whole plan pasted, ${cost.sentences} sentences, each altered: ${describeVerify(cost)}`);
 
 export const showBuild = (cost: BuildCost): void => console.log(`\nBuild: ${describeBuild(cost)}`);
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeSpelling } from '../../../src/search/suggest/make-spelling.ts';
 import { makeSuggester, alsoSearch } from '../../../src/search/suggest/suggester.ts';
-import { simplifyByPlan } from '../../../src/search/traditional-forms.ts';
+import { simplifier } from '../../../src/search/traditional-forms.ts';
 import { searchHints, traditional } from '../../../src/publish/index/search-hints.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
 
@@ -23,7 +23,7 @@ describe('traditional characters', () => {
     ['高标准农田 30万亩', '高标准农田 30万亩'],
     ['😀𠮷', '😀𠮷'],
   ])('%s is asked as %s', (typed, asked) => {
-    expect(simplifyByPlan(typed, forms)).toBe(asked);
+    expect(simplifier(forms)(typed)).toBe(asked);
   });
 });
 

@@ -1,11 +1,14 @@
 /** Every sentence of Xiping's plan is held against the plan: as it is, written otherwise, and altered. */
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
+import { verifyData } from '../../../src/publish/index/verify-data.ts';
+import { figureClaims } from '../../../src/search/verify/figures.ts';
 import { traditional } from '../../../src/publish/index/search-hints.ts';
-import { simplifyByPlan } from '../../../src/search/traditional-forms.ts';
+import { simplifier } from '../../../src/search/traditional-forms.ts';
 import { corpusOf, wordingsOf } from '../../../src/search/verify/corpus.ts';
 import { exactly, judge, judgeSentence, SHORTEST, type Judged } from '../../../src/search/verify/judge.ts';
 import { pastedSentences } from '../../../src/search/verify/sentences.ts';
+import { unlike } from '../../../src/search/verify/unlike.ts';
 import { random } from '../../bench/measure/statistics.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
 
@@ -14,7 +17,8 @@ const forms = traditional(planOf(XIPING));
 const judged: Judged = {
   shown: corpusOf(wordingsOf(clauses)),
   received: corpusOf(clauses.flatMap(({ id, source }) => (source === null ? [] : [{ id, text: source }]))),
-  simplified: (words) => simplifyByPlan(words, forms),
+  simplified: simplifier(forms),
+  unlike,
 };
 const stands = (words: string): boolean => exactly(judged.shown, judged.simplified(words)).length > 0;
 const judgedKinds = (pasted: string): string[] =>
@@ -151,6 +155,14 @@ test('of ten thousand stretches pieced together by chance none is called word fo
       wrong.push(words);
   }
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['到2025年城镇化率60%', '城镇化率', '50%', false],
+  ['2025年城镇化率达到50%', '城镇化率', '50%', true],
+])('%s speaks of a target', (words, name, printed, agrees) => {
+  const [claim] = figureClaims(fold(words).text, verifyData(planOf(XIPING)).targets);
+  expect([claim!.target.name, claim!.target.printed, claim!.agrees]).toEqual([name, printed, agrees]);
 });
 
 test('of a hundred wrong sentences with the plan’s own names and figures none is word for word', () => {

@@ -89,10 +89,15 @@ export const NEWER_STYLES: Readonly<Record<string, Newer>> = {
     since: 'Chrome 93, Safari 26.2, Firefox 92',
     fallback: 'the system’s own colour',
   },
-  'content-visibility': { written: /content-visibility:/, since: 'Chrome 85, Safari 18, Firefox 125' },
+  'content-visibility': {
+    written: /content-visibility:/,
+    since: 'Chrome 85, Safari 18, Firefox 125',
+    fallback: 'a long list is laid out whole',
+  },
   'contain-intrinsic-size': {
     written: /contain-intrinsic-(?:size|height|width):/,
     since: 'Chrome 83, Safari 17, Firefox 107',
+    fallback: 'the scroll bar moves while a long list is laid out',
   },
   'word-break: auto-phrase': { written: /auto-phrase/, since: 'Chrome 119' },
 };

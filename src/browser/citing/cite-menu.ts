@@ -30,15 +30,33 @@ export function openMenu(from: HTMLElement, cited: CitedDocument, target: CitedP
   closeMenu(false);
   opener = from;
   from.setAttribute('aria-expanded', 'true');
-  const label = target.selected ? '引用所选文字' : `引用${clauseLabel(target.id, cited.labels)}`;
-  const list = h('div', { role: 'menu', 'aria-label': label });
-  for (const [name, note, text] of choices(cited, target))
-    list.append(item('button', {}, name, note, () => void take(name, text)));
-  if ('share' in navigator)
-    list.append(item('button', {}, '分享', '文字、出处和链接', () => void share(cited, target)));
-  if (!target.selected) list.append(readAloud(target.id));
-  list.append(item('button', {}, '存为 Word', '附出处', () => void toWord(label, target)));
-  if (cited.report) list.append(report(cited.report, cited, target));
+  const { id, words, selected } = target;
+  const label = selected ? '引用所选文字' : `引用${clauseLabel(id, cited.labels)}`;
+  const list = h(
+    'div',
+    { role: 'menu', 'aria-label': label },
+    ...choices(cited, target).map(([name, note, text]) =>
+      item('button', {}, name, note, () => void take(name, text)),
+    ),
+    ...('share' in navigator
+      ? [item('button', {}, '分享', '文字、出处和链接', () => void share(cited, target))]
+      : []),
+    // This one needs no handler of its own: `read-aloud.ts` listens to every button with `data-read-aloud`.
+    ...(selected ? [] : [item('button', { 'data-read-aloud': id }, '朗读', '从这里起')]),
+    item('button', {}, '存为 Word', '附出处', () => void toWord(label, target)),
+    item('a', { href: `../verify/#t=${encodeURIComponent(words)}` }, '引文核验', '逐字对照'),
+    // Opens a message that names the clause and quotes it.
+    ...(cited.report
+      ? [
+          item(
+            'a',
+            { href: reportLink(cited.report, { ...cited, id, words, address: `${address()}#${id}` }) },
+            '报告错误',
+            '附这一段的文字',
+          ),
+        ]
+      : []),
+  );
   menu.replaceChildren(h('p', { 'aria-hidden': 'true' }, label), list);
   menu.hidden = false;
   place(from);
@@ -57,15 +75,6 @@ function item(
   element.addEventListener('click', act);
   return element;
 }
-
-/** The button needs no handler of its own: `read-aloud.ts` listens to every button with `data-read-aloud`. */
-const readAloud = (id: string): HTMLElement => item('button', { 'data-read-aloud': id }, '朗读', '从这里起');
-
-/** Opens a message that names the clause and quotes it. */
-const report = (to: string, cited: CitedDocument, { id, words }: CitedPassage): HTMLElement => {
-  const href = reportLink(to, { ...cited, id, words, address: `${address()}#${id}` });
-  return item('a', { href }, '报告错误', '附这一段的文字');
-};
 
 const linkTo = ({ fragment }: CitedPassage): string => `${address()}#${fragment}`;
 

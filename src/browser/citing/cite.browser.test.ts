@@ -57,6 +57,18 @@ async function select(id: string, words: string): Promise<void> {
   );
 }
 
+test('from the menu of a clause its words are held against the plan, which has them word for word', async () => {
+  await page.goto(chapter(4));
+  await openMenu('c4-s2-p2');
+  await page.locator('[role=menuitem]', { hasText: '引文核验' }).click();
+  await page.locator('plan-verify[data-done]').waitFor({ state: 'attached' });
+  const verdicts = page.locator('[data-verdict]');
+  expect(await verdicts.evaluateAll((all) => all.map((one) => one.dataset['verdict']))).toEqual(
+    Array<string>(await verdicts.count()).fill('exact'),
+  );
+  expect(await verdicts.first().getAttribute('data-clause')).toBe('c4-s2-p2');
+});
+
 test('by keyboard alone: search, a result, the menu of its clause, a citation on the clipboard', async () => {
   const press = async (key: string): Promise<void> => page.keyboard.press(key);
   const tabTo = async (selector: string): Promise<void> => {

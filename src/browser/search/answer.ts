@@ -2,7 +2,7 @@
 import { rank } from '../../search/answer/rank.ts';
 import { queryReadings, type QueryReading } from '../../search/query.ts';
 import type { Hit } from '../../search/search.ts';
-import { simplifyByPlan } from '../../search/traditional-forms.ts';
+import { simplifier } from '../../search/traditional-forms.ts';
 import type { SearchTable } from '../../search/table.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Instead } from './instead/instead.ts';
@@ -51,11 +51,7 @@ async function inOwnCharacters(
 ): Promise<string> {
   if (await engine.writes(terms)) return query;
   return engine.data.traditional().then(
-    (forms) =>
-      simplifyByPlan(
-        query.replace(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize('NFKC')),
-        forms,
-      ),
+    (forms) => simplifier(forms)(query.replace(/[\u2e80-\u2fdf]/gu, (radical) => radical.normalize('NFKC'))),
     () => query,
   );
 }

@@ -1,15 +1,16 @@
 /** A plan as pasted words are held against it. */
 import { fold } from '../../search/fold.ts';
 import { corpusOf, wordingsOf } from '../../search/verify/corpus.ts';
-import { figureClaims, type FigureClaim } from '../../search/verify/figures.ts';
+import type { FigureClaim } from '../../search/verify/figures.ts';
 import { exactly, judgeSentence, type Judged, type Judgement } from '../../search/verify/judge.ts';
 import { pastedSentences, type PastedSentence } from '../../search/verify/sentences.ts';
-import type { VerifyData } from '../../search/verify/verify-data.ts';
+import { unpackReceived, type VerifyData } from '../../search/verify/verify-data.ts';
 import { unpackResultText } from '../../search/result-text.ts';
-import { simplifyByPlan } from '../../search/traditional-forms.ts';
+import { simplifier } from '../../search/traditional-forms.ts';
 import { unpackLines } from '../../search/pack.ts';
 import type { PackedTable } from '../../search/table.ts';
 import { dataFrom } from '../search/load.ts';
+import type { Nearness } from './nearness.ts';
 
 /** A plan of the site; `folder` is its address as seen from the page, ending in a slash. */
 export interface PlanOfSite {
@@ -21,7 +22,8 @@ export interface PlanOfSite {
 export interface JudgedPlan extends PlanOfSite {
   table: PackedTable;
   sentences(pasted: string): PastedSentence[];
-  judge(sentence: PastedSentence): Found[];
+  /** Verdicts on a sentence; `null` where they cannot be had without `nearness`, and that is left out. */
+  judge(sentence: PastedSentence, nearness?: Nearness): Found[] | null;
 }
 
 /** A verdict, and targets of the plan that the words speak of. */
@@ -40,26 +42,31 @@ export async function judgedPlan(plan: PlanOfSite): Promise<JudgedPlan> {
     load<VerifyData>('verify'),
     load<string>('traditional'),
   ]);
-  const clauses = unpackLines(table.lines).map(([id], n) => ({ id, text: unpackResultText(texts[n]!).text }));
-  const simplified = (words: string): string => simplifyByPlan(words, forms);
-  const judged: Judged = { shown: corpusOf(wordingsOf(clauses)), received: corpusOf(received), simplified };
+  const shown = wordingsOf(
+    unpackLines(table.lines).map(([id], n) => ({ id, text: unpackResultText(texts[n]!).text })),
+  );
+  const simplified = simplifier(forms);
+  const corpora = { shown: corpusOf(shown), received: corpusOf(unpackReceived(received, shown)) };
   const found: JudgedPlan = {
     ...plan,
     table,
     sentences: (pasted) =>
-      pastedSentences(pasted, (words) => exactly(judged.shown, simplified(words)).length > 0),
-    judge: (sentence) =>
-      judgeSentence(sentence, judged).map((verdict) =>
-        withFigures({ ...verdict, plan: found, figures: [] }, targets),
-      ),
+      pastedSentences(pasted, (words) => exactly(corpora.shown, simplified(words)).length > 0),
+    judge(sentence, nearness) {
+      let enough = true;
+      const unanswered = (): null => ((enough &&= !!nearness), null);
+      const judged: Judged = { ...corpora, simplified, unlike: nearness?.unlike ?? unanswered };
+      const verdicts = judgeSentence(sentence, judged).map((verdict): Found => {
+        const told: Found = { ...verdict, plan: found, figures: [] };
+        if (verdict.kind !== 'absent' && verdict.kind !== 'short') return told;
+        if (!nearness) unanswered();
+        // Words that the plan does not have may still speak of one of its targets.
+        const figures = nearness?.figureClaims(fold(simplified(verdict.words)).text, targets) ?? [];
+        const clauses = [...new Set(figures.map(({ target }) => target.clause))];
+        return figures.length === 0 ? told : { ...told, kind: 'differs', figures, clauses };
+      });
+      return enough ? verdicts : null;
+    },
   };
   return found;
-}
-
-/** Wording that the plan does not have may still speak of one of its targets. */
-function withFigures(found: Found, targets: VerifyData['targets']): Found {
-  if (found.kind !== 'absent' && found.kind !== 'short') return found;
-  const figures = figureClaims(fold(found.words).text, targets);
-  const clauses = [...new Set(figures.map(({ target }) => target.clause))];
-  return figures.length === 0 ? found : { ...found, kind: 'differs', figures, clauses };
 }

@@ -113,6 +113,41 @@ test('a verdict is cited in one tap', async () => {
   await context.close();
 });
 
+test('by keyboard: after the check the focus is on the head of the result, and who reads a screen is told how many', async () => {
+  await page.goto(address);
+  await page.locator('#words').focus();
+  await page.keyboard.type(`${ECOLOGY}举办第三届全县职工篮球赛，丰富生活。`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('plan-verify[data-done]').waitFor({ state: 'attached' });
+  expect(await page.locator('plan-verify [role=status]').innerText()).toBe(
+    '核对了 2 句：一字不差 1，规划里没有 1。',
+  );
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('核对结果');
+  const next: string[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    await page.keyboard.press('Tab');
+    next.push(await page.evaluate(() => document.activeElement!.textContent!.trim().replace(/\s+/g, ' ')));
+  }
+  expect(next).toEqual([
+    ...['一字不差 1', '规划里没有 1', '保存结果（CSV）'],
+    ...['第二章第二节第1段', '复制引用'],
+  ]);
+});
+
+test('on paper a result has its verdicts and no buttons', async () => {
+  await page.goto(address);
+  await verify(`${ECOLOGY}\n举办第三届全县职工篮球赛，丰富生活。`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('plan-verify [role=status]').innerText()).toContain('一字不差 1，规划里没有 1');
+  expect(await page.locator('.verdicts li').allInnerTexts()).toEqual([
+    expect.stringMatching(/^一字不差 第二章第二节第1段\s+把绿色发展/),
+    expect.stringMatching(/^规划里没有\s+举办第三届/),
+  ]);
+  for (const shown of await page.locator('plan-verify :is(form, button)').all())
+    expect(await shown.isVisible()).toBe(false);
+});
+
 test.each([320, 1280])('axe finds nothing in a result %i px wide', async (width) => {
   await page.setViewportSize({ width, height: 800 });
   await page.goto(address);

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { FOLD_VERSION } from '../../search/fold.ts';
 
 /** What search data look like. Count up with every change of their form: then what a cache kept is of another edition. */
-const SEARCH_FORM = 2;
+const SEARCH_FORM = 3;
 
 const known = new WeakMap<Plan, PlanEdition>();
 

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { searchHints, traditional } from '../../publish/index/search-hints.ts';
 import { planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { fold } from '../fold.ts';
-import { simplifyByPlan } from '../traditional-forms.ts';
+import { simplifier } from '../traditional-forms.ts';
 import { makeSpelling } from './make-spelling.ts';
 
 describe.each(inject('plans'))('in $id', (folder) => {
@@ -20,7 +20,7 @@ describe.each(inject('plans'))('in $id', (folder) => {
   });
 
   test('no character of the text is ever taken for a traditional one', () => {
-    expect(simplifyByPlan(whole, traditional(plan))).toBe(whole);
+    expect(simplifier(traditional(plan))(whole)).toBe(whole);
   });
 
   test('what is offered for a misprint is never what was typed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchHints, traditional } from '../../publish/index/search-hints.ts';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
-import { simplifyByPlan } from '../traditional-forms.ts';
+import { simplifier } from '../traditional-forms.ts';
 import { makeSpelling } from './make-spelling.ts';
 import { makeSuggester, alsoSearch } from './suggester.ts';
 
@@ -18,7 +18,7 @@ test.each([
   ['高标准农田 15万亩', '高标准农田 15万亩'],
   ['😀𠮷', '😀𠮷'],
 ])('%s is asked as %s', (typed, asked) => {
-  expect(simplifyByPlan(typed, traditional(plan))).toBe(asked);
+  expect(simplifier(traditional(plan))(typed)).toBe(asked);
 });
 
 describe('other names and the words of the plan', () => {

@@ -40,36 +40,58 @@ export function align(mine: string, plan: string): Alignment {
   // The state before each of the three states of a cell, two bits each; of the scores one row is enough.
   const ways = new Uint8Array((mine.length + 1) * width);
   const scores = [0, NEVER, NEVER].map((score) => new Int32Array(width).fill(score)) as Scores;
-  for (let i = 1; i <= mine.length; i += 1) fillRow(mine.charCodeAt(i - 1), plan, scores, ways, i);
+  const signs = Uint16Array.from(plan, (sign) => sign.charCodeAt(0));
+  const marks = Uint8Array.from(signs, (sign) => Number(MARKS.has(sign)));
+  for (let i = 1; i <= mine.length; i += 1)
+    fillRow(mine.charCodeAt(i - 1), signs, marks, scores, ways.subarray(i * width, (i + 1) * width), i === 1);
   return trace(mine, plan, scores, ways);
 }
 
 type Scores = [both: Int32Array, mine: Int32Array, plan: Int32Array];
 
-/** Puts the scores of row `i` in the place of those of the row above. */
-function fillRow(char: number, plan: string, [both, mine, gap]: Scores, ways: Uint8Array, i: number): void {
-  const start = i * (plan.length + 1);
-  let [b, m, p] = [both[0]!, mine[0]!, gap[0]!];
-  const first = i === 1 ? b + OPEN : m;
-  [both[0], mine[0], gap[0]] = [NEVER, first + LONGER, NEVER];
-  ways[start] = i === 1 ? 0 : MINE << 2;
-  for (let j = 1; j <= plan.length; j += 1) {
-    const [ab, am, ap] = [both[j]!, mine[j]!, gap[j]!];
-    const other = plan.charCodeAt(j - 1);
+/** Puts the scores of a row in the place of those of the row above. Runs millions of times: it makes no objects. */
+function fillRow(
+  char: number,
+  signs: Uint16Array,
+  marks: Uint8Array,
+  [both, mine, gap]: Scores,
+  ways: Uint8Array,
+  isFirst: boolean,
+): void {
+  const mark = Number(MARKS.has(char));
+  // Above and to the left.
+  let b = both[0]!;
+  let m = mine[0]!;
+  let p = gap[0]!;
+  // To the left.
+  let lb = NEVER;
+  let lm = (isFirst ? b + OPEN : m) + LONGER;
+  let lp = NEVER;
+  both[0] = lb;
+  mine[0] = lm;
+  gap[0] = lp;
+  ways[0] = isFirst ? 0 : MINE << 2;
+  for (let j = 1; j <= signs.length; j += 1) {
+    const ab = both[j]!;
+    const am = mine[j]!;
+    const ap = gap[j]!;
+    const gain = char === signs[j - 1] ? SAME : mark === marks[j - 1] ? OTHER : MARK;
     const diagonal = m > b ? (p > m ? PLAN : MINE) : p > b ? PLAN : BOTH;
-    both[j] = (diagonal === BOTH ? b : diagonal === MINE ? m : p) + gain(char, other);
-    const down = am > Math.max(ab, ap) + OPEN ? MINE : ap > ab ? PLAN : BOTH;
-    mine[j] = (down === MINE ? am : (down === PLAN ? ap : ab) + OPEN) + LONGER;
-    const [lb, lm, lp] = [both[j - 1]!, mine[j - 1]!, gap[j - 1]!];
-    const right = lp > Math.max(lb, lm) + OPEN ? PLAN : lm > lb ? MINE : BOTH;
-    gap[j] = (right === PLAN ? lp : (right === MINE ? lm : lb) + OPEN) + LONGER;
-    ways[start + j] = diagonal | (down << 2) | (right << 4);
-    [b, m, p] = [ab, am, ap];
+    const down = am > (ab > ap ? ab : ap) + OPEN ? MINE : ap > ab ? PLAN : BOTH;
+    const right = lp > (lb > lm ? lb : lm) + OPEN ? PLAN : lm > lb ? MINE : BOTH;
+    const gapped = (right === PLAN ? lp : (right === MINE ? lm : lb) + OPEN) + LONGER;
+    lb = (diagonal === BOTH ? b : diagonal === MINE ? m : p) + gain;
+    lm = (down === MINE ? am : (down === PLAN ? ap : ab) + OPEN) + LONGER;
+    lp = gapped;
+    both[j] = lb;
+    mine[j] = lm;
+    gap[j] = lp;
+    ways[j] = diagonal | (down << 2) | (right << 4);
+    b = ab;
+    m = am;
+    p = ap;
   }
 }
-
-const gain = (a: number, b: number): number =>
-  a === b ? SAME : MARKS.has(a) === MARKS.has(b) ? OTHER : MARK;
 
 /** From the best end back to the beginning. */
 function trace(mine: string, plan: string, last: Scores, ways: Uint8Array): Alignment {

@@ -18,8 +18,6 @@ export interface Corpus {
   entries: readonly Entry[];
   /** Every entry's folded text, one after another, parted by `\n`, which no folded text has. */
   text: string;
-  /** Three neighbouring characters → where they stand in `text`, ascending; made when first asked for. */
-  grams(): ReadonlyMap<string, readonly number[]>;
 }
 
 /** Where words stand: from `start` to `end` of an entry's folded text. */
@@ -39,15 +37,17 @@ export const withBorders = (text: string): string => text.trim().replace(CELLS, 
 
 /** A box or table gives only the lines that none of its own clauses has: its title, its heads. */
 export function wordingsOf(clauses: readonly Wording[]): Wording[] {
-  return clauses.flatMap(({ id, text }) => {
-    const own = clauses.filter((other) => other.id.startsWith(`${id}-i`) || other.id.startsWith(`${id}-r`));
-    if (own.length === 0) return [{ id, text }];
-    const said = own.map((clause) => clause.text).join('\n');
-    return text
-      .split('\n')
-      .filter((line) => !said.includes(line))
-      .map((line) => ({ id, text: line }));
-  });
+  const said: Record<string, string> = {};
+  for (const { id, text } of clauses) {
+    const parent = id.replace(/-[ir]\d+$/, '');
+    if (parent !== id) said[parent] = `${said[parent] ?? ''}${text}\n`;
+  }
+  return clauses.flatMap(({ id, text }) =>
+    (id in said ? text.split('\n').filter((line) => !said[id]!.includes(line)) : [text]).map((line) => ({
+      id,
+      text: line,
+    })),
+  );
 }
 
 /** @param words in reading order */
@@ -59,19 +59,7 @@ export function corpusOf(words: readonly Wording[]): Corpus {
     text += `${entry.folded.text}\n`;
     return entry;
   });
-  let grams: Map<string, number[]> | undefined;
-  return { entries, text, grams: () => (grams ??= gramsOf(text)) };
-}
-
-function gramsOf(text: string): Map<string, number[]> {
-  const grams = new Map<string, number[]>();
-  for (let at = 0; at + 3 <= text.length; at += 1) {
-    const gram = text.slice(at, at + 3);
-    const known = grams.get(gram);
-    if (known) known.push(at);
-    else grams.set(gram, [at]);
-  }
-  return grams;
+  return { entries, text };
 }
 
 /** The entry that has the character at `offset` of the whole. */

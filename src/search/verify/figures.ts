@@ -1,13 +1,14 @@
 /** A figure that is said of something the plan has a target for: «到2025年城镇化率60%» where the plan says 50 %. */
-import { fold } from '../fold.ts';
-
 /** A target with a figure, as the plan states it. */
 export interface TargetFigure {
   /** 城镇化率 */
   name: string;
+  /** Its name folded, where that is another. */
+  called?: string;
   /** `2025`, `2021—2025` */
   year: string;
   value: number | readonly [number, number];
+  /** Folded. */
   unit: string;
   /** As people read it: `50%`, `≥20个`. */
   printed: string;
@@ -30,11 +31,10 @@ const BETWEEN =
   /年均|预期|目标|提高|增长|增加|下降|减少|达到|超过|突破|控制|保持|力争|实现|以上|以下|以内|左右|不低于|不超过|将|达|为|是|到|至|在|约|[的，、。；：（）“”"]/g;
 
 /**
- * @param words in the plan's characters
+ * @param words folded, in the plan's characters
  * @returns those of which the words name thing, year (where they name any) and unit; the longest names first
  */
-export function figureClaims(words: string, targets: readonly TargetFigure[]): FigureClaim[] {
-  const folded = fold(words).text;
+export function figureClaims(folded: string, targets: readonly TargetFigure[]): FigureClaim[] {
   const years = [...folded.matchAll(YEAR)].map((match) => match[1]!);
   const said = folded.replace(YEAR, '');
   const figures = [...said.matchAll(/(\d+(?:\.\d+)?)([^\d，。；、]{0,6})/g)];
@@ -43,17 +43,14 @@ export function figureClaims(words: string, targets: readonly TargetFigure[]): F
     .split(/[^\p{L}]+|\s+/u)
     .filter(({ length }) => length >= SHORTEST_NAME);
   return targets
-    .filter(({ name, year }) => {
-      const known = fold(name).text;
-      return (
-        (said.includes(known) || things.some((thing) => known.endsWith(thing))) &&
-        (years.length === 0 || years.some((one) => year.includes(one)))
-      );
-    })
+    .filter(
+      ({ name, called = name, year }) =>
+        (said.includes(called) || things.some((thing) => called.endsWith(thing))) &&
+        (years.length === 0 || years.some((one) => year.includes(one))),
+    )
     .flatMap((target): FigureClaim[] => {
-      const unit = fold(target.unit).text;
       const like = figures
-        .filter(([, , behind]) => behind!.startsWith(unit))
+        .filter(([, , behind]) => behind!.startsWith(target.unit))
         .map(([, figure]) => Number(figure));
       if (like.length === 0) return [];
       return [{ target, agrees: [target.value].flat().every((value) => like.includes(value)) }];

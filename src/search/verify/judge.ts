@@ -2,13 +2,22 @@
  * Whether words stand in a plan. Word for word means: the same characters after the fold of a keyboard: width, blanks, quotation
  * marks, kinds of dashes and dots. No misreading, no other word of the same meaning and no other way to write a figure is the same.
  */
-import { fold } from '../fold.ts';
-import { contrastsOf, type Contrast } from './contrasts.ts';
+import { fold, type Folded } from '../fold.ts';
+import type { Contrast } from './contrasts.ts';
 import { CELL_MARK, placesOf, withBorders, type Corpus, type Standing } from './corpus.ts';
-import { nearestPassage } from './nearest.ts';
+import type { Unlike } from './unlike.ts';
 import { split, type PastedSentence } from './sentences.ts';
 
 export type JudgementKind = 'exact' | 'excerpt' | 'differs' | 'absent' | 'short';
+
+/** What each is called, the best first. */
+export const JUDGEMENT_NAMES: Record<JudgementKind, string> = {
+  exact: '一字不差',
+  excerpt: '节引',
+  differs: '有出入',
+  absent: '规划里没有',
+  short: '太短，不判断',
+};
 
 /** What is judged against: the text as shown, and as received where that differs. */
 export interface Judged {
@@ -16,6 +25,8 @@ export interface Judged {
   received: Corpus;
   /** Traditional characters that the plan has in simplified form only, each for each. */
   simplified(words: string): string;
+  /** See `unlike`: asked where words do not stand in the plan; where nothing answers, the plan has nothing like them. */
+  unlike(corpus: Corpus, typed: string, folded: Folded): Unlike | null;
 }
 
 export interface Judgement {
@@ -33,8 +44,6 @@ export interface Judgement {
 
 /** Folded characters below which nothing is judged. */
 export const SHORTEST = 6;
-/** What is less alike is another sentence. */
-const ALIKE = 0.4;
 const ELLIPSIS = /[[［【(（]?(?:\.{3,}|…+|⋯+|。{3,}|中略)[\]］】)）]?|[[［【(（]略[\]］】)）]?/;
 /** Who quotes a part of a sentence closes it with a mark of his own: the last mark does not count. */
 const LAST_MARK = /[。，、；：,;:]\s*$/;
@@ -88,10 +97,8 @@ export function judge(words: string, judged: Judged, claimed: readonly string[] 
   }
   const excerpts = excerptsOf(judged.shown, simplified);
   if (excerpts.length > 0) return verdict('excerpt', excerpts);
-  const near = nearestPassage(judged.shown, folded.text);
-  if (!near || near.likeness < ALIKE) return verdict('absent');
-  const stretch = { entry: near.entry, start: near.pieces[0]!.plan[0], end: near.pieces.at(-1)!.plan[1] };
-  return verdict('differs', [stretch], { contrasts: contrastsOf(near, typed, folded) });
+  const near = judged.unlike(judged.shown, typed, folded);
+  return near ? verdict('differs', [near.stretch], { contrasts: near.contrasts }) : verdict('absent');
 }
 
 /** Every place of the words; what parts the cells of a row when it is copied may be blanks as well as tabs. */

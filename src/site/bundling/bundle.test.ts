@@ -1,4 +1,9 @@
+import { build, type Plugin } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { BROWSERS } from '../../publish/browsers.ts';
 import { bundle, entries } from './bundle.ts';
 
 test.each(entries())(
@@ -18,4 +23,45 @@ test('what the search page has already does not come again with what it loads on
     for (const part of wanted.split(',').filter(Boolean))
       expect(await bundle('search')).toMatch(new RegExp(`handedOver:\\{[^}]*\\b${part.split(':')[0]}:`));
   }
+});
+
+/** Bytes with gzip of an entry without the modules that the search's own scripts are made of. */
+async function beyondSearch(entry: string): Promise<number> {
+  const folder = 'src/browser/entries';
+  const options = { bundle: true, minify: true, write: false, charset: 'utf8', target: BROWSERS } as const;
+  const search = await build({
+    ...options,
+    entryPoints: readdirSync(`${folder}/search`).map((file) => `${folder}/search/${file}`),
+    outdir: 'search',
+    format: 'iife',
+    metafile: true,
+  });
+  const known = new Set(
+    Object.values(search.metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [path.resolve(file)] : [],
+      ),
+    ),
+  );
+  const leftOut: Plugin = {
+    name: 'left-out',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./ }, ({ resolveDir, path: file }) =>
+        known.has(path.resolve(resolveDir, file)) ? { path: 'search', external: true } : undefined,
+      ),
+  };
+  const own = await build({
+    ...options,
+    entryPoints: [`${folder}/${entry}.ts`],
+    format: 'esm',
+    plugins: [leftOut],
+  });
+  return gzipSync(own.outputFiles[0]!.contents).length;
+}
+
+test.each([
+  ['verify', 'to check quotations', 5 * 1024],
+  ['verify-near', 'once words do not stand in the plan', 3 * 1024],
+])('%s costs little beyond what the search loads: %s', async (name, _, most) => {
+  expect(await beyondSearch(`verify/${name}`)).toBeLessThanOrEqual(most);
 });
