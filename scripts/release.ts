@@ -5,6 +5,9 @@ import { distFolder, realFolder, SCRATCH } from '../src/site/build/folders.ts';
 import { say, step } from '../src/site/build/progress.ts';
 import { takeOver } from '../src/site/build/take-over.ts';
 import { reportSite, siteInFolder } from '../src/site/check/report.ts';
+import { editionName } from '../src/naming/edition.ts';
+import { editionOf } from '../src/publish/data/edition.ts';
+import { editionsOfPlan } from '../src/site/plans/editions-of-plan.ts';
 import { getPlans } from '../src/site/plans/plan-provider.ts';
 import { addRelease } from '../src/site/release/release.ts';
 
@@ -16,4 +19,7 @@ await addRelease(SCRATCH, getPlans(), packing.at);
 packing.over();
 if ((await reportSite(siteInFolder(SCRATCH))) > 0) process.exit(1);
 takeOver(SCRATCH, distFolder());
+for (const plan of getPlans())
+  if (!editionsOfPlan(plan.id).some(({ mark }) => mark === editionOf(plan).mark))
+    say(`${plan.id}：发布的是 ${editionName(editionOf(plan))}，还没有记下；npm run edition 记下它`);
 say(`${distFolder()}/ 已可发布`);

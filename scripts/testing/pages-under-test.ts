@@ -28,6 +28,8 @@ export const SAMPLE_PAGES: Readonly<Record<string, string>> = {
   data: `/${PLAN}/data/`,
   verify: `/${PLAN}/verify/`,
   download: `/${PLAN}/download/`,
+  // Of an invented plan an earlier edition is kept.
+  ...(PLAN === 'yunting-155' ? { changes: `/${PLAN}/changes/` } : {}),
   search: `/${PLAN}/search/`,
   'search with results': `/${PLAN}/search/?q=${WORD}`,
   'search without results': `/${PLAN}/search/?q=区块链元宇宙`,

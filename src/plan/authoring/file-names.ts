@@ -2,7 +2,14 @@
 import { distance } from 'fastest-levenshtein';
 
 export const REQUIRED = ['plan.yaml', 'source.txt', 'errata.yaml'] as const;
-const OPTIONAL = ['ids.txt', 'places.yaml', 'figures.yaml', 'terms.yaml', 'everyday.yaml'] as const;
+const OPTIONAL = [
+  'ids.txt',
+  'editions.txt',
+  'places.yaml',
+  'figures.yaml',
+  'terms.yaml',
+  'everyday.yaml',
+] as const;
 const FOLDER = 'chapters';
 /** The folders of a plan: its chapters, and the pictures that came with its source. */
 export const FOLDERS: readonly string[] = [FOLDER, 'pictures'];

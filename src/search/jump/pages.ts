@@ -9,6 +9,7 @@ export const PAGE_NAMES: readonly (readonly [page: string, names: readonly strin
   ['errata', ['勘误与存疑', '勘误和存疑', '勘误', '存疑', '勘误表', '更正']],
   ['checks', ['数字核对', '核对', '数字']],
   ['verify', ['引文核验', '核验']],
+  ['changes', ['各版改动', '改动']],
   ['data', ['数据', '数据下载', '下载数据', '下载', '开放数据']],
   ['glossary', ['术语', '名词解释', '词语解释']],
   ['full', ['全文', '打印全文', '全文打印']],

@@ -28,6 +28,8 @@ export const href = {
   glossary: (id: string): string => `${plan(id)}glossary/`,
   search: (id: string): string => `${plan(id)}search/`,
   verify: (id: string): string => `${plan(id)}verify/`,
+  /** What each edition changed, or its feed; only where one was published before. */
+  changes: (id: string, file = ''): string => `${plan(id)}changes/${file}`,
   data: (id: string, file = ''): string => `${plan(id)}data/${file}`,
   openSearch: (id: string): string => `${plan(id)}opensearch.xml`,
   /** The Markdown twin of a chapter's page, or of the whole plan's. */

@@ -1,0 +1,16 @@
+/** The editions of a plan that were published before: what its folder keeps of them. */
+import path from 'node:path';
+import { keptEditions, type KeptEdition } from '../../publish/changes/kept-editions.ts';
+import { contentRoot, readText } from './read-plan.ts';
+
+export const editionsFile = (id: string): string => path.join(contentRoot(), id, 'editions.txt');
+
+/** The content of the file; empty where there is none. Throws, in a sentence, where it cannot be read. */
+export function editionsText(id: string): string {
+  const read = readText(editionsFile(id));
+  if (typeof read === 'string') throw new Error(`${editionsFile(id)} 读不出来：这是${read}`);
+  return read?.text ?? '';
+}
+
+/** The oldest first. */
+export const editionsOfPlan = (id: string): KeptEdition[] => keptEditions(editionsText(id));
