@@ -31,6 +31,9 @@ const notesLast = (clauses: readonly { id: string }[]): string[] => {
   return [...ids.filter((id) => !isNote(id)), ...ids.filter(isNote)];
 };
 
+/** Of GB/T 9704: 156 mm in twentieths of a point. */
+const TEXT_WIDTH = 8845;
+
 const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** A box and a table with all that is in them. */
@@ -137,6 +140,27 @@ test.each(inject('plans'))(
       ['rowspan', 'rows'],
     ] as const)
       expect(html.split(` ${name}="`).length - 1).toBe(cells.filter((cell) => cell[key] > 1).length);
+  },
+);
+
+test.each(inject('plans'))(
+  'every table of $id has the grid that WPS obeys: as wide as the text',
+  (folder) => {
+    const plan = planOf(folder);
+    const tables = named(partOf(wordOf(folder, plan), 'word/document.xml'), 'w:tbl');
+    const blocks = plan.chapters.flatMap(({ blocks }) => blocks);
+    expect(tables.length).toBeGreaterThanOrEqual(blocks.filter(({ kind }) => kind === 'table').length);
+    const numberIn = (value: string | undefined): number => Number(value ?? 1);
+    for (const table of tables) {
+      const widths = named(table, 'w:gridCol').map(({ attribs }) => numberIn(attribs['w:w']));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+      for (const row of named(table, 'w:tr')) {
+        const spans = named(row, 'w:tc').map((cell) =>
+          numberIn(named(cell, 'w:gridSpan')[0]?.attribs['w:val']),
+        );
+        expect(spans.reduce((sum, span) => sum + span, 0)).toBe(widths.length);
+      }
+    }
   },
 );
 
