@@ -1,10 +1,13 @@
-/** Blanks in a heading that part nothing: `振兴， 补齐`, `基于 5G 网络的`. One between two halves of Han characters is its line break. */
+/**
+ * Blanks in a heading that part nothing: `振兴， 补齐`, `基于 5G 网络的`. One between two halves of Han characters, also where a
+ * half ends or begins in quotation marks, is its line break.
+ */
 import type { Fault } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 import type { Chapter } from './chapter.ts';
 
 const STRAY =
-  /[，、；：。“”（）《》]\s+\S?|\S?\s+[，、；：。”）》]|\p{Script=Han}\s+[A-Za-z0-9]|[A-Za-z0-9%]\s+\p{Script=Han}|\S?\s{2,}\S?/u;
+  /[，、；：。“（《]\s+\S?|\S?\s+[，、；：。”）》]|\p{Script=Han}\s+[A-Za-z0-9]|[A-Za-z0-9%]\s+\p{Script=Han}|\S?\s{2,}\S?/u;
 /** A section's number, and the blank behind it. */
 const NUMBER =
   /^\s*(?:第\s*\S+?\s*[篇编章节条]|[（(]?[零〇一二三四五六七八九十百\d０-９]+\s*[)）.．、]?)\s*/u;
