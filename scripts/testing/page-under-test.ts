@@ -32,10 +32,13 @@ export function browserForAll(): void {
   afterAll(() => browser.close());
 }
 
-/** Opens a page for each test, in a context of its own: nothing kept, nothing cached. It must not complain. */
+/**
+ * Opens a page for each test, in a context of its own: nothing kept, nothing cached. It must not complain. No worker
+ * fetches the whole site for it, unless the options allow one: that is tested in `src/browser/offline`.
+ */
 export function pageForEach(options?: BrowserContextOptions): void {
   browserForAll();
-  beforeEach(() => openPage(options));
+  beforeEach(() => openPage({ serviceWorkers: 'block', ...options }));
   afterEach(async () => {
     await page.context().close();
     expect(complaints).toEqual([]);

@@ -4,7 +4,7 @@ import { page, pageForEach } from '../page-under-test.ts';
 import { printedPages } from '../looks/printing.ts';
 
 const site = inject('site');
-pageForEach({ serviceWorkers: 'block' });
+pageForEach();
 
 test.each([
   ['the fifth chapter', '5', 17, 21],

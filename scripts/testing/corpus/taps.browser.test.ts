@@ -11,7 +11,6 @@ const plan = `${inject('site')}/xiping-145`;
 const SCREEN = 740;
 pageForEach({
   viewport: { width: 360, height: SCREEN },
-  serviceWorkers: 'block',
   permissions: ['clipboard-read', 'clipboard-write'],
   hasTouch: true,
 });

@@ -6,7 +6,7 @@ import { browser, page, pageForEach } from '../page-under-test.ts';
 import { PLAN } from '../pages-under-test.ts';
 
 const site = inject('site');
-pageForEach({ serviceWorkers: 'block' });
+pageForEach();
 
 test('every clause stands on the page once, under the id of its chapter’s page', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false });

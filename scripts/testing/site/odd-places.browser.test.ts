@@ -23,7 +23,7 @@ afterAll(() => {
   }
   rmSync(root, { recursive: true });
 });
-pageForEach();
+pageForEach({ serviceWorkers: 'allow' });
 
 /** Starts a server; its address, with a slash at the end. */
 async function at(server: Server): Promise<string> {

@@ -5,7 +5,7 @@ import { PLAN } from '../pages-under-test.ts';
 import { printedPages } from '../looks/printing.ts';
 
 const site = inject('site');
-pageForEach({ serviceWorkers: 'block' });
+pageForEach();
 
 test('a chapter prints on A4, about one page for 600 characters', async () => {
   await page.goto(`${site}/${PLAN}/5/`);

@@ -4,7 +4,7 @@ import { browser, page, pageForEach } from '../../../scripts/testing/page-under-
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
-pageForEach({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+pageForEach({ viewport: { width: 1280, height: 800 } });
 
 const shown = (cell: string) => page.locator(`.records [data-entry]:not([hidden]) ${cell}`).allInnerTexts();
 

@@ -43,7 +43,10 @@ test.each([320, 360, 412])(
       ['', 53],
       ['view=elder', 57],
     ] as const) {
-      const context = await browser.newContext({ viewport: { width, height: 740 } });
+      const context = await browser.newContext({
+        viewport: { width, height: 740 },
+        serviceWorkers: 'block',
+      });
       await context.addInitScript((text) => localStorage.setItem('planbook:reading', text), kept);
       const phone = await context.newPage();
       await phone.goto(`${site}/${PLAN}/5/`);

@@ -5,7 +5,7 @@ import { page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
-pageForEach({ serviceWorkers: 'block' });
+pageForEach();
 
 test('every term in every chapter has its entry, and none cuts an erratum, a heading or a table', async () => {
   await page.goto(`${site}/${PLAN}/glossary/`);

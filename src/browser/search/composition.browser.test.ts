@@ -4,7 +4,7 @@ import { page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
-pageForEach({ serviceWorkers: 'block' });
+pageForEach();
 
 test('while an input method composes nothing is asked, nothing moves, nothing is written', async () => {
   await page.goto(`${site}/${PLAN}/search/?q=云汀`);

@@ -1,6 +1,6 @@
 /** Any file of the index may be missing or arrive damaged: the search notices, says so, and finds as much as before. */
 import type { Page, Route } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { clausesWith } from '../../../scripts/testing/clauses-under-test.ts';
 import { browser, browserForAll } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN as ID, WORD } from '../../../scripts/testing/pages-under-test.ts';
@@ -61,8 +61,10 @@ const DAMAGES: Record<string, Damage> = {
   'has one bit wrong': body(flipped),
 };
 
+let all: string[];
+beforeAll(async () => void (all = [...(await kinds())]));
+
 test.each(Object.keys(DAMAGES))('a file of the index that %s', async (name) => {
-  const all = [...(await kinds())];
   expect(all.length).toBeGreaterThanOrEqual(4);
   // One bit of a text file may well be a blank; what is packed carries a checksum.
   for (const kind of all.filter((k) => name !== 'has one bit wrong' || !/\.js(on)?$/.test(k))) {

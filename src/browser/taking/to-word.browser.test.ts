@@ -11,7 +11,7 @@ import { page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 import { PLACE, PLAN, WORD } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
-pageForEach({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+pageForEach({ viewport: { width: 1280, height: 800 } });
 const plan = planOf(inject('plans')[0]!);
 const bare = (text: string): string => text.replace(/[\s｜]/g, '');
 const textOf = new Map(plan.clauses.map(({ id, text }) => [id, bare(text)]));
