@@ -38,15 +38,63 @@ export const SAMPLE_PAGES: Readonly<Record<string, string>> = {
   ...(inject('ownNotFound') ? { 'an address that is not there': `/${PLAN}/99/` } : {}),
 };
 
+/** Shows a page and waits until what it shows by itself is there. */
+export async function show(page: Page, site: string, path: string): Promise<void> {
+  await page.goto(site + path);
+  if (path.includes('?q=')) await page.locator('plan-search[data-answered]').waitFor();
+}
+
 /** Opens a page and waits until what it shows by itself is there. */
 export async function openPage(context: BrowserContext, site: string, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(site + path);
-  if (path.includes('?q=')) await page.locator('plan-search[data-answered]').waitFor();
+  await show(page, site, path);
   return page;
+}
+
+/**
+ * Has so many pages of the context show addresses one after the other: where each must wait, none waits for another.
+ * @param look what is found of an address that is shown
+ * @returns what was found, by address; those of which nothing was found are left out
+ */
+export async function lookAtAll(
+  context: BrowserContext,
+  paths: readonly string[],
+  look: (page: Page, path: string) => Promise<string[]>,
+  atOnce = 1,
+): Promise<Record<string, string[]>> {
+  const left = [...paths];
+  const found: Record<string, string[]> = {};
+  const work = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      const list = await look(page, path);
+      if (list.length > 0) found[path] = list;
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return found;
 }
 
 /** Has every page of the context shown as a reader chose it, `view=elder&colors=dark`. */
 export async function choose(context: BrowserContext, kept: string): Promise<void> {
   await context.addInitScript((text) => localStorage.setItem('planbook:reading', text), kept);
+}
+
+const CHOICES = ['view', 'size', 'spacing', 'colors', 'marks'];
+
+/**
+ * Has an open page shown so. The script before the first paint puts what was chosen on `<html>` and nowhere else, and so
+ * does this; a page without that script takes no choice.
+ */
+export async function chooseNow(page: Page, kept: string): Promise<void> {
+  await page.evaluate(
+    ([names, text]) => {
+      const { dataset } = document.documentElement;
+      if (!('script' in dataset)) return;
+      for (const name of names) delete dataset[name];
+      new URLSearchParams(text).forEach((value, name) => (dataset[name] = value));
+    },
+    [CHOICES, kept] as const,
+  );
 }

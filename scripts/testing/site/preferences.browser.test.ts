@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { openPage, SAMPLE_PAGES, PLAN } from '../pages-under-test.ts';
+import { lookAtAll, openPage, SAMPLE_PAGES, PLAN, show } from '../pages-under-test.ts';
 
 const site = inject('site');
 browserForAll();
@@ -30,7 +30,7 @@ function contrast(one: string, other: string): number {
 }
 
 test('forced colours: focus is seen on links, buttons and fields', async () => {
-  const context = await browser.newContext({ forcedColors: 'active' });
+  const context = await browser.newContext({ forcedColors: 'active', serviceWorkers: 'block' });
   const page = await openPage(context, site, `/${PLAN}/goals/`);
   const seen = new Set<string>();
   for (let step = 0; step < 30; step += 1) {
@@ -49,6 +49,7 @@ test('forced colours: focus is seen on links, buttons and fields', async () => {
 test('forced colours: what a colour would tell is told by form', async () => {
   const context = await browser.newContext({
     forcedColors: 'active',
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
   });
   const page = await openPage(context, site, `/${PLAN}/5/?hl=云汀#c5-s2-p3`);
@@ -77,7 +78,7 @@ test('forced colours: what a colour would tell is told by form', async () => {
 });
 
 test('forced colours: a chart’s lines and dots take the colour of the words', async () => {
-  const context = await browser.newContext({ forcedColors: 'active' });
+  const context = await browser.newContext({ forcedColors: 'active', serviceWorkers: 'block' });
   const page = await openPage(context, site, `/${PLAN}/`);
   const [ink] = await style(page, '.figures .value', 'color');
   const drawn = await page
@@ -100,7 +101,7 @@ test.each([
 ] as const)(
   'more contrast, %s: words and quiet words have at least 7 to 1, lines 3 to 1',
   async (_, scheme) => {
-    const context = await browser.newContext({ colorScheme: scheme });
+    const context = await browser.newContext({ colorScheme: scheme, serviceWorkers: 'block' });
     const page = await openPage(context, site, `/${PLAN}/goals/`);
     const plain = contrast(
       (await style(page, '.records td', 'border-bottom-color'))[0]!,
@@ -119,17 +120,19 @@ test.each([
 
 test('less motion: on no page does anything move or fade', async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
-  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
-    const page = await openPage(context, site, path);
-    const moving = await page.evaluate(() => ({
-      animations: document.getAnimations().filter((a) => a.playState === 'running').length,
-      smooth: getComputedStyle(document.documentElement).scrollBehavior,
-      transitions: [...document.querySelectorAll('*')].filter(
-        (e) => parseFloat(getComputedStyle(e).transitionDuration) > 0,
-      ).length,
-    }));
-    expect(moving, name).toEqual({ animations: 0, smooth: 'auto', transitions: 0 });
-    await page.close();
-  }
+  const look = async (page: Page, path: string): Promise<string[]> => {
+    await show(page, site, path);
+    return page.evaluate(() => [
+      ...document
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running')
+        .map(() => 'an animation runs'),
+      ...[getComputedStyle(document.documentElement).scrollBehavior].filter((way) => way !== 'auto'),
+      ...[...document.querySelectorAll('*')]
+        .filter((e) => parseFloat(getComputedStyle(e).transitionDuration) > 0)
+        .map((e) => `${e.outerHTML.slice(0, 60)} fades`),
+    ]);
+  };
+  expect(await lookAtAll(context, Object.values(SAMPLE_PAGES), look)).toEqual({});
   await context.close();
 });

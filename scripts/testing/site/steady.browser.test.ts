@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { choose, openPage, SAMPLE_PAGES, PLAN } from '../pages-under-test.ts';
+import { choose, lookAtAll, openPage, SAMPLE_PAGES, PLAN, show } from '../pages-under-test.ts';
 
 const site = inject('site');
 browserForAll();
@@ -36,12 +36,12 @@ async function moved(page: Page): Promise<string[]> {
 
 test.each([412, 1280])('nothing moves while a page loads, %d px wide', async (width) => {
   const context = await slow(width);
-  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
-    const page = await openPage(context, site, path);
+  const look = async (page: Page, path: string): Promise<string[]> => {
+    await show(page, site, path);
     await page.waitForLoadState('networkidle');
-    expect(await moved(page), name).toEqual([]);
-    await page.close();
-  }
+    return moved(page);
+  };
+  expect(await lookAtAll(context, Object.values(SAMPLE_PAGES), look, 4)).toEqual({});
   await context.close();
 });
 
@@ -70,7 +70,7 @@ function displaced(selector: string): string[] {
 test.each(['', 'view=elder', 'size=huge'])(
   'whatever part of the head of a page and of the line below it has come already stands in its place, chosen: %s',
   async (kept) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     await choose(context, kept);
     for (const path of ['/', `/${PLAN}/4/`, `/${PLAN}/search/`]) {
       const page = await openPage(context, site, path);
@@ -86,7 +86,7 @@ test.each(['', 'view=elder', 'size=huge'])(
 );
 
 test('it would be seen if a part of the head moved another', async () => {
-  const page = await openPage(await browser.newContext(), site, `/${PLAN}/4/`);
+  const page = await openPage(await browser.newContext({ serviceWorkers: 'block' }), site, `/${PLAN}/4/`);
   await page.evaluate(
     () => (document.querySelector<HTMLElement>('.top')!.style.gridTemplateColumns = 'repeat(5, auto)'),
   );

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { faultsOfLook } from '../looks/layout-faults.ts';
 import { browser, browserForAll } from '../page-under-test.ts';
-import { choose, openPage, SAMPLE_PAGES, PLAN } from '../pages-under-test.ts';
+import { choose, lookAtAll, openPage, SAMPLE_PAGES, PLAN, show } from '../pages-under-test.ts';
 
 const site = inject('site');
 browserForAll();
@@ -20,17 +20,18 @@ const narrow = async (kept: string): Promise<BrowserContext> => {
   return context;
 };
 
+async function look(page: Page, path: string): Promise<string[]> {
+  await show(page, site, path);
+  return page.evaluate(faultsOfLook);
+}
+
 test.each([
   ['as it is made', ''],
   ['largest letters', 'size=huge&spacing=wider'],
   ['largest letters in 长辈版', 'view=elder&size=huge'],
 ])('zoomed to 400 per cent, %s: every kind of page fits', async (_, kept) => {
   const context = await narrow(kept);
-  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
-    const page = await openPage(context, site, path);
-    expect(await page.evaluate(faultsOfLook), name).toEqual([]);
-    await page.close();
-  }
+  expect(await lookAtAll(context, Object.values(SAMPLE_PAGES), look)).toEqual({});
   await context.close();
 });
 
@@ -43,11 +44,7 @@ test('letters twice as large by the browser’s own setting: every kind of page 
   await context.addInitScript(() =>
     addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '32px')),
   );
-  for (const [name, path] of Object.entries(SAMPLE_PAGES)) {
-    const page = await openPage(context, site, path);
-    expect(await page.evaluate(faultsOfLook), name).toEqual([]);
-    await page.close();
-  }
+  expect(await lookAtAll(context, Object.values(SAMPLE_PAGES), look)).toEqual({});
   await context.close();
 });
 
