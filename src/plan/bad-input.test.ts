@@ -63,6 +63,16 @@ test('a misspelt frontmatter field', () => {
   );
 });
 
+test.each([
+  ['plan.yaml', 'short:', '__proto__: { title: x }\nshort:', '2:1 S1 没有「__proto__」这个字段'],
+  [ONE, 'number: 1', '__proto__: { goals: [] }\nnumber: 1', '2:1 S1 没有「__proto__」这个字段'],
+  [ONE, '今后五年', '今后\0五年', '30:3 F2 不是 UTF-8 文字：有 1 处读不出的字「U+0000 看不见的字符」'],
+])('what programs stumble over in %s: %s as %j', (path, from, to, told) => {
+  expect(faultsOf(edit(path, from, to)).split('\n')).toEqual([
+    expect.stringContaining(`content/linhe-155/${path}:${told} → `),
+  ]);
+});
+
 test('a value that is not one of the words allowed', () => {
   expect(faultsOf(edit(ONE, 'year: 2030', 'year: 2030\n    kind: 约束'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:10:11 S2 字段「goals.0.kind」「约束」不合要求：不是可写的词 → 只能写：约束性、预期性"`,
