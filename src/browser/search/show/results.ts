@@ -19,6 +19,15 @@ export function pathOf(
   return [chapters[pageOf(id)], section].filter(Boolean).join(' › ');
 }
 
+/** Whether the screen is a phone's: a result is short there, so that three begin on the first screen. */
+const isNarrow = (): boolean => matchMedia('(max-width: 30rem)').matches;
+
+/** The same without the chapter's title: `第四章 › 第一节 …` */
+function shortPathOf(table: SearchTable, id: string, shown: Pick<ResultText, 'section'>): string {
+  const [number, title] = (table.chapters[pageOf(id)] ?? '').split(' ');
+  return title && shown.section ? `${number} › ${shown.section}` : pathOf(table, id, shown);
+}
+
 /** Places a clause names, three at most, each a way to its page. */
 function placesOf({ places }: ResultText, base: string): (Node | string)[] {
   const links = places
@@ -42,7 +51,8 @@ export function resultItem(
 ): HTMLLIElement {
   const { id, kind, leadLength, parent } = hit.entry;
   const to = `${base}${folderOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
-  const runs = excerpt(shown.text, terms, parent ? 20 : 40, match === 'exact');
+  const narrow = isNarrow();
+  const runs = excerpt(shown.text, terms, parent || narrow ? 20 : 40, match === 'exact');
   const words = runs.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
   const [title, ...heads] = shown.heads;
   const before = leadBefore(shown.text, leadLength, runs);
@@ -53,8 +63,8 @@ export function resultItem(
     h(
       'p',
       { class: 'where' },
-      `${pathOf(table, id, shown)} · ${KIND_NAMES[kind] ?? kind}`,
-      ...placesOf(shown, base),
+      `${(narrow ? shortPathOf : pathOf)(table, id, shown)} · ${KIND_NAMES[kind] ?? kind}`,
+      ...(narrow ? [] : placesOf(shown, base)),
       times,
     ),
     ...(shown.heads.length > 0
