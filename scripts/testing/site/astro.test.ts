@@ -1,91 +1,23 @@
-/** Astro's own commands work by themselves and show the whole site. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+/** Astro's own server shows plans as they are written. Its other commands: `published.browser.test.ts`. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
-import { sumsOf } from '../../../src/site/check/checksums.ts';
+import { afterAll, expect, test } from 'vitest';
+import { astroCommands, wholeSite } from '../astro-commands.ts';
+import { SMALL } from '../fixture-plans.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'planbook-astro-'));
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
-const env = (dist: string): NodeJS.ProcessEnv => ({
-  ...process.env,
-  // Astro would think that it is asked by the tests' own server.
-  VITEST: undefined,
-  NODE_ENV: undefined,
-  PLANBOOK_CONTENT: 'scripts/testing/fixtures/content',
-  PLANBOOK_DIST: path.join(scratch, dist),
-  ASTRO_TELEMETRY_DISABLED: '1',
+const content = path.join(scratch, 'content');
+const astro = astroCommands(content, path.join(scratch, 'none'));
+afterAll(() => {
+  astro.stop();
+  rmSync(scratch, { recursive: true, force: true });
 });
-let child: ChildProcess | undefined;
-afterEach(() => child?.kill());
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** Starts `astro dev` or `astro preview`; returns what fetches from it when it answers. */
-async function serve(
-  command: string,
-  dist: string,
-  content = 'scripts/testing/fixtures/content',
-): Promise<(address: string) => Promise<Response>> {
-  const port = await freePort();
-  child = spawn(process.execPath, [ASTRO, command, '--port', String(port)], {
-    env: { ...env(dist), PLANBOOK_CONTENT: content },
-    stdio: 'ignore',
-  });
-  const get = (address: string): Promise<Response> => fetch(`http://localhost:${port}${address}`);
-  for (let tries = 0; tries < 300; tries += 1) {
-    const answer = await get('/').catch(() => null);
-    if (answer?.ok) return get;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`astro ${command} 没有回答`);
-}
-
-const WHOLE: [address: string, type: RegExp, words: string][] = [
-  ['/linhe-155/1/', /html/, 'id="c1-s1-p2-i1"'],
-  ['/assets/search.js', /javascript/, 'planbook'],
-  ['/linhe-155/data/clauses.json', /json|plain/, '"c1-s1-p2-i1"'],
-  ['/linhe-155/search/table.js', /javascript/, 'planbook.table='],
-  ['/linhe-155/search/text/c1-s1-p2-i1.txt', /plain/, ''],
-  ['/linhe-155/search/index/pagefind.js', /javascript/, 'export'],
-  ['/robots.txt', /plain/, 'User-agent'],
-];
-
-test(
-  'astro build gives the site that npm run build gives, astro preview shows it',
-  { timeout: 180_000 },
-  async () => {
-    const run = (script: string[], dist: string): number | null =>
-      spawnSync(process.execPath, script, { env: env(dist), stdio: 'ignore' }).status;
-    expect(run(['scripts/build.ts'], 'ours')).toBe(0);
-    expect(run([ASTRO, 'build'], 'astros')).toBe(0);
-    const ours = sumsOf(path.join(scratch, 'ours'));
-    expect(ours.size).toBeGreaterThan(50);
-    expect(sumsOf(path.join(scratch, 'astros'))).toEqual(ours);
-    const get = await serve('preview', 'astros');
-    for (const [address, type, words] of WHOLE) {
-      const answer = await get(address);
-      expect(answer.headers.get('content-type'), address).toMatch(type);
-      expect(await answer.text(), address).toContain(words);
-    }
-    expect((await get('/none/')).status).toBe(404);
-  },
-);
 
 test('astro dev shows the same pages, data and search', { timeout: 180_000 }, async () => {
-  const content = path.join(scratch, 'content');
-  cpSync('scripts/testing/fixtures/content', content, { recursive: true });
-  const get = await serve('dev', 'none', content);
-  for (const [address, type, words] of WHOLE) {
+  cpSync(SMALL.root, content, { recursive: true });
+  const get = await astro.serve('dev');
+  for (const [address, type, words] of wholeSite(SMALL.id, 'c1-s1-p2-i1')) {
     const answer = await get(address);
     expect(answer.headers.get('content-type'), address).toMatch(type);
     expect(await answer.text(), address).toContain(words);

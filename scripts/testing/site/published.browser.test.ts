@@ -1,22 +1,34 @@
-/** What lies in the published folder beside the pages, and that a second build gives the same bytes. */
+/** What lies in the published folder beside the pages, and that Astro's own commands give and show the same bytes. */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { filesOf } from '../../../src/site/check/site-files.ts';
-import { buildSite } from '../build-site.ts';
+import { astroCommands, wholeSite } from '../astro-commands.ts';
 import { COMPLETE } from '../fixture-plans.ts';
 
 const folder = inject('folder');
 const AGAIN = 'node_modules/.planbook/again';
 const read = (file: string, from = folder): Buffer => readFileSync(path.join(from, file));
 const sha256 = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex');
+const astro = astroCommands(COMPLETE.root, AGAIN);
+afterEach(() => astro.stop());
 afterAll(() => rmSync(AGAIN, { recursive: true, force: true }));
 
-test('two builds are the same, byte for byte', () => {
-  buildSite(COMPLETE.root, AGAIN, { TZ: 'Pacific/Auckland', LANG: 'C' });
+test('astro build, elsewhere on the earth, gives the site that npm run build gives, byte for byte', () => {
+  expect(astro.run('build', { TZ: 'Pacific/Auckland', LANG: 'C' })).toBe(0);
   expect(filesOf(AGAIN)).toEqual(filesOf(folder));
   expect(filesOf(folder).filter((file) => !read(file).equals(read(file, AGAIN)))).toEqual([]);
+});
+
+test('astro preview shows it whole', async () => {
+  const get = await astro.serve('preview');
+  for (const [address, type, words] of wholeSite(COMPLETE.id, 'c1-s1-p2')) {
+    const answer = await get(address);
+    expect(answer.headers.get('content-type'), address).toMatch(type);
+    expect(await answer.text(), address).toContain(words);
+  }
+  expect((await get('/none/')).status).toBe(404);
 });
 
 test('SHA256SUMS names every other file with its checksum', () => {
