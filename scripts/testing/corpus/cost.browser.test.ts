@@ -44,7 +44,8 @@ afterAll(() => site.close());
 
 /** Bytes that everything a first answer loads costs, cold, files of the index not compressed again. */
 async function costOf(query: string): Promise<number> {
-  const context = await browser.newContext();
+  // What the worker fetches for later is no part of an answer.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const traffic = watchTraffic(page, site);
   await page.goto(`${site.address}/xiping-145/search/?${new URLSearchParams({ q: query }).toString()}`);
