@@ -29,7 +29,7 @@ export async function finishSite(
     );
   if (plans.length > 1) writeAll(path.join(folder, 'search'), await acrossFiles(plans));
   const workers = workerFolders(plans);
-  const pages = finishPages(folder, workers);
+  const pages = finishPages(folder, workers, plans);
   if (site.origin) {
     const own = [...pages.values()].map(({ canonical }) => canonical).filter(Boolean);
     write(path.join(folder, 'sitemap.xml'), sitemap(own));

@@ -1,6 +1,7 @@
 /** What happens to every page when Astro has rendered it. */
 import { describePage } from '../html/describe-page.ts';
 import { FOLDER_SLASH } from './folder-slash.ts';
+import { titleBreaks } from './title-breaks.ts';
 import { selfContained } from './not-found.ts';
 import { forbidden, isPolicy, POLICIES, policyOf } from '../html/policy.ts';
 import { portable } from '../html/portable.ts';
@@ -23,6 +24,7 @@ const BETWEEN = new RegExp(`\\s+(?=</?${BLOCKS})|(?<=<${BLOCKS}[^>]*>)\\s+`, 'g'
  * @param page its path in the site, such as `xiping-145/3/index.html`
  * @param read gives the text of a file of the site by its address from the site's root
  * @param worker folder of the service worker that keeps the page, such as `xiping-145/`; null where none does
+ * @param phrases where a title may break
  * @returns the page, and what the check of the site needs to know of it
  * @throws where the page holds what the policy forbids
  */
@@ -31,6 +33,7 @@ export function finishPage(
   page: string,
   read: (address: string) => string,
   worker: string | null = '',
+  phrases: (title: string) => number[] = () => [],
 ): FinishedPage {
   const notFound = page === '404.html';
   const whole = readTags(
@@ -54,6 +57,10 @@ export function finishPage(
     const end = tag.inside - 1;
     if (marked) edits.push({ start: end, end, text: ` ${writeAttribute('data-offline', worker)}` });
   }
-  const finished = change(whole.html, edits);
+  edits.push(...titleBreaks(whole, phrases));
+  const finished = change(
+    whole.html,
+    edits.sort((a, b) => a.start - b.start),
+  );
   return { html: finished, page: describePage(page, whole, finished) };
 }
