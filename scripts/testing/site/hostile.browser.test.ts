@@ -96,5 +96,6 @@ test('100,000 characters in the field, the fragment and the store are cut, not s
   expect(await open(`${PLAN}/12/#${'高'.repeat(100_000)}`)).toEqual([]);
   await page.evaluate((text) => localStorage.setItem('planbook-recent', JSON.stringify([text])), HUGE);
   expect(await open(`${PLAN}/search/`)).toEqual([]);
-  expect(await page.locator('.recent').count()).toBe(0);
+  await page.locator('.recent').waitFor();
+  expect(await page.getByText('最近搜索').count()).toBe(0);
 });

@@ -69,7 +69,8 @@ test('forced colours: what a colour would tell is told by form', async () => {
   const [word] = await style(page, '.text mark', 'background-color');
   expect(word).not.toBe((await style(page, '.text', 'background-color'))[0]);
   expect(word).not.toBe('rgba(0, 0, 0, 0)');
-  expect((await style(page, 'mark.now', 'outline-style'))[0]).toBe('solid');
+  // No page waits for the looks of what a script draws.
+  await expect.poll(async () => (await style(page, 'mark.now', 'outline-style'))[0]).toBe('solid');
   const goals = await openPage(context, site, `/${PLAN}/goals/`);
   expect((await style(goals, '.top [aria-current]', 'font-weight'))[0]).toBe('700');
   const found = await openPage(context, site, `/${PLAN}/errata/`);

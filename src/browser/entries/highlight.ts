@@ -3,6 +3,7 @@ import { fold } from '../../search/fold.ts';
 import { characterEnd, mergeSpans } from '../../text/spans.ts';
 import { find } from '../../search/search.ts';
 import { h } from '../base/dom.ts';
+import { looks } from '../base/looks.ts';
 
 /** Longer than any search; more would only keep the reader waiting. */
 const LONGEST = 400;
@@ -89,8 +90,8 @@ function showSteps(): void {
       bar.remove();
     }),
   );
-  document.body.append(bar);
   step(0);
+  void looks().then(() => document.body.append(bar));
 }
 
 /**
