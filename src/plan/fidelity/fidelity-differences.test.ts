@@ -22,7 +22,7 @@ test.each([
   ['a sign too many', { a: A.replace('百姓', '的百姓') }, A, ['a:18 「的」≠「」 @18']],
   ['a sign too few', { a: A.replace('百姓', '百') }, A, ['a:19 「」≠「姓」 @19']],
   ['a last sign that is gone', { a: A, b: B.slice(0, -1) }, `${A}\n${B}\n`, ['b:20 「」≠「。」 @49']],
-  ['a last sign too many', { a: A, b: `${B}。` }, `${A}\n${B}\n`, ['b:21 「。」≠「」 @51']],
+  ['a last sign too many', { a: A, b: `${B}。` }, `${A}\n${B}\n`, ['b:21 「。」≠「」 @50']],
   ['a first sign that is gone', { a: A.slice(1) }, A, ['a:0 「」≠「粮」 @0']],
   [
     'a first sign that is gone, of a second text',
@@ -41,6 +41,18 @@ test.each([
     { a: A.slice(0, -1), b: B },
     `${A}\n${B}`,
     ['a:27 「」≠「。」 @27'],
+  ],
+  [
+    'a last sign that is gone, before another difference',
+    { a: A.slice(0, -1), b: B.replace('石', '右') },
+    `${A}\n${B}`,
+    ['a:27 「青右」≠「。青石」 @27'],
+  ],
+  [
+    'a sign too many at the end of a first text',
+    { a: `${A}。`, b: B },
+    `${A}\n\n${B}`,
+    ['a:28 「。」≠「」 @28'],
   ],
   [
     'a sign that is gone between two texts of one line',

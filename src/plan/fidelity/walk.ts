@@ -158,14 +158,17 @@ function applyReading(walk: Walk): boolean {
 function differ(walk: Walk): void {
   const { shown, received, i, j } = walk;
   const [di, dj] = resync(shown.text, i, received.text, j);
+  const begin = originOf(walk, j, dj === 0 && shown.clauseIndex[i] === shown.clauseIndex[i - 1]);
   walk.differences.push({
-    ...(di > 0 ? signAt(walk, i) : between(walk, ownerOf(walk, dj))),
+    ...(di > 0 && !(dj > 0 && endsEarlier(walk)) ? signAt(walk, i) : between(walk, ownerOf(walk, dj))),
     shown: shown.text.slice(i, i + di),
     source: received.text.slice(j, j + dj),
-    sourceOffset: originOf(walk, j),
+    sourceOffset: begin,
   });
   walk.blind.push([i, i + di]);
-  pass(walk, di, dj);
+  for (let k = 0; k < di; k += 1) walk.at.push(begin);
+  walk.i += di;
+  walk.j += dj;
 }
 
 function change(walk: Walk, length: number, source: string, correction: number, wanted?: number): void {
@@ -175,16 +178,27 @@ function change(walk: Walk, length: number, source: string, correction: number, 
   pass(walk, length, source.length);
 }
 
-/** Where a sign of the source without its layout stands in the source; its end behind the last. */
-const originOf = ({ received, source }: Walk, j: number): number => received.origin[j] ?? source.length;
+/**
+ * Where a sign of the source without its layout stands in the source; its end behind the last.
+ * @param before right behind the sign before it, which may end an earlier line
+ */
+function originOf({ received, source }: Walk, j: number, before = false): number {
+  const last = before ? received.origin[j - 1] : undefined;
+  return last === undefined ? (received.origin[j] ?? source.length) : last + 1;
+}
+
+const beginsLine = (walk: Walk, j: number): boolean =>
+  j === 0 || walk.source.slice(originOf(walk, j, true), originOf(walk, j)).includes('\n');
 
 /** The text that misses the next signs of the source: the one behind the gap where they stand on its line there, else the one before. */
 function ownerOf(walk: Walk, missing: number): number | undefined {
-  const isLineBreakBefore = (j: number): boolean =>
-    j === 0 || walk.source.slice(originOf(walk, j - 1), originOf(walk, j)).includes('\n');
-  const isNext = isLineBreakBefore(walk.j) && !isLineBreakBefore(walk.j + missing);
+  const isNext = beginsLine(walk, walk.j) && !beginsLine(walk, walk.j + missing);
   return walk.shown.clauseIndex[isNext ? walk.i : walk.i - 1];
 }
+
+/** Whether the text before the next sign is over, and its line in the source is not. */
+const endsEarlier = (walk: Walk): boolean =>
+  walk.shown.clauseIndex[walk.i] !== walk.shown.clauseIndex[walk.i - 1] && !beginsLine(walk, walk.j);
 
 const signAt = ({ ids, shown }: Walk, k: number): { clause: string; offset: number } => ({
   clause: ids[shown.clauseIndex[k]!]!,
