@@ -311,6 +311,12 @@ test('a component that is not closed', () => {
   );
 });
 
+test('a component that is opened under a name that is none', () => {
+  expect(faultsOf(edit(ONE, '</Box>', '<一Box>'))).toMatch(
+    /^content\/linhe-155\/chapters\/01-起点\.mdx:\d+:1 M1 MDX 读不懂这里：「<一Box>/,
+  );
+});
+
 test('a correction that changes a figure', () => {
   const figure =
     '\n  - { found: 加固12公里, fixed: 加固21公里, class: 误植, why: 试, where: c1-s1-p2-i2 }\ndoubts:';

@@ -83,7 +83,7 @@ function markupFault(error: VFileMessage, file: string, body: string): Fault {
   const lines = body.split('\n');
   const end = lines.slice(0, (point?.line ?? 1) - 1).join('\n').length + (point?.column ?? 1);
   // The parser complains where it gave up; the author looks for the sign that misled it.
-  const opened = /`<\w+>` \((\d+):(\d+)/.exec(error.message);
+  const opened = /`<[^`]*>` \((\d+):(\d+)/.exec(error.message);
   const sign = /closing brace/.test(error.message)
     ? openBrace(body)
     : ([...body.slice(0, end + 1).matchAll(/(?<!\\)[{<]/g)].at(-1)?.index ?? end);
