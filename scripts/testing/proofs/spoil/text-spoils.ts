@@ -1,4 +1,5 @@
 /** A plan's own words, its source and its list of ids, spoilt at places by chance. */
+import { parse } from 'yaml';
 import { messagePath, type PlanFiles } from '../../../../src/plan/authoring/files.ts';
 import { isRecordId } from '../../../../src/plan/record-ids.ts';
 import { oneOf, type Next, type Spoil } from './spoil.ts';
@@ -64,7 +65,7 @@ function spoilOne(plan: PlanFiles, file: string, next: Next): Spoil {
     if (seen(file, after) === seen(file, line) || !after.isWellFormed()) continue;
     const text = lines.toSpliced(index, 1, after).join('\n');
     return {
-      of: file.startsWith('chapters/') ? 'text of chapters' : file,
+      of: nameOf(plan, file, index + 1),
       kind,
       now: `${file}:${index + 1}:${at + 1} ${line.slice(Math.max(0, at - 8), at + 8)}`,
       make: () => ({
@@ -74,6 +75,16 @@ function spoilOne(plan: PlanFiles, file: string, next: Next): Spoil {
       }),
     };
   }
+}
+
+/** What a line is of: no word of what the source's list of contents says is published. */
+function nameOf(plan: PlanFiles, file: string, line: number): string {
+  if (file.startsWith('chapters/')) return 'text of chapters';
+  if (file !== 'source.txt') return file;
+  const { aside = [] } = (parse(plan.files.get('errata.yaml') ?? '') ?? {}) as {
+    aside?: { lines: [number, number] }[];
+  };
+  return aside.some(({ lines: [from, to] }) => from <= line && line <= to) ? 'source.txt, set aside' : file;
 }
 
 /**
