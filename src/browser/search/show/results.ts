@@ -22,10 +22,11 @@ export function pathOf(
 /** Whether the screen is a phone's: a result is short there, so that three begin on the first screen. */
 const isNarrow = (): boolean => matchMedia('(max-width: 30rem)').matches;
 
-/** The same without the chapter's title: `第四章 › 第一节 …` */
-function shortPathOf(table: SearchTable, id: string, shown: Pick<ResultText, 'section'>): string {
+/** The same without the chapter's title and with the first half of the section's: `第四章 › 第一节 …` */
+function shortPathOf(table: SearchTable, id: string, { section }: Pick<ResultText, 'section'>): string {
   const [number, title] = (table.chapters[pageOf(id)] ?? '').split(' ');
-  return title && shown.section ? `${number} › ${shown.section}` : pathOf(table, id, shown);
+  const half = /^(?:\S+ )?[^\s，]+/.exec(section)?.[0];
+  return title && half ? `${number} › ${half}` : pathOf(table, id, { section });
 }
 
 /** Places a clause names, three at most, each a way to its page. */
