@@ -7,6 +7,7 @@ import type { Labels } from '../text/labels.ts';
 import { headingBlanks } from './chapter/heading-blanks.ts';
 import { chapterText, type ChapterText } from './chapter/chapter-text.ts';
 import { labelsOf } from './chapter/labels.ts';
+import { checkEditions } from './editions-file.ts';
 import { checkDoubtedNames } from './doubted-names.ts';
 import { placeDoubts } from './fidelity/doubts.ts';
 import {
@@ -103,6 +104,8 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
       ...checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), placeOf, faithful),
       ...checkRecordIds(messagePath(input, 'ids.txt'), ids, chapters),
     );
+  const editions = input.files.get('editions.txt');
+  if (editions !== undefined) faults.push(...checkEditions(messagePath(input, 'editions.txt'), editions));
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, clauseTexts, marks, faults);

@@ -149,6 +149,10 @@ export const fidelityRules = {
     '确认编号以后不再改，运行 npm run ids',
   ),
   I4: rule((id: string) => `并掉的编号「${id}」没有登记过`, '照抄它单列时的编号；从来没有单列过的，不写 id'),
+  I5: rule(
+    (edition: string) => `「${clip(edition)}」这一版的记录改动过`,
+    '恢复这一版原来的各行；editions.txt 由 npm run edition 写在末尾，不手改',
+  ),
 };
 
 const SEAM_HINTS: Record<string, string> = {

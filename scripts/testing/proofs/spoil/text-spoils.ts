@@ -89,10 +89,15 @@ function nameOf(plan: PlanFiles, file: string, line: number): string {
 
 /**
  * The lines that are spoilt with one, first and last: with a tag the one it belongs to, with a new paragraph or row the
- * addresses of those behind it, in the source the sign behind a line's last one.
+ * addresses of those behind it, in the source the sign behind a line's last one, of a kept edition all its lines.
  */
 function reach(file: string, lines: readonly string[], index: number, after: string): [number, number] {
   const more = after.split('\n').length;
+  if (file === 'editions.txt') {
+    const ends = (line: string): boolean => line.startsWith('= ');
+    const end = lines.findIndex((line, n) => n >= index && ends(line));
+    return [lines.findLastIndex((line, n) => n < index && ends(line)) + 2, end + more];
+  }
   if (!file.startsWith('chapters/')) return [index + 1, index + more + 1];
   const line = lines[index]!;
   const end = lines.findIndex((other, n) => n >= index && /^<\/|\/>$/.test(other));
