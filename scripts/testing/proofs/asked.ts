@@ -85,8 +85,14 @@ function answers({ clauses, cards, exact }: Screen, { want, cards: wanted }: Ask
   if (want.length === 0) return !exact;
   return (
     clauses.some((id) => want.includes(id)) ||
-    cards.some(({ kind, name }) => wanted.some((card) => card.startsWith(`${kind}:`) && card.includes(name)))
+    cards.some(({ kind, name }) => wanted.some((card) => isCalled(card, kind, name)))
   );
+}
+
+/** A card says the year of a goal, `城镇化率（2025年）`, and words before it, `完成旅游开发投入`; the lists say its name or more. */
+function isCalled(card: string, kind: string, name: string): boolean {
+  const called = card.slice(kind.length + 1);
+  return card.startsWith(`${kind}:`) && (called.includes(name) || name.includes(called));
 }
 
 /** Sends a query and looks at what stands on the screen when all has come. */
