@@ -11,8 +11,8 @@ import { twoEditions, type BuiltEdition } from './kills/editions.ts';
 import { mountDisk, ownFolder } from './kills/mount.ts';
 import { killSitesOf, type KillSite } from './kills/spots.ts';
 
-/** How often a moment is waited for: a build may be over before it. */
-const TRIES = 4;
+/** How often a moment is waited for: a build may be over before it, and some last a thousandth of a second. */
+const TRIES = 12;
 
 export default async function prove([moments = '20']: string[]): Promise<Verdict> {
   const folder = ownFolder();
