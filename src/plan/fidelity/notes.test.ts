@@ -47,6 +47,13 @@ test.each([
     '管辖区',
     'T1 与原文不同：这里是「管辖」，原文（source.txt:19:9）是「直管」',
   ],
+  [
+    'the first words of the last note',
+    'chapters/a1-项目表.mdx',
+    '含支',
+    '支含',
+    'a1-项目表.mdx:15:7 T1 与原文不同：这里是「支含」，原文（source.txt:71:7）是「含支」',
+  ],
   ['a note left out', NOTING, '\n[^2]: 据海东湾岸线调查公报。\n', '', 'T1 与原文不同'],
   [
     'a sign in another cell',

@@ -197,8 +197,13 @@ function ownerOf(walk: Walk, missing: number): number | undefined {
 }
 
 /** Whether the text before the next sign is over, and its line in the source is not. */
-const endsEarlier = (walk: Walk): boolean =>
-  walk.shown.clauseIndex[walk.i] !== walk.shown.clauseIndex[walk.i - 1] && !beginsLine(walk, walk.j);
+function endsEarlier(walk: Walk): boolean {
+  const { at, shown, source, i, j } = walk;
+  const last = at.at(-1);
+  if (last === undefined || shown.clauseIndex[i] === shown.clauseIndex[i - 1]) return false;
+  const next = originOf(walk, j);
+  return last < next && !source.slice(last, next).includes('\n');
+}
 
 const signAt = ({ ids, shown }: Walk, k: number): { clause: string; offset: number } => ({
   clause: ids[shown.clauseIndex[k]!]!,

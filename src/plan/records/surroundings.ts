@@ -46,14 +46,18 @@ export function checkSurroundings(
       fields.also.forEach((other, n) => checkNamed(other, around, ['also', n], tell));
       if (fields.baseline) checkNamed(fields.baseline, around, ['baseline'], tell);
       const goal = goals.find(({ id }) => id === fields.id);
-      if (goal) checkGoal({ ...goal, year: fields.year }, around, period, tell);
+      if (!goal) return;
+      checkGoal({ ...goal, year: fields.year }, around, period, tell);
+      checkAlso(goal, tell);
     });
     meta.projects.forEach((fields, k) => {
       const tell = teller('projects', k);
       checkNamed(fields, around, [], tell);
       fields.also.forEach((other, n) => checkNamed(other, around, ['also', n], tell));
       const project = projects.find(({ id }) => id === fields.id);
-      if (project) checkProject(project, around, tell);
+      if (!project) return;
+      checkProject(project, around, tell);
+      checkAlso(project, tell);
     });
   }
   return faults;
@@ -113,6 +117,10 @@ function checkGoal(
 function checkProject({ clause, also, quantity }: Project, { near }: Around, tell: Tell): void {
   const texts = [clause, ...also.map((other) => other.clause)].map(near).join('\n');
   if (quantity && !holdsInOrder(texts, quantity)) tell('Q19', ['quantity'], quantity);
+}
+
+/** Another place is quoted once. */
+function checkAlso({ also }: { also: readonly Quote[] }, tell: Tell): void {
   also.forEach((other, k) => {
     const isSame = (one: Quote): boolean =>
       one.clause === other.clause && plain(one.quote) === plain(other.quote);

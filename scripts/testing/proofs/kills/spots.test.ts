@@ -31,7 +31,7 @@ const [folder, , mount] = killSitesOf(dist, disk, 20, 4);
 
 test('twenty moments are spread over a build and over its end', () => {
   expect(folder!.moments).toHaveLength(20);
-  expect(folder!.moments.slice(0, 2).map(({ name }) => name)).toEqual(['after 0.17 s', 'after 0.50 s']);
+  expect(folder!.moments.slice(0, 2).map(({ name }) => name)).toEqual(['after 0.15 s', 'after 0.46 s']);
 });
 
 test.each([

@@ -63,6 +63,8 @@ function spoilOne(plan: PlanFiles, file: string, next: Next): Spoil {
     const after = TOUCHES[kind]!(line, at);
     // Half of a character of two code units is no text.
     if (seen(file, after) === seen(file, line) || !after.isWellFormed()) continue;
+    // An empty line before or behind it.
+    if (after.replace(/^\n+|\n+$/g, '') === line) continue;
     const text = lines.toSpliced(index, 1, after).join('\n');
     return {
       of: nameOf(plan, file, index + 1),
@@ -77,9 +79,10 @@ function spoilOne(plan: PlanFiles, file: string, next: Next): Spoil {
   }
 }
 
-/** What a line is of: no word of what the source's list of contents says is published. */
+/** What a line is of: of what the source's list of contents says no word is published, what a picture shows an editor says. */
 function nameOf(plan: PlanFiles, file: string, line: number): string {
-  if (file.startsWith('chapters/')) return 'text of chapters';
+  const words = plan.files.get(file)!.split('\n')[line - 1]!;
+  if (file.startsWith('chapters/')) return words.startsWith('<Picture ') ? 'a picture' : 'text of chapters';
   if (file !== 'source.txt') return file;
   const { aside = [] } = (parse(plan.files.get('errata.yaml') ?? '') ?? {}) as {
     aside?: { lines: [number, number] }[];
@@ -104,8 +107,8 @@ function reach(file: string, lines: readonly string[], index: number, after: str
   if (line.startsWith('</'))
     return [lines.findLastIndex((other, n) => n < index && /^<\w/.test(other)) + 1, index + more];
   if (line.startsWith('<')) return [index + 1, end + more];
-  const heading = lines.findIndex((other, n) => n > index && other.startsWith('#'));
-  return [index + 1, more > 1 ? (heading < 0 ? lines.length : heading) + more : index + more];
+  const section = lines.findIndex((other, n) => n > index && other.startsWith('## '));
+  return [index + 1, more > 1 ? (section < 0 ? lines.length : section) + more : index + more];
 }
 
 /**
