@@ -1,16 +1,8 @@
 /** For tests: Astro's own commands, as anybody gives them, and what of a site they must show. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from './free-port.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 export interface AstroCommands {
   /** Runs a command to its end; returns its status. */

@@ -1,9 +1,9 @@
 /** For tests: servers that other people use, as they come, with the site below a path nobody knew when it was built. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 
 export const SERVERS = ['nginx', 'python3', 'busybox'] as const;
 export type OtherServer = (typeof SERVERS)[number];
@@ -39,14 +39,6 @@ function start(name: OtherServer, root: string, port: number): ChildProcess {
   if (name === 'busybox') return spawn('busybox', ['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', www]);
   writeFileSync(path.join(root, 'nginx.conf'), nginx(root, port));
   return spawn('nginx', ['-c', path.join(root, 'nginx.conf'), '-p', root], { stdio: 'ignore' });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const answers = (address: string): Promise<boolean> =>

@@ -3,11 +3,10 @@
  * for all of them. PLANBOOK_SERVER (nginx, python3, busybox) has the same folder served by another server, below a
  * deep path.
  */
-import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { siteServer } from '../../src/site/serving/site-server.ts';
 import { ensureBrowser, launchShared } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import { serveFolder } from './serve-folder.ts';
 import { serveElsewhere, type OtherServer } from './other-servers.ts';
 
 declare module 'vitest' {
@@ -31,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   buildSite(plan!.root, folder);
   const browser = await launchShared();
   const other = process.env.PLANBOOK_SERVER;
-  const { site, stop } = await (other ? serveElsewhere(other as OtherServer, folder) : serveHere(folder));
+  const { site, stop } = await (other ? serveElsewhere(other as OtherServer, folder) : serveFolder(folder));
   project.provide('site', site.slice(0, -1));
   project.provide('folder', folder);
   project.provide('ownNotFound', !other || other === 'nginx');
@@ -40,11 +39,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     stop();
     await browser.close();
   };
-}
-
-async function serveHere(folder: string): Promise<{ site: string; stop: () => void }> {
-  const server = siteServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  return { site: `http://localhost:${port}/`, stop: () => void server.close() };
 }

@@ -4,12 +4,11 @@
  * of the first list at least 95 in 100, of the second 85; no answer is a blank page.
  */
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { siteServer } from '../../../src/site/serving/site-server.ts';
 import { ensureBrowser, launch } from '../browser.ts';
 import { buildSite } from '../build-site.ts';
 import { XIPING } from '../fixture-plans.ts';
+import { serveFolder } from '../serve-folder.ts';
 import type { Verdict } from '../proof.ts';
 
 const OWN = 'node_modules/.planbook/sites/asked';
@@ -42,8 +41,7 @@ interface Screen {
 export default async function prove([folder = OWN]: string[]): Promise<Verdict> {
   if (folder === OWN) buildSite(XIPING.root, folder);
   ensureBrowser();
-  const server = siteServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { site, stop } = await serveFolder(folder);
   const browser = await launch();
   const shortcomings: string[] = [];
   const notes: string[] = [];
@@ -51,7 +49,7 @@ export default async function prove([folder = OWN]: string[]): Promise<Verdict> 
   let answered = 0;
   try {
     const page = await browser.newPage({ viewport: SCREEN });
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${XIPING.id}/search/`);
+    await page.goto(`${site}${XIPING.id}/search/`);
     for (const [file, least] of LISTS) {
       const list = JSON.parse(readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')) as Asked[];
       const missed: string[] = [];
@@ -70,7 +68,7 @@ export default async function prove([folder = OWN]: string[]): Promise<Verdict> 
     }
   } finally {
     await browser.close();
-    server.close();
+    stop();
   }
   const wanted = shortcomings.length > 0 ? asked : answered;
   return {

@@ -2,10 +2,9 @@
  * `engines [folder]`: Firefox ESR and WebKitGTK (Debian: `firefox-esr`, `webkit2gtk-driver`, `xvfb`) read, filter, search,
  * open menus and notes and take 长辈版 on the site of the real plan, as it is built or as it lies in the folder.
  */
-import type { AddressInfo } from 'node:net';
-import { siteServer } from '../../../src/site/serving/site-server.ts';
 import { buildSite } from '../build-site.ts';
 import { XIPING } from '../fixture-plans.ts';
+import { serveFolder } from '../serve-folder.ts';
 import type { Verdict } from '../proof.ts';
 import { comes, type Engine } from './engines/engine.ts';
 import { firefox } from './engines/firefox.ts';
@@ -17,16 +16,14 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = { Firefox: fire
 
 export default async function prove([folder = OWN]: string[]): Promise<Verdict> {
   if (folder === OWN) buildSite(XIPING.root, folder);
-  const server = siteServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const site = `http://localhost:${(server.address() as AddressInfo).port}/${XIPING.id}`;
+  const { site, stop } = await serveFolder(folder);
   const shortcomings: string[] = [];
   try {
     for (const [name, start] of Object.entries(ENGINES)) {
       const engine = await start();
       console.log(`${name}: ${String(await engine.ask('navigator.userAgent'))}`);
       for (const walk of WALKS) {
-        await engine.open(`${site}/${walk.page}`);
+        await engine.open(`${site}${XIPING.id}/${walk.page}`);
         for (const step of walk.steps) {
           if (await comes(async () => (await engine.ask(step)) === true)) continue;
           shortcomings.push(`${name}, ${walk.name}: never ${step}`);
@@ -36,8 +33,7 @@ export default async function prove([folder = OWN]: string[]): Promise<Verdict> 
       await engine.close();
     }
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stop();
   }
   const wanted = Object.keys(ENGINES).length * WALKS.length;
   return { found: wanted - shortcomings.length, wanted, shortcomings, note: 'walks' };

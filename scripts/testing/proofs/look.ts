@@ -2,12 +2,11 @@
  * `look [folder]`: how high, how heavy and how near everything is, on the site of the real plan as it is built (or as it
  * lies in the folder): a table of what is wanted and what is found, each figure read from the pages in the browser.
  */
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { siteServer } from '../../../src/site/serving/site-server.ts';
 import { ensureBrowser, launch } from '../browser.ts';
 import { buildSite } from '../build-site.ts';
 import { XIPING } from '../fixture-plans.ts';
+import { serveFolder } from '../serve-folder.ts';
 import type { Verdict } from '../proof.ts';
 import { fits, figureTable, type Figure } from './look/figure.ts';
 import { heights } from './look/heights.ts';
@@ -20,12 +19,10 @@ const OWN = 'node_modules/.planbook/sites/look';
 export default async function prove([folder = OWN]: string[]): Promise<Verdict> {
   if (folder === OWN) buildSite(XIPING.root, folder);
   ensureBrowser();
-  const server = siteServer(folder);
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const site = `http://localhost:${(server.address() as AddressInfo).port}/${XIPING.id}`;
+  const { site, stop } = await serveFolder(folder);
   const browser = await launch();
   try {
-    const figures = [...weights(`${folder}/${XIPING.id}`), ...(await measured(browser, site))];
+    const figures = [...weights(`${folder}/${XIPING.id}`), ...(await measured(browser, site + XIPING.id))];
     console.log(figureTable(figures));
     const short = figures.filter((figure) => !fits(figure));
     return {
@@ -38,7 +35,7 @@ export default async function prove([folder = OWN]: string[]): Promise<Verdict> 
     };
   } finally {
     await browser.close();
-    server.close();
+    stop();
   }
 }
 

@@ -1,9 +1,9 @@
 /** nginx with a site that is exchanged while it serves. */
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../free-port.ts';
 
 /** What such servers are told about keeping files, if anything. */
 export const HABITS = {
@@ -57,12 +57,4 @@ export async function serve(site: string, habit: string): Promise<Exchanging> {
   }
   stop();
   throw new Error('editions: nginx is not there, or does not answer');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
