@@ -114,9 +114,17 @@ function missSign(walk: Walk): void {
   walk.unsigned.push({ ...walk.ahead.shift()!, sourceOffset: originOf(walk, walk.j) });
 }
 
-/** Goes on by so many signs of the texts and of the source, which say the same or do not. */
-function pass(walk: Walk, length: number, from: number, alike = false): void {
-  for (let k = 0; k < length; k += 1) walk.at.push(originOf(walk, alike ? walk.j + k : walk.j));
+/**
+ * Goes on by so many signs of the texts and of the source.
+ * @param origin where the kth of them stands in the source; where they do not say the same, where that begins
+ */
+function pass(
+  walk: Walk,
+  length: number,
+  from: number,
+  origin: (k: number) => number = () => originOf(walk, walk.j),
+): void {
+  for (let k = 0; k < length; k += 1) walk.at.push(origin(k));
   walk.i += length;
   walk.j += from;
 }
@@ -124,7 +132,7 @@ function pass(walk: Walk, length: number, from: number, alike = false): void {
 function agree(walk: Walk): boolean {
   const step = characterAt(walk.shown.text, walk.i);
   if (!step || step !== characterAt(walk.received.text, walk.j)) return false;
-  pass(walk, step.length, step.length, true);
+  pass(walk, step.length, step.length, (k) => originOf(walk, walk.j + k));
   return true;
 }
 
@@ -166,9 +174,7 @@ function differ(walk: Walk): void {
     sourceOffset: begin,
   });
   walk.blind.push([i, i + di]);
-  for (let k = 0; k < di; k += 1) walk.at.push(begin);
-  walk.i += di;
-  walk.j += dj;
+  pass(walk, di, dj, () => begin);
 }
 
 function change(walk: Walk, length: number, source: string, correction: number, wanted?: number): void {
