@@ -1,5 +1,5 @@
 /** What is kept of an edition, so that later ones can say what they changed: a line for whatever has an id. */
-import type { Correction, Doubt } from '../../plan/fidelity/errata.ts';
+import { isErratum, type Correction, type Doubt } from '../../plan/fidelity/errata.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { shows } from '../../plan/published-plan.ts';
 import type { Goal, Project } from '../../plan/records/records.ts';
@@ -11,7 +11,7 @@ export type EditionRecord = ReadonlyMap<string, string>;
 
 /** Whether a layer that is published has what bears an id. Notes of editors are of no record. */
 export const isPublished = (plan: Plan, id: string): boolean =>
-  /(^|-)e\d+$/.test(id) ? shows(plan, '勘误') : /(^|-)d\d+$/.test(id) ? shows(plan, '存疑') : true;
+  !isErratum(id) || shows(plan, /e\d+$/.test(id) ? '勘误' : '存疑');
 
 /** @param plan as it is published; a box has its own lines, its items are clauses of their own */
 export function editionRecord({ clauses, corrections, doubts, goals, projects }: Plan): EditionRecord {
