@@ -1,14 +1,18 @@
 /** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
 import { fold } from '../../search/fold.ts';
 import { isTown, type SuggestData } from '../../search/suggest/suggester.ts';
+import { ofLast } from '../of-last.ts';
 import { vocabularyOf } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-/**
- * Words from the layers of a plan; what does not stand in its text is left out.
- * @returns those that mean the same as others, and the rest
- */
-export function suggestWords(plan: Plan): { hints: SuggestData; rest: string[] } {
+/** Words of a plan: those that mean the same as others, and the rest. */
+interface PlanWords {
+  hints: SuggestData;
+  rest: string[];
+}
+
+/** Words from the layers of a plan; what does not stand in its text is left out. Texts and hints of a plan ask for the same. */
+export const suggestWords = ofLast((plan: Plan): PlanWords => {
   const whole = plan.clauses.map((clause) => fold(clause.text).text).join('\n');
   const { home } = vocabularyOf(plan.meta);
   const words: string[] = [];
@@ -40,13 +44,10 @@ export function suggestWords(plan: Plan): { hints: SuggestData; rest: string[] }
     same: same.map((forms) => [...new Set(forms)]).filter((forms) => forms.length > 1),
     say: say.filter(([, meant]) => meant.length > 0),
   });
-}
+});
 
 /** Words that mean something else too, or are a town's, apart from the rest. */
-function parted(
-  words: readonly string[],
-  { same, say }: Pick<SuggestData, 'same' | 'say'>,
-): { hints: SuggestData; rest: string[] } {
+function parted(words: readonly string[], { same, say }: Pick<SuggestData, 'same' | 'say'>): PlanWords {
   const used = new Set([...same.flat(), ...say.flatMap(([, meant]) => meant)]);
   const isHint = (word: string, at: number): boolean => used.has(at) || isTown(word);
   const places = new Map(words.flatMap((word, at) => (isHint(word, at) ? [at] : [])).map((at, k) => [at, k]));

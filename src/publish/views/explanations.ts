@@ -3,6 +3,7 @@ import { clauseLabel } from '../../naming/labels.ts';
 import { sliceOf, type ExplainedLine, type Explanations } from '../../naming/explanations.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { folderOf, pageOf } from '../../text/clause-id.ts';
+import { ofLast } from '../of-last.ts';
 import { termId, termMarks } from '../render/term-marks.ts';
 
 const addressOf = (clause: string): string => `../${folderOf(clause)}/#${clause}`;
@@ -61,11 +62,30 @@ export function explainedTerms(plan: Plan, page: string): Explanations {
 /** About as many characters as a tap may load. */
 const SLICE = 1600;
 
+interface Explained {
+  errata: Explanations;
+  terms: Explanations;
+}
+
+/** By page, made once while pages ask for the same plan. */
+const onPages = ofLast(
+  (plan: Plan): ReadonlyMap<string, Explained> =>
+    new Map(
+      plan.chapters.map(({ id }) => [
+        id,
+        { errata: explainedErrata(plan, id), terms: explainedTerms(plan, id) },
+      ]),
+    ),
+);
+
+/** All that is explained on a page. */
+export const explainedOn = (plan: Plan, page: string): Explained => onPages(plan).get(page)!;
+
 /** In how many files each the corrections and doubts, and the terms, of a page are explained. */
 export const slicesOf = (plan: Plan, page: string): number =>
   Math.max(
     1,
-    ...[explainedErrata(plan, page), explainedTerms(plan, page)].map((all) =>
+    ...Object.values(explainedOn(plan, page)).map((all: Explanations) =>
       Math.ceil(JSON.stringify(all).length / SLICE),
     ),
   );
