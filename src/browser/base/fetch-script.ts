@@ -19,3 +19,15 @@ export async function handedOver<T>(name: string, address: string): Promise<T> {
   if (!given[name]) await fetchScript(address);
   return given[name] as T;
 }
+
+/** `load`, asked once; forgotten where it failed. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= load().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
+}

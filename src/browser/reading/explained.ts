@@ -1,9 +1,7 @@
 /** What the site's own files say of a mark or a record: they load when a reader first asks, and again where it failed. */
 import type { Explanations } from '../../naming/explanations.ts';
 import { h } from '../base/dom.ts';
-import { fetchScript } from '../base/fetch-script.ts';
-
-const loading: Record<string, Promise<unknown>> = {};
+import { handedOver } from '../base/fetch-script.ts';
 
 /**
  * @param name of the data
@@ -11,13 +9,8 @@ const loading: Record<string, Promise<unknown>> = {};
  * @returns a paragraph a line; rejects where the file does not arrive
  */
 export async function explained(name: string, address: string, id: string): Promise<HTMLElement[]> {
-  const coming = (loading[name] ??= fetchScript(address));
-  await coming.catch((error: unknown) => {
-    delete loading[name];
-    throw error;
-  });
-  const { planbook } = window as unknown as { planbook: Record<string, Explanations> };
-  return planbook[name]![id]!.map((line) =>
+  const said = await handedOver<Explanations>(name, address);
+  return said[id]!.map((line) =>
     typeof line === 'string' ? h('p', {}, line) : h('p', {}, line[0], h('a', { href: line[2] }, line[1])),
   );
 }

@@ -4,7 +4,8 @@ import { FOLD_VERSION } from '../../search/fold.ts';
 import type { Spot } from '../../search/search.ts';
 import { searchData, type SearchData } from './data.ts';
 import { openIndex } from './index.ts';
-import { dataFrom, once } from './load.ts';
+import { once } from '../base/fetch-script.ts';
+import { dataFrom } from './load.ts';
 
 export interface AcrossEngine {
   /** Rejects when the table or the index cannot be had. */

@@ -9,7 +9,8 @@ import type { PackedPlaces } from '../../search/packed-places.ts';
 import type { PackedTable, SearchTable } from '../../search/table.ts';
 import { unpackResultText, type ResultText } from '../../search/result-text.ts';
 import { HEAD } from '../../search/result-head.ts';
-import { dataFrom, loadClassic, once, textFrom } from './load.ts';
+import { once } from '../base/fetch-script.ts';
+import { dataFrom, loadClassic, textFrom } from './load.ts';
 import type { Advice, Jump, MakeAdvice, MakeSpelling, Saving } from './on-demand.ts';
 
 /** What the code that loads on demand puts there. */

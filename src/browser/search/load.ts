@@ -46,18 +46,6 @@ async function ofEdition<T>(
   return found.value;
 }
 
-/** `load`, asked once; forgotten where it failed. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => {
-    known ??= load().catch((error: unknown) => {
-      known = undefined;
-      throw error;
-    });
-    return known;
-  };
-}
-
 /** @throws also where a server accepts the question and never answers it */
 export function loadClassic(address: string): Promise<void> {
   const loaded = new Promise<void>((resolve, reject) => {

@@ -2,7 +2,8 @@
 import { copied } from '../../citing/copied.ts';
 import { h } from '../../base/dom.ts';
 import { renewPage } from '../../base/renew.ts';
-import { isOtherEdition, loadClassic, once } from '../../search/load.ts';
+import { once } from '../../base/fetch-script.ts';
+import { isOtherEdition, loadClassic } from '../../search/load.ts';
 import type { FilesOfReader } from '../../verifying/files-of-reader.ts';
 import { judgedPlan, type Found, type JudgedPlan, type PlanOfSite } from '../../verifying/judge-plan.ts';
 import type { Nearness } from '../../verifying/nearness.ts';

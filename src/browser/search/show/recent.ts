@@ -4,9 +4,8 @@ import { forget, recent, writeState, type SearchState } from '../state.ts';
 
 /** @param examples one a line */
 export function exampleSearches(examples: string, state: SearchState): HTMLElement[] {
-  const names = examples.split('\n').filter(Boolean);
-  const links = names.map((q) => h('li', {}, h('a', { href: writeState({ ...state, q }) }, q)));
-  return links.length > 0 ? [h('p', {}, '可以这样搜'), h('ul', { class: 'recent' }, ...links)] : [];
+  const list = examples.split('\n').filter(Boolean);
+  return list.length > 0 ? [h('p', {}, '可以这样搜'), searches(list, state)] : [];
 }
 
 export function recentSearches(state: SearchState): HTMLElement[] {
@@ -14,8 +13,7 @@ export function recentSearches(state: SearchState): HTMLElement[] {
   if (list.length === 0) return [];
   const clear = h('button', { type: 'button', class: 'plain' }, '清除');
   const head = h('p', {}, '最近搜索 ', clear);
-  const links = list.map((q) => h('li', {}, h('a', { href: writeState({ ...state, q }) }, q)));
-  const items = h('ul', { class: 'recent' }, ...links);
+  const items = searches(list, state);
   clear.addEventListener('click', () => {
     forget();
     head.remove();
@@ -23,3 +21,11 @@ export function recentSearches(state: SearchState): HTMLElement[] {
   });
   return [head, items];
 }
+
+/** Links to searches. */
+const searches = (list: readonly string[], state: SearchState): HTMLElement =>
+  h(
+    'ul',
+    { class: 'recent' },
+    ...list.map((q) => h('li', {}, h('a', { href: writeState({ ...state, q }) }, q))),
+  );
