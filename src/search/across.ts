@@ -11,6 +11,8 @@ export interface AcrossTable {
   misreadings: [string, string][];
   /** In the order of their records: the first record of a plan follows the last one of the plan before. */
   plans: { id: string; name: string; edition: string; clauses: number }[];
+  /** Of how many parts the index is, where it is more than one. */
+  parts?: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a build costs. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { progress } from '../../../src/site/build/progress.ts';
 
 export interface BuildCost {
@@ -70,7 +70,10 @@ const processorOf = (pid: number): number =>
 
 function sumOver(pid: number, figure: (pid: number) => number): number {
   try {
-    const children = read(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean);
+    // Each of its threads may have started some.
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean),
+    );
     return children.reduce((sum, child) => sum + sumOver(Number(child), figure), figure(pid));
   } catch {
     return 0;

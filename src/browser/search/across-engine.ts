@@ -29,7 +29,8 @@ export function acrossEngine(base: string, edition: string): AcrossEngine {
     return across;
   });
   const plans = new Map<string, SearchData>();
-  const open = () => once(() => openIndex(`${base}index/`, edition));
+  const parts = async (): Promise<number> => (await table()).parts ?? 1;
+  const open = () => once(() => openIndex(`${base}index/`, edition, parts));
   let index = open();
   return {
     async load() {

@@ -1,5 +1,5 @@
 /** A site of several plans: search in all of them, and in each what the others have not. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -9,12 +9,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsOfLook } from '../../../scripts/testing/looks/layout-faults.ts';
 import { browser, complaints, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
 import { buildSite } from '../../../scripts/testing/build-site.ts';
-import { COMPLETE, NOTED, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { COMPLETE, NOTED, planOf, SMALL } from '../../../scripts/testing/fixture-plans.ts';
+import { publishedPlan } from '../../plan/published-plan.ts';
+import { acrossFiles } from '../../publish/index/search-files.ts';
 import { siteServer } from '../../site/serving/site-server.ts';
 import { clausesWith } from '../../../scripts/testing/clauses-under-test.ts';
 import { fold } from '../../search/fold.ts';
 
-const PLANS = [SMALL, COMPLETE, NOTED].map(({ id }) => id);
+/** As the site has them, by id. */
+const FOLDERS = [NOTED, SMALL, COMPLETE];
+const PLANS = FOLDERS.map(({ id }) => id);
+/** Beside the search as it is built the same with an index in many parts: a plan in several, several in a part. */
+const [WHOLE, IN_PARTS] = ['search', 'search-in-parts'];
+const CLAUSES_IN_A_PART = 60;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'planbook-two-'));
 const built = path.join(folder, 'site');
 let server: Server;
@@ -23,9 +30,10 @@ let site: string;
 pageForAll();
 beforeAll(async () => {
   const content = path.join(folder, 'content');
-  for (const { id, root } of [SMALL, COMPLETE, NOTED])
+  for (const { id, root } of FOLDERS)
     cpSync(path.join(root, id), path.join(content, id), { recursive: true });
   buildSite(content, built);
+  await writeInParts();
   server = siteServer(built);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -40,8 +48,17 @@ const textsOf = (plan: string): string[] => {
   const { clauses } = JSON.parse(readFileSync(file, 'utf8')) as { clauses: { text: string }[] };
   return clauses.map(({ text }) => fold(text).text);
 };
-const ask = async (query: string): Promise<string> => {
-  await page.goto(`${site}/search/?${new URLSearchParams({ q: query }).toString()}`);
+async function writeInParts(): Promise<void> {
+  const files = await acrossFiles(FOLDERS.map(planOf).map(publishedPlan), CLAUSES_IN_A_PART);
+  for (const [name, bytes] of files) {
+    const file = path.join(built, IN_PARTS, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  cpSync(path.join(built, WHOLE, 'index.html'), path.join(built, IN_PARTS, 'index.html'));
+}
+const ask = async (query: string, search = WHOLE): Promise<string> => {
+  await page.goto(`${site}/${search}/?${new URLSearchParams({ q: query }).toString()}`);
   await page.locator('plan-across[data-answered]').waitFor();
   return page.locator('[role=status]').innerText();
 };
@@ -55,10 +72,11 @@ test('the home of several plans searches in all of them', async () => {
   expect(await page.locator('[data-plan]').count()).toBe(PLANS.length);
 });
 
-test.each(['发展', '高标准农田', '15 万亩', '云汀', '云订', '，推动', '农田 粮食', '5G+'])(
-  '%s: every plan shows as many clauses as contain it',
-  async (query) => {
-    await ask(query);
+const QUERIES = ['发展', '高标准农田', '15 万亩', '云汀', '云订', '，推动', '农田 粮食', '5G+'];
+test.each([WHOLE, IN_PARTS].flatMap((search) => QUERIES.map((query) => [search, query] as const)))(
+  '%s, %s: every plan shows as many clauses as contain it',
+  async (search, query) => {
+    await ask(query, search);
     const terms =
       query === '云订'
         ? ['云汀']
@@ -106,13 +124,47 @@ test.each(['', '的', '区块链元宇宙', '"><img src=x onerror=alert(1)>', '(
   },
 );
 
-test('a piece of the index that does not arrive is said, and tried again', async () => {
-  await page.route('**/search/index/index/*', (route) => route.abort());
-  expect(await ask('高标准农田')).toContain('索引未能载入');
-  await page.unroute('**/search/index/index/*');
+test.each([
+  [WHOLE, 'index/*'],
+  [IN_PARTS, 'index/*'],
+  [IN_PARTS, 'wasm.*'],
+  [IN_PARTS, '2/pagefind-entry.json*'],
+  [IN_PARTS, '3/*.pf_meta'],
+  [IN_PARTS, '4/index/*'],
+])('%s: a piece of the index that does not arrive, %s, is said, and tried again', async (search, piece) => {
+  const files = `**/${search}/index/${piece}`;
+  await page.route(files, (route) => route.abort());
+  expect(await ask('高标准农田', search)).toContain('索引未能载入');
+  await page.unroute(files);
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('[data-total]').waitFor();
   expect(Number(await page.locator('[data-total]').getAttribute('data-total'))).toBeGreaterThan(0);
+  complaints.splice(0);
+});
+
+test('a part of another edition does not answer, and a sentence says why', async () => {
+  const mark = (await page.locator('html').getAttribute('data-edition-mark'))!;
+  const entry = `**/${IN_PARTS}/index/2/pagefind-entry.json*`;
+  await page.route(entry, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(mark, '00000000') });
+  });
+  expect(await ask('高标准农田', IN_PARTS)).toContain('不是同一个版本');
+  expect(await page.locator('[data-clause]').count()).toBe(0);
+  await page.unroute(entry);
+  complaints.splice(0);
+});
+
+test('a part with one bit wrong is fetched anew, then said', async () => {
+  const list = `**/${IN_PARTS}/index/2/*.pf_meta`;
+  await page.route(list, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[Math.floor(body.length / 2)]! ^= 4;
+    await route.fulfill({ response, body });
+  });
+  expect(await ask('高标准农田', IN_PARTS)).toContain('索引未能载入');
+  await page.unroute(list);
   complaints.splice(0);
 });
 

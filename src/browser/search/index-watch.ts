@@ -21,7 +21,7 @@ const EARLY = ['wasm.unknown.pagefind', 'pagefind-entry.json'];
 export function watchIndex(prefix: string, edition: string, fail: (why: Error) => void): () => void {
   const real = window.fetch;
   // What is needed in any case is asked for before Pagefind is there to ask for it.
-  const early = new Map(EARLY.map((name) => [name, real(prefix + name)]));
+  const early = new Map(EARLY.map((name) => [prefix + name, real(prefix + name)]));
   for (const asked of early.values()) asked.catch(() => undefined);
   const watched: typeof fetch = async (...request) => {
     const [asked] = request;
@@ -30,8 +30,9 @@ export function watchIndex(prefix: string, edition: string, fail: (why: Error) =
     try {
       const name = new URL(address).pathname.split('/').at(-1)!;
       if (!isNamedAfter(edition, name)) throw new Error(OTHER_EDITION);
-      let response = await (early.get(name) ?? real(...request));
-      early.delete(name);
+      const [file = ''] = address.split('?');
+      let response = await (early.get(file) ?? real(...request));
+      early.delete(file);
       // A damaged copy may lie in the browser's own cache.
       if (response.ok && !(await whole(name, response))) response = await real(address, { cache: 'reload' });
       if (response.ok && (await whole(name, response))) return response;

@@ -5,7 +5,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { editionOf } from '../data/edition.ts';
 import { misreadingsOf, indexedClauses } from './search-table.ts';
 
-export const acrossTable = (plans: readonly Plan[]): AcrossTable => ({
+/** @param parts of the index: see `indexInParts` */
+export const acrossTable = (plans: readonly Plan[], parts = 1): AcrossTable => ({
   fold: FOLD_VERSION,
   misreadings: [
     ...new Map(plans.flatMap(misreadingsOf).map((misreading) => [misreading.join(), misreading])).values(),
@@ -16,6 +17,7 @@ export const acrossTable = (plans: readonly Plan[]): AcrossTable => ({
     edition: editionOf(plan).mark,
     clauses: indexedClauses(plan).length,
   })),
+  ...(parts > 1 ? { parts } : {}),
 });
 
 /** Records of all plans, plan by plan, each in reading order. */

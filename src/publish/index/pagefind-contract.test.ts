@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fold, spaced } from '../../search/fold.ts';
 import { isWhole } from '../../search/index-seal.ts';
-import { indexOf } from './pagefind-index.ts';
+import { indexInParts, indexOf } from './pagefind-index.ts';
 import type { IndexFiles } from './pagefind-names.ts';
 
 /** The version it was made for, and the one there is. */
@@ -29,11 +29,13 @@ const TEXTS = [
   '“十四五”时期，县域经济高质量发展；长江、黄河、洪河。',
   '高标准粮田与高标准农田。',
 ];
+const MARK = '3f9a1c2e';
 const records = TEXTS.map((text, n) => ({ url: `c1-p${n + 1}`, content: spaced(fold(text).text) }));
 
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(folder: string): Promise<void>;
   search(query: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
@@ -45,25 +47,32 @@ let files: IndexFiles;
 let pagefind: Pagefind;
 
 beforeAll(async () => {
-  files = await indexOf(records, '3f9a1c2e', 300);
-  for (const [name, bytes] of files) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), bytes);
-  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  pagefind = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ noWorker: true, basePath: `http://127.0.0.1:${port}/` });
-  await pagefind.init();
+  files = await indexOf(records, MARK, 300);
+  pagefind = await opened(files, 'one');
 });
 afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
 });
 
+const addressOf = (at: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${at}/`;
+
+/** Pagefind over an index that is put into a folder of its own. */
+async function opened(index: IndexFiles, at: string): Promise<Pagefind> {
+  for (const [name, bytes] of index) {
+    mkdirSync(path.dirname(path.join(folder, at, name)), { recursive: true });
+    writeFileSync(path.join(folder, at, name), bytes);
+  }
+  const own = (await import(pathToFileURL(path.join(folder, at, 'pagefind.js')).href)) as Pagefind;
+  await own.options({ noWorker: true, basePath: addressOf(at) });
+  await own.init();
+  return own;
+}
+
 /** Which records have a word, and where, as the search of this site asks: a character is a word. */
-async function found(word: string): Promise<[record: number, at: number[]][]> {
-  const { results } = await pagefind.search(word);
+async function found(word: string, own = pagefind): Promise<[record: number, at: number[]][]> {
+  const { results } = await own.search(word);
   return results.map(({ id, words }): [number, number[]] => [Number(id), words]).sort(([a], [b]) => a - b);
 }
 
@@ -108,9 +117,28 @@ test('pieces are as small as they are asked to be, and named by edition and numb
   const signs = new Set(TEXTS.join(''));
   const all = [...signs].map((content, n) => ({ url: `c1-p${n + 1}`, content }));
   const pieces = async (size: number): Promise<string[]> =>
-    [...(await indexOf(all, '3f9a1c2e', size)).keys()].filter((name) => name.endsWith('.pf_index'));
+    [...(await indexOf(all, MARK, size)).keys()].filter((name) => name.endsWith('.pf_index'));
   const [small, large] = [await pieces(30), await pieces(20_000)];
   expect(large).toHaveLength(1);
   expect(small.length).toBeGreaterThan(3);
   expect(small.every((name, n) => name.endsWith(`${String(n).padStart(3, '0')}.pf_index`))).toBe(true);
+});
+
+test('an index in parts, which Pagefind merges, answers as one does; its parts bring no program of their own', async () => {
+  const parts = await indexInParts(records, MARK, 300, 2);
+  const kinds = new Set([...parts.keys()].map((name) => name.replace(/[^/]+(?=\.pf_)/, '*')));
+  for (const part of ['2/', '3/'])
+    expect([...kinds].filter((name) => name.startsWith(part)).sort()).toEqual(
+      ['*.pf_meta', 'index/*.pf_index', 'pagefind-entry.json'].map((name) => part + name),
+    );
+  const merged = await opened(parts, 'parts');
+  await merged.search('');
+  await Promise.all(['2', '3'].map((part) => merged.mergeIndex(addressOf(`parts/${part}`))));
+  for (const word of new Set(records.flatMap(({ content }) => content.split(' '))))
+    expect(await found(word, merged), word).toEqual(wanted(word));
+  expect(await found('嫘', merged)).toEqual([]);
+});
+
+test('where all records fit into one part, its files are those of one index', async () => {
+  expect(await indexInParts(records, MARK, 300, records.length)).toEqual(files);
 });

@@ -27,24 +27,49 @@ export interface IndexRecord {
  * The index of `records`; the n-th is record n of what the search is told.
  * @param edition mark of the edition, which its files bear in their names
  * @param size of its pieces, in Pagefind's own measure (see `npm run bench`)
+ * @param first number of the first record, where they are a part
  * @throws when Pagefind complains, or the index does not hold exactly these records
  */
 export async function indexOf(
   records: readonly IndexRecord[],
   edition: string,
   size: number,
+  first = 0,
 ): Promise<IndexFiles> {
   const files = await pagefindFiles(records, size);
   nameParts(
     files,
     records.map(({ url }) => url),
     edition,
+    first,
   );
   for (const name of files.keys()) if (UNUSED.test(name)) files.delete(name);
   const program = files.get('wasm.unknown.pagefind')!;
   files.set('wasm.unknown.pagefind', packedSmaller(program));
   sealIndex(files);
   files.set('pagefind.js', await minified(files.get('pagefind.js')!));
+  return files;
+}
+
+/** What a further part takes from the first one. */
+const PROGRAMS = /^pagefind\.js$|^wasm\./;
+
+/**
+ * As `indexOf`, in parts of at most `most` records, made one after the other: what Pagefind holds in memory grows with
+ * the records of an index. The second part stands in the folder `2/` of the first; Pagefind merges them when it searches.
+ */
+export async function indexInParts(
+  records: readonly IndexRecord[],
+  edition: string,
+  size: number,
+  most: number,
+): Promise<IndexFiles> {
+  const files: IndexFiles = new Map();
+  for (let first = 0; first < records.length; first += most) {
+    const part = await indexOf(records.slice(first, first + most), edition, size, first);
+    const folder = first === 0 ? '' : `${first / most + 1}/`;
+    for (const [name, bytes] of part) if (!folder || !PROGRAMS.test(name)) files.set(folder + name, bytes);
+  }
   return files;
 }
 

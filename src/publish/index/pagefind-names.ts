@@ -26,13 +26,19 @@ type List = [
  * Renames in the list, and the pieces themselves: record `ids[12]` becomes `012`, a piece `3f9a1c2ek3x001`.
  * @param ids the records' urls in order
  * @param edition mark of the edition: the search takes no piece of another one
+ * @param first number of the first record
  * @throws when the index does not hold exactly these records, each once
  */
-export function nameParts(files: IndexFiles, ids: readonly string[], edition: string): void {
+export function nameParts(files: IndexFiles, ids: readonly string[], edition: string, first: number): void {
   const file = [...files.keys()].find((name) => name.endsWith('.pf_meta'))!;
   const bytes = gunzipSync(files.get(file)!);
   const [version, records, pieces, ...rest] = decode(bytes.subarray(MARK.length)) as List;
-  const list: List = [version, nameRecords(records, files, ids), namePieces(pieces, files, edition), ...rest];
+  const list: List = [
+    version,
+    nameRecords(records, files, ids, first),
+    namePieces(pieces, files, edition),
+    ...rest,
+  ];
   files.delete(file);
   files.set(
     nameList(file, files, edition),
@@ -40,7 +46,7 @@ export function nameParts(files: IndexFiles, ids: readonly string[], edition: st
   );
 }
 
-function nameRecords(records: List[1], files: IndexFiles, ids: readonly string[]): List[1] {
+function nameRecords(records: List[1], files: IndexFiles, ids: readonly string[], first: number): List[1] {
   const place = new Map(ids.map((id, index) => [id, index]));
   const seen = new Set<number>();
   const named = records.map(([name, length, ...rest]): List[1][number] => {
@@ -50,7 +56,7 @@ function nameRecords(records: List[1], files: IndexFiles, ids: readonly string[]
     const index = place.get(url.replace(/^\//, ''));
     if (index === undefined) throw new Error(`搜索索引里的记录「${name}」对不上段落「${url}」`);
     seen.add(index);
-    return [number(index), 1, ...rest];
+    return [number(first + index), 1, ...rest];
   });
   if (seen.size !== ids.length || records.length !== ids.length)
     throw new Error(`搜索索引里有 ${records.length} 条记录，应有 ${ids.length} 条`);

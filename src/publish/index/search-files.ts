@@ -9,7 +9,7 @@ import { packResultText, type ResultText } from '../../search/result-text.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { editionOf, markOfAll } from '../data/edition.ts';
-import { indexOf, type IndexRecord } from './pagefind-index.ts';
+import { indexInParts, indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
 import { packPlaces } from './search-places.ts';
 import { indexedClauses } from './search-table.ts';
@@ -21,6 +21,8 @@ import { verifyData } from './verify-data.ts';
 const PIECES = 300;
 /** Pairs are many, and all plans together are large: with small pieces their list would be the most of a query. */
 const PIECES_ACROSS = 8000;
+/** Pagefind takes some 115 KB of memory for each, 1.8 GB for a part. Up to some thirty-five plans the index is one. */
+const RECORDS_IN_A_PART = 16_000;
 
 /** Files by their path in the folder they belong into. */
 export type Files = Map<string, Uint8Array | string>;
@@ -48,12 +50,19 @@ export async function searchFiles(plan: Plan, hasPage: (page: string) => boolean
   ]);
 }
 
-/** What belongs into the site's own `search/`, where there are several plans. */
-export async function acrossFiles(plans: readonly Plan[]): Promise<Files> {
+/**
+ * What belongs into the site's own `search/`, where there are several plans.
+ * @param most how many clauses a part of the index has
+ */
+export async function acrossFiles(plans: readonly Plan[], most = RECORDS_IN_A_PART): Promise<Files> {
   const mark = markOfAll(plans);
+  const records = acrossRecords(plans);
+  const parts = Math.ceil(records.length / most);
+  // A question loads a piece of every part.
+  const size = Math.ceil(PIECES_ACROSS / parts);
   return new Map<string, Uint8Array | string>([
-    ...inFolder('index', await indexOf(acrossRecords(plans), mark, PIECES_ACROSS)),
-    script('across', mark, acrossTable(plans)),
+    ...inFolder('index', await indexInParts(records, mark, size, most)),
+    script('across', mark, acrossTable(plans, parts)),
   ]);
 }
 
