@@ -36,6 +36,19 @@ function faultsOf(draft: { files: ReadonlyMap<string, string>; source: string })
   return [...faults.map(formatFault), ...(plan?.stats.unaccounted ? ['unaccounted'] : [])];
 }
 
+test('a picture that did not come, and a map, stay as the draft has them: the question asks for nothing the check refuses', async () => {
+  const draft = await draftedFile(
+    'a.md',
+    '## 第一章 港口\n\n全长12公里。\n\n![流程](a.jpg)\n\n![港区布局图](b.jpg)\n',
+  );
+  expect(bodyOf(draft, '1')).toBe('全长12公里。\n\n<LostFigure />\n\n<LostFigure />');
+  expect(asked(draft).map((line) => /写作 <LostFigure \/>.*plan\.yaml 的 source 里写明/.test(line))).toEqual([
+    true,
+    true,
+  ]);
+  expect(faultsOf(draft)).toEqual([]);
+});
+
 describe('parts', () => {
   test('a part has a file, its opening paragraph and the position of its first chapter', async () => {
     const draft = await received('parts.txt');

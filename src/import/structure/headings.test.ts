@@ -166,3 +166,17 @@ test('a heading without a number among numbered ones has their rank by its level
   expect(fileOf(draft, '2')).toContain("title: 过渡\nlabel: ''\n");
   expect(asked(draft)).toContain('5 「过渡」没有序号，按来稿的级别当作章');
 });
+
+test.each<[what: string, second: string, numbering: string]>([
+  ['running on', '（三）', 'section: （一）、sections: through'],
+  ['beginning again', '（一）', 'section: （一）'],
+])(
+  'items with a run-in heading, %s: the question says all that makes them sections',
+  (_, mark, numbering) => {
+    const [one, two, three] = ['（一）粮食。', '（二）林业。', `${mark}渔业。`].map((words) => words + PROSE);
+    const draft = drafted(['一、农业', one, two, '二、工业', three].join('\n\n'));
+    const [question] = asked(draft).filter((line) => line.includes('以小标题开头'));
+    expect(question).toContain('单独写成一行「## （一）粮食。」');
+    expect(question!.endsWith(`numbering 里写 ${numbering}`)).toBe(true);
+  },
+);

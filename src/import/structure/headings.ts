@@ -47,11 +47,14 @@ function askAboutRunIn(pieces: readonly SourcePiece[], { chapter }: Scheme, ask:
   const runIn = own.filter(({ label }) => /^[^，。；：]{2,30}。./u.test(label!.title));
   if (runIn.length < 2 || runIn.length * 2 < own.length) return;
   const [first, last] = [runIn[0]!, runIn.at(-1)!];
+  const words = `${first.label!.printed}${first.label!.title.split('。')[0]!}。`;
+  const through = own.every(({ label }, k) => k === 0 || label!.number === own[k - 1]!.label!.number! + 1);
   ask({
     line: first.line.number,
     question:
       `「${first.label!.printed}」等 ${runIn.length} 段（到第 ${last.line.number} 行）以小标题开头，正文接在后面，当作段落；` +
-      '要列进目录，就把小标题单独写成一行 ## ',
+      `要列进目录，就把小标题单独写成一行「## ${words}」，plan.yaml 的 numbering 里写 section: ${first.label!.printed}` +
+      (through ? '、sections: through' : ''),
   });
 }
 

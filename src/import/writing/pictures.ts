@@ -26,11 +26,15 @@ export function pictureDraft(
   const tell = (question: string): void =>
     ask({ line: piece.line.number, question: `这一行后面有图${shown}：${question}` });
   if (MAP.test(alt)) {
-    tell('像是地图，没有收；地图要有审图号才能刊登，请在正文里写一句此处原有地图');
+    tell(
+      '像是地图，没有收，写作 <LostFigure />；地图要有审图号才能刊登，在 plan.yaml 的 source 里写明此处原有地图',
+    );
     return `<LostFigure${named} />`;
   }
   if (!pictures.has(src)) {
-    tell('图没有随来稿送来；照图录成专栏或表格，或把图放进 pictures/ 写成 <Picture>，或删去并写明');
+    tell(
+      '图没有随来稿送来，写作 <LostFigure />；有图就照图录成专栏或表格，或放进 pictures/ 写成 <Picture>；没有图就留着，在 plan.yaml 的 source 里写明',
+    );
     return `<LostFigure${named} />`;
   }
   tell('已放进 pictures/；把图里的文字写进 alt，或录成专栏、表格');
