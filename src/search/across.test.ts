@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { random } from '../../scripts/bench/measure/statistics.ts';
 import { COMPLETE, planOf, SMALL } from '../../scripts/testing/fixture-plans.ts';
-import { byPlan, cover, findAcross, wordsOf } from './across.ts';
+import { byPlan, cover, findAcross, plansNamed, wordsOf } from './across.ts';
+import { parseQuery } from './query.ts';
 import { acrossRecords, acrossTable } from '../publish/index/across-records.ts';
 import { fold } from './fold.ts';
 import { find, type Positions } from './search.ts';
@@ -51,6 +52,27 @@ test('what was found is told by plan, the plan with the most clauses first', asy
       clauses.flatMap(({ text }, at) => (text.includes('发展') ? [at] : [])),
     );
   }
+});
+
+test.each([
+  ['云汀县', ['yunting-155']],
+  ['云汀', ['yunting-155']],
+  ['云汀县“十五五”', ['yunting-155']],
+  ['云汀县 2026', ['yunting-155']],
+  ['临禾县国民经济和社会发展第十五个五年规划纲要', ['linhe-155']],
+  // The words of every plan, a place of none, a place and a word that stands in its text alone.
+  ['国民经济和社会发展', []],
+  ['十五五', []],
+  ['海东湾', []],
+  ['云汀县 粮食', []],
+  ['2026', []],
+  ['乡村全面振兴', ['rural']],
+  ['乡村全面振兴规划', ['rural']],
+  ['全国 2024', ['rural']],
+])('%s asks for the plans %j themselves', (query, ids) => {
+  const rural = { place: '全国', period: '2024-2027年', names: ['乡村全面振兴规划'] };
+  const all = { ...table, plans: [...table.plans, { ...table.plans[0]!, ...rural, id: 'rural' }] };
+  expect(plansNamed(parseQuery(query), all).map(({ id }) => id)).toEqual(ids);
 });
 
 test('a record that no plan has is no answer', () => {

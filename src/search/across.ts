@@ -10,10 +10,34 @@ export interface AcrossTable {
   /** Misreadings and the word they stand for, folded, of all plans. */
   misreadings: [string, string][];
   /** In the order of their records: the first record of a plan follows the last one of the plan before. */
-  plans: { id: string; name: string; edition: string; clauses: number }[];
+  plans: AcrossPlan[];
   /** Of how many parts the index is, where it is more than one. */
   parts?: number;
 }
+
+/** What the search across all plans knows of one. */
+export interface AcrossPlan {
+  id: string;
+  name: string;
+  /** Whose plan it is, for which years, its names: what it may be asked for by, folded. */
+  place: string;
+  period: string;
+  names: string[];
+  edition: string;
+  clauses: number;
+}
+
+/**
+ * Plans that are asked for themselves: 西平, 西平县“十四五”规划, 西平县 2026, 乡村全面振兴. One term stands in the place or begins
+ * a name, the others stand anywhere in what it may be asked for by: 规划 alone asks for none.
+ * @param terms folded
+ */
+export const plansNamed = (terms: readonly string[], { plans }: AcrossTable): AcrossPlan[] =>
+  plans.filter(
+    ({ place, period, names }) =>
+      terms.some((term) => place.includes(term) || names.some((name) => name.startsWith(term))) &&
+      terms.every((term) => [place, period, ...names].some((words) => words.includes(term))),
+  );
 
 /**
  * Writes a pair of characters as eight Latin letters, so that Pagefind treats it as one word: Pagefind splits words

@@ -72,6 +72,15 @@ test('the home of several plans searches in all of them', async () => {
   expect(await page.locator('[data-plan]').count()).toBe(PLANS.length);
 });
 
+test.each([768, 1440])('in 长辈版, %i px wide, the home shows each place on its line', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  await context.addInitScript(() => localStorage.setItem('planbook:reading', 'view=elder'));
+  const reader = await context.newPage();
+  await reader.goto(`${site}/`);
+  expect(await reader.evaluate(faultsOfLook)).toEqual([]);
+  await context.close();
+});
+
 const QUERIES = ['发展', '高标准农田', '15 万亩', '云汀', '云订', '，推动', '农田 粮食', '5G+'];
 test.each([WHOLE, IN_PARTS].flatMap((search) => QUERIES.map((query) => [search, query] as const)))(
   '%s, %s: every plan shows as many clauses as contain it',
@@ -114,6 +123,13 @@ test('a result opens its clause, a plan’s name its own search with the same wo
   await page.locator('[data-plan] h2 a').first().click();
   await page.locator('plan-search[data-answered]').waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe('云汀');
+});
+
+test('whoever types a place is led to its plans, though no text names it', async () => {
+  expect(await ask('临禾县“十五五”规划')).toBe('没有找到');
+  expect(await page.locator('[data-named]').count()).toBe(1);
+  await page.locator('[data-named] a').click();
+  await page.waitForURL(`${site}/linhe-155/`);
 });
 
 test.each(['', '的', '区块链元宇宙', '"><img src=x onerror=alert(1)>', '(?='.repeat(80), '%', '\u202e云汀'])(

@@ -3,6 +3,7 @@ import { wordsOf, type AcrossTable } from '../../search/across.ts';
 import { FOLD_VERSION, fold } from '../../search/fold.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { editionOf } from '../data/edition.ts';
+import { periodInWords } from '../views/all-plans.ts';
 import { misreadingsOf, indexedClauses } from './search-table.ts';
 
 /** @param parts of the index: see `indexInParts` */
@@ -14,6 +15,9 @@ export const acrossTable = (plans: readonly Plan[], parts = 1): AcrossTable => (
   plans: plans.map((plan) => ({
     id: plan.id,
     name: plan.meta.short,
+    place: fold(plan.meta.place).text,
+    period: fold(periodInWords(plan.meta.period)).text,
+    names: [plan.meta.short, plan.meta.title].map((name) => fold(name).text),
     edition: editionOf(plan).mark,
     clauses: indexedClauses(plan).length,
   })),

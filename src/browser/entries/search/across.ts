@@ -1,5 +1,5 @@
 /** `<plan-across>`: search in all plans of the site. It shows the best clauses of each plan; the rest is the plan's own search. */
-import { byPlan } from '../../../search/across.ts';
+import { byPlan, plansNamed, type AcrossPlan } from '../../../search/across.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../search/query.ts';
 import { acrossEngine } from '../../search/across-engine.ts';
 import { isOtherEdition } from '../../search/load.ts';
@@ -12,6 +12,20 @@ import { moveByArrows } from '../../search/show/keys.ts';
 import { failure, retry, said } from '../../search/show/trouble.ts';
 
 const PLANS = 10;
+
+/** The plans that are asked for themselves, above what their texts hold. */
+const namedList = (plans: readonly AcrossPlan[]): HTMLElement[] =>
+  plans.length === 0
+    ? []
+    : [
+        h(
+          'ul',
+          { class: 'jumps' },
+          ...plans.map(({ id, name }) =>
+            h('li', { 'data-named': id }, h('a', { href: `../${id}/` }, h('small', {}, '规划'), ` ${name}`)),
+          ),
+        ),
+      ];
 
 class PlanAcross extends HTMLElement {
   private readonly engine = acrossEngine(
@@ -65,7 +79,8 @@ class PlanAcross extends HTMLElement {
       if (request !== this.request) return;
       const clauses = groups.reduce((sum, { hits }) => sum + hits.length, 0);
       const total = clauses > 0 ? `${groups.length} 个规划，共 ${clauses} 段` : '没有找到';
-      this.show([h('span', { 'data-total': String(clauses) }, total)], [list, more]);
+      const named = namedList(plansNamed(terms, table));
+      this.show([h('span', { 'data-total': String(clauses) }, total)], [...named, list, more]);
     } catch (error) {
       // Whoever is shown the page anew has his answer there.
       if (isOtherEdition(error) && (await renewPage())) this.request += 1;
