@@ -1,4 +1,7 @@
-/** What is wrong with how a page is laid out: it scrolls sideways, words are cut off, run out or stand on others. */
+/**
+ * What is wrong with how a page is laid out: it scrolls sideways, words are cut off, run out, stand on others or one
+ * character a line.
+ */
 
 /** Runs in the page. */
 export function faultsOfLook(): string[] {
@@ -19,8 +22,11 @@ export function faultsOfLook(): string[] {
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) {
-      if (box.width < 1) continue;
+    const boxes = [...range.getClientRects()].filter(({ width }) => width >= 1);
+    const narrow = 1.5 * parseFloat(getComputedStyle(parent).fontSize);
+    if (boxes.length > 2 && boxes.every(({ width }) => width < narrow))
+      found.push(`one character a line: ${node.nodeValue!.trim()}`);
+    for (const box of boxes) {
       if (box.left < -1 || box.right > innerWidth + 1) found.push(`outside: ${node.nodeValue!.trim()}`);
       lines.push({ words: node.nodeValue!.trim().slice(0, 20), box });
     }

@@ -82,11 +82,13 @@ test.each([
   await context.close();
 });
 
-test('it would be seen if words stood on others or ran out of the window', async () => {
+test('it would be seen if words stood on others, one character a line, or ran out of the window', async () => {
   const context = await narrow('');
   const page = await openPage(context, site, `/${PLAN}/3/`);
   await page.evaluate(() => (document.querySelector('h1')!.style.marginBottom = '-4rem'));
   expect((await page.evaluate(faultsOfLook)).join()).toContain('on each other');
+  await page.evaluate(() => (document.querySelector('h1')!.style.width = '1em'));
+  expect((await page.evaluate(faultsOfLook)).join()).toContain('one character a line');
   await page.evaluate(() => (document.querySelector('h1')!.style.whiteSpace = 'nowrap'));
   await page.evaluate(() => (document.querySelector('h1')!.style.width = '900px'));
   expect((await page.evaluate(faultsOfLook)).join()).toContain('scrolls sideways');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, NOTED, planOf, SIGNS, SMALL } from '../../../scripts/testing/fixture-plans.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { periodInWords, plansByPlace, sizeInWords } from './all-plans.ts';
+import { periodInWords, plansByPlace, sizeInWords, waysToPlaces } from './all-plans.ts';
 
 const small = planOf(SMALL);
 const plan = (id: string, place: string, from: number, to: number): Plan => ({
@@ -20,6 +20,18 @@ test('plans stand under their place, places as in a dictionary, the last period 
   expect(plansByPlace(all).map(({ place, plans }) => [place, plans.map(({ id }) => id)])).toEqual([
     ['海东省', ['b']],
     ['云汀县', ['c', 'd', 'a']],
+  ]);
+});
+
+test('a table longer than a screen begins with the way to each place; a short one is seen at once', () => {
+  const many = (count: number): Plan[] =>
+    Array.from({ length: count }, (_, n) =>
+      plan(`p${n}`, n % 2 === 0 ? '云汀县' : '海东省', 2021 + n, 2025 + n),
+    );
+  expect(waysToPlaces(many(12))).toEqual([]);
+  expect(waysToPlaces(many(13))).toEqual([
+    { id: '海东省', name: '海东省', count: 6 },
+    { id: '云汀县', name: '云汀县', count: 7 },
   ]);
 });
 

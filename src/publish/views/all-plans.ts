@@ -21,6 +21,15 @@ export function plansByPlace(plans: readonly Plan[]): OfPlace[] {
     .sort((a, b) => collator.compare(a.place, b.place));
 }
 
+/** A table of more plans does not fit on a screen. */
+const SCREEN = 12;
+
+/** The way to each place in a table of plans, with how many it has; none where the table fits on a screen. */
+export const waysToPlaces = (plans: readonly Plan[]): { id: string; name: string; count: number }[] =>
+  plans.length <= SCREEN
+    ? []
+    : plansByPlace(plans).map(({ place, plans: own }) => ({ id: place, name: place, count: own.length }));
+
 const laterFirst = ({ meta: { period: a } }: Plan, { meta: { period: b } }: Plan): number =>
   b.to - a.to || b.from - a.from;
 
