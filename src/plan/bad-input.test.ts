@@ -57,6 +57,46 @@ test.each([
   ]);
 });
 
+test.each([...good.keys()].filter((path) => path !== TWO))(
+  'ten megabytes in %s are told, and nothing breaks',
+  (path) => {
+    const line = path.endsWith('.mdx') ? '加快推进乡村振兴。' : '加快推进乡村振兴。\n';
+    const rest = line.repeat(Math.ceil(1e7 / Buffer.byteLength(line)));
+    const lines = faultsOf((files) => files.set(path, `${good.get(path)!}\n${rest}`)).split('\n');
+    expect(lines.every((told) => /^content\/linhe-155\/.+:\d+:\d+ [A-Z]\d+ .+ → .+$/.test(told))).toBe(true);
+  },
+);
+
+test('five thousand goals are read, each with its own id; one id twice is told among them', () => {
+  const goal = (n: number): string =>
+    `  - { id: grain-${n}, name: 粮食总产${n}, quote: 粮食总产稳定在40万吨以上, target: ≥40万吨, year: 2030, topic: 农业农村 }\n`;
+  const goals = Array.from({ length: 5000 }, (_, n) => goal(n)).join('');
+  expect(faultsOf(edit(ONE, 'goals:\n', `goals:\n${goals}`))).toMatch(
+    /^\S+ Q3 id「grain-2030」重复 → 换一个$/,
+  );
+});
+
+/** Names that objects and pages have already, as far as an id may be written so. */
+const TAKEN = new Set(
+  [Object, Array, Function, Map, String]
+    .flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype))
+    .concat('document', 'window', 'location', 'forms', 'body', 'cookie', 'self', 'top', 'status', 'id')
+    .filter((name) => /^[a-z0-9]+$/.test(name)),
+);
+test('a record may bear a name that objects have for themselves, unless it is no id', () => {
+  const goals = [...TAKEN].map(
+    (id, n) =>
+      `  - { id: ${id}, name: 总产${n}, quote: 粮食总产稳定在40万吨以上, target: ≥40万吨, year: 2030, topic: 农业农村 }\n`,
+  );
+  const files = new Map(good);
+  edit(ONE, 'goals:\n', `goals:\n${goals.join('')}`)(files);
+  const { plan, faults } = buildPlan({ id: 'linhe-155', files });
+  expect(TAKEN.size).toBeGreaterThan(50);
+  expect(faults.map(formatFault)).toEqual([]);
+  expect(plan!.goals.map(({ id }) => id)).toEqual([...TAKEN, 'grain-2030']);
+  expect(faultsOf(edit(ONE, 'id: grain-2030', 'id: __proto__'))).toContain('只能用小写字母、数字和连字符');
+});
+
 test('a misspelt frontmatter field', () => {
   expect(faultsOf(edit(ONE, 'quote: 粮食', 'quota: 粮食'))).toMatchInlineSnapshot(
     `"content/linhe-155/chapters/01-起点.mdx:7:5 S1 没有「quota」这个字段 → 是不是「quote」？"`,

@@ -7,7 +7,7 @@ import { pictureFaults } from './chapter/pictures.ts';
 import { pageOfFile } from './authoring/chapter-files.ts';
 import { withoutMarks } from './authoring/encoding.ts';
 import { checkFiles, messagePath, type PlanFiles } from './authoring/files.ts';
-import type { Fault } from '../text/faults.ts';
+import { addFaults, type Fault } from '../text/faults.ts';
 import { chapterSchemaOf } from './authoring/schema-chapter.ts';
 import { errataSchema, type Errata } from './authoring/schema-errata.ts';
 import {
@@ -65,7 +65,7 @@ export function readLayers(folder: PlanFiles): {
     schema: S,
   ): Layer<ReturnType<S['parse']>> => {
     const parsed = parseYaml(messagePath(input, path), input.files.get(path) ?? '', schema);
-    if (input.files.has(path)) faults.push(...parsed.faults);
+    if (input.files.has(path)) addFaults(faults, parsed.faults);
     if (parsed.value === null) whole = false;
     return parsed as Layer<ReturnType<S['parse']>>;
   };
@@ -87,7 +87,7 @@ export function readLayers(folder: PlanFiles): {
   const readable = whole && chapters !== null && source !== undefined;
   if (faults.some(({ rule }) => rule === 'C2') && chapters && source !== undefined) {
     const aside = (layers.errata as Parsed<Errata>).value?.aside ?? [];
-    faults.push(...missingFromSource(input, chapters, numbering, runningText(source, aside)));
+    addFaults(faults, missingFromSource(input, chapters, numbering, runningText(source, aside)));
   }
   return { input, faults, layers: readable ? { ...layers, chapters, source } : null };
 }
@@ -117,13 +117,13 @@ function readChapters(
   const paths = [...input.files.keys()].filter((path) => pageOfFile(path) !== null).sort();
   const read = paths.flatMap((path) => {
     const result = readChapter(path, messagePath(input, path), input.files.get(path)!, schema);
-    faults.push(...result.more);
+    addFaults(faults, result.more);
     return result.chapter ? [result.chapter] : [];
   });
   const chapters = inReadingOrder(read);
   labelChapters(chapters, numbering ?? numberingOf({}));
-  if (numbering) faults.push(...partFaults(chapters, numbering));
+  if (numbering) addFaults(faults, partFaults(chapters, numbering));
   if (chapters.length < paths.length) return null;
-  faults.push(...pictureFaults(chapters, input));
+  addFaults(faults, pictureFaults(chapters, input));
   return chapters;
 }

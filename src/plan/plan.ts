@@ -26,7 +26,7 @@ import { checkErratumIds, checkIds } from './fidelity/ids.ts';
 import { readLayers } from './layers.ts';
 import { findPlaces, type Mention } from './records/places.ts';
 import { checkTogether } from './records/together.ts';
-import { sortFaults, type Fault } from '../text/faults.ts';
+import { addFaults, sortFaults, type Fault } from '../text/faults.ts';
 import { resolveRecords, type Goal, type Project } from './records/records.ts';
 import type { Everyday, Place, Term } from './authoring/schema-lists.ts';
 import { numberingOf, type PlanMeta } from './authoring/schema-plan.ts';
@@ -91,33 +91,34 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
     running,
     noteLines(source, errata.value.aside),
   );
-  faults.push(...fidelityFaults(input, fidelity, chapters, errata, running));
+  addFaults(faults, fidelityFaults(input, fidelity, chapters, errata, running));
   const structure = checkStructure(chapters, numbering, fidelity, errata, running, messagePath(input, ''));
-  faults.push(...structure.faults, ...headingBlanks(chapters));
-  faults.push(...asideFaults(messagePath(input, 'errata.yaml'), errata, source));
+  addFaults(faults, structure.faults, headingBlanks(chapters));
+  addFaults(faults, asideFaults(messagePath(input, 'errata.yaml'), errata, source));
   const clauses = clausesOf(chapters, fidelity.changes);
   const ids = input.files.get('ids.txt');
   const faithful = fidelity.differences.length === 0;
   const placeOf = (id: string): string => placeInFile(chapters, id);
   if (ids !== undefined)
-    faults.push(
-      ...checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), placeOf, faithful),
-      ...checkRecordIds(messagePath(input, 'ids.txt'), ids, chapters),
+    addFaults(
+      faults,
+      checkIds(messagePath(input, 'ids.txt'), ids, anchorsOf(clauses), placeOf, faithful),
+      checkRecordIds(messagePath(input, 'ids.txt'), ids, chapters),
     );
   const editions = input.files.get('editions.txt');
-  if (editions !== undefined) faults.push(...checkEditions(messagePath(input, 'editions.txt'), editions));
+  if (editions !== undefined) addFaults(faults, checkEditions(messagePath(input, 'editions.txt'), editions));
   const correctionIds = erratumIds(errata.value.corrections, 'e');
   const marks = correctionMarks(fidelity.changes, correctionIds);
   const doubts = placeDoubts(input, errata, clauseTexts, marks, faults);
   const records = resolveRecords(chapters, clauseTexts, places.value, meta.value.period, faults);
-  faults.push(...checkSurroundings(chapters, clauses, records, meta.value.period));
+  addFaults(faults, checkSurroundings(chapters, clauses, records, meta.value.period));
   if (input.files.has('figures.yaml'))
-    faults.push(...checkCoverage(chapters, clauseTexts, records, figures.value));
-  faults.push(...checkTogether(chapters, clauseTexts, records));
+    addFaults(faults, checkCoverage(chapters, clauseTexts, records, figures.value));
+  addFaults(faults, checkTogether(chapters, clauseTexts, records));
   const mentions = findPlaces(clauseTexts, places.value);
-  faults.push(...checkUnnamed(places, mentions, records.projects));
-  faults.push(...checkDoubtedNames(places, errata.value.doubts));
-  faults.push(...checkLists(clauseTexts, records.goals, layers), ...checkVocabulary(meta));
+  addFaults(faults, checkUnnamed(places, mentions, records.projects));
+  addFaults(faults, checkDoubtedNames(places, errata.value.doubts));
+  addFaults(faults, checkLists(clauseTexts, records.goals, layers), checkVocabulary(meta));
   const corrections = errata.value.corrections.map((correction, index) => ({
     ...correction,
     id: correctionIds[index]!,
@@ -126,8 +127,9 @@ export function buildPlan(folder: PlanFiles): BuiltPlan {
       : [...new Set(fidelity.changes.filter((c) => c.correction === index).map((c) => c.clause))],
   }));
   if (ids !== undefined && !faults.some(({ rule }) => rule.startsWith('E')))
-    faults.push(
-      ...checkErratumIds(messagePath(input, 'ids.txt'), ids, erratumAnchors(corrections, doubts), (id) =>
+    addFaults(
+      faults,
+      checkErratumIds(messagePath(input, 'ids.txt'), ids, erratumAnchors(corrections, doubts), (id) =>
         placeInErrata(errata, { corrections, doubts }, id),
       ),
     );

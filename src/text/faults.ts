@@ -37,6 +37,11 @@ export function formatFault({ rule, file, line, column, message, hint }: Fault):
   return withNames(`${file}:${line}:${column} ${rule} ${message} → ${hint}`);
 }
 
+/** Adds to a list however many there are: a call takes some hundred thousand arguments, and no more. */
+export function addFaults(to: Fault[], ...lists: readonly (readonly Fault[])[]): void {
+  for (const list of lists) for (const fault of list) to.push(fault);
+}
+
 /** Files by name, then by place, so that two runs print the same list. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   return [...faults].sort(

@@ -29,7 +29,7 @@ export function tableOf(table: HtmlElement, words: (cell: HtmlElement) => string
     rows.map((row) => row.cells),
     words,
   );
-  const width = Math.max(...grid.map((row) => row.length));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = grid.map((row, y) => ({
     cells: Array.from({ length: width }, (_, x) => row[x] ?? ''),
     head: rows[y]!.head,

@@ -5,7 +5,7 @@ import { numberChapter } from './clauses.ts';
 import type { Block } from './block.ts';
 import { pageOfFile } from '../authoring/chapter-files.ts';
 import { parseChapter } from './markdown.ts';
-import { pointAt, startOf, type Fault, type FilePlace } from '../../text/faults.ts';
+import { addFaults, pointAt, startOf, type Fault, type FilePlace } from '../../text/faults.ts';
 import { fault } from '../rules/rules.ts';
 import { chapterSchema, type ChapterMeta } from '../authoring/schema-chapter.ts';
 import { parseYaml } from '../authoring/yaml.ts';
@@ -55,7 +55,7 @@ export function readChapter(
   try {
     const tree = parseChapter(body);
     const { blocks, faults: found } = numberChapter(tree, id, file);
-    more.push(...found);
+    addFaults(more, found);
     if (!front.value) return { chapter: null, more };
     const { title } = front.value;
     const chapter = {

@@ -46,7 +46,7 @@ export function numberChapter(tree: Root, page: string, file: string): NumberedC
     count += 1;
     blocks.push(next);
   }
-  blocks.push(...readNotes(tree, blocks, report));
+  for (const note of readNotes(tree, blocks, report)) blocks.push(note);
   for (const item of blocks.flatMap((b) => [b, ...b.children])) {
     item.chapter = chapterOf(item.id);
     item.section = sectionOf(item.id);
