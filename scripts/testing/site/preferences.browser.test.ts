@@ -74,7 +74,7 @@ test('forced colours: what a colour would tell is told by form', async () => {
   const goals = await openPage(context, site, `/${PLAN}/goals/`);
   expect((await style(goals, '.top [aria-current]', 'font-weight'))[0]).toBe('700');
   const found = await openPage(context, site, `/${PLAN}/errata/`);
-  expect((await style(found, '.erratum del', 'text-decoration-line'))[0]).toBe('line-through');
+  expect((await style(found, '.errata del', 'text-decoration-line'))[0]).toBe('line-through');
   await context.close();
 });
 

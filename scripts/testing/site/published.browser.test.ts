@@ -31,6 +31,13 @@ test('astro preview shows it whole', async () => {
   expect((await get('/none/')).status).toBe(404);
 });
 
+test('no page waits for more than one sheet of styles', () => {
+  const sheets = filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, read(file).toString().split('rel="stylesheet"').length - 1]);
+  expect(sheets.filter(([, count]) => Number(count) > 1)).toEqual([]);
+});
+
 test('SHA256SUMS names every other file with its checksum', () => {
   const lines = read('SHA256SUMS').toString().trimEnd().split('\n');
   const wanted = filesOf(folder).filter((file) => file !== 'SHA256SUMS');

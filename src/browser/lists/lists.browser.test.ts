@@ -6,6 +6,16 @@ import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 const site = inject('site');
 pageForEach({ viewport: { width: 1280, height: 800 } });
 
+interface ErratumRecord {
+  id: string;
+  class: string;
+}
+const errata = async () =>
+  (await (await fetch(`${site}/${PLAN}/data/errata.json`)).json()) as Record<
+    'corrections' | 'doubts',
+    ErratumRecord[]
+  >;
+
 const shown = (cell: string) => page.locator(`.records [data-entry]:not([hidden]) ${cell}`).allInnerTexts();
 
 test.each(['goals', 'projects'])('without JavaScript every row of %s leads to its clause', async (list) => {
@@ -119,4 +129,54 @@ test('a chapter of the errata has the corrections of the whole text that it hold
   const chapters = (await everywhere.first().getAttribute('data-chapter'))!.split('|');
   await page.locator('select[name=chapter]').selectOption(chapters[0]!);
   expect(await everywhere.first().isVisible()).toBe(true);
+});
+
+test('corrections and doubts stand apart, and what is chosen counts in both', async () => {
+  await page.goto(`${site}/${PLAN}/errata/`);
+  const { corrections, doubts } = await errata();
+  const counted = () =>
+    page.evaluate(() =>
+      ['corrections', 'doubts'].map((part) => {
+        const rows = `section:has(#${part}) [data-entry]:not([hidden])`;
+        const said = document.querySelectorAll(`[id=${part}] small, .jump a[href$='#${part}'] small`);
+        return [document.querySelectorAll(rows).length, ...[...said].map((one) => Number(one.textContent))];
+      }),
+    );
+  const [corrected, doubted] = [corrections.length, doubts.length];
+  expect(await counted()).toEqual([Array(3).fill(corrected), Array(3).fill(doubted)]);
+  const addresses = await page.locator('[data-entry]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(addresses.sort()).toEqual([...corrections, ...doubts].map(({ id }) => id).sort());
+  await page.locator('select[name=class]').selectOption('前后不一');
+  const some = doubts.filter((doubt) => doubt.class === '前后不一').length;
+  expect(await counted()).toEqual([
+    [0, 0, 0],
+    [some, some, some],
+  ]);
+  expect(await page.locator('#corrections').isVisible()).toBe(false);
+  await page.locator('[data-clear]').click();
+  for (const [value, text] of await page
+    .locator('select[name=chapter] option')
+    .evaluateAll((all) => all.slice(1).map((o) => [(o as HTMLOptionElement).value, o.textContent!]))) {
+    await page.locator('select[name=chapter]').selectOption(value!);
+    const [[shown], [asked]] = (await counted()) as [[number], [number]];
+    expect(shown + asked, text).toBe(Number(/（(\d+)）/.exec(text!)![1]));
+  }
+});
+
+test('without JavaScript the links of the errata lead to both parts and to every chapter, as old addresses do', async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site}/${PLAN}/errata/`);
+  const targets = await plain
+    .locator('.jump a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')!.slice(1)));
+  expect(targets).toEqual(expect.arrayContaining(['corrections', 'everywhere', 'doubts']));
+  const { corrections, doubts } = await errata();
+  const old = [...corrections, ...doubts].flatMap(({ id }) =>
+    /^c\d/.test(id) ? `chapter-${/\d+/.exec(id)![0]}` : [],
+  );
+  for (const id of new Set([...targets, ...old]))
+    expect(await plain.locator(`[id="${id}"]`).count(), id).toBe(1);
+  await plain.locator('.jump a[href="#doubts"]').click();
+  expect(await plain.locator('#doubts').isVisible()).toBe(true);
+  await plain.close();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { TOPICS } from '../../plan/authoring/schema-plan.ts';
 import { glossary } from './glossary.ts';
-import { byTopic, topicOf } from './groups.ts';
+import { byTopic, errataByChapter, topicOf } from './groups.ts';
 
 const { goals, projects, terms, clauses } = planOf(COMPLETE);
 
@@ -51,4 +51,26 @@ test('what has no topic stands last, under a name the filter knows', () => {
 test('every term stands in the glossary once', () => {
   const listed = glossary(terms, clauses).flatMap(({ entries }) => entries.map(({ term }) => term.word));
   expect(listed.toSorted()).toEqual(terms.map(({ word }) => word).toSorted());
+});
+
+test('corrections of the whole text stand first, all errata in the chapter of their clause', () => {
+  const plan = planOf(COMPLETE);
+  const { corrections, doubts } = errataByChapter(plan);
+  expect(all(corrections.flatMap(({ entries }) => entries))).toEqual(all(plan.corrections));
+  expect(all(doubts.flatMap(({ entries }) => entries))).toEqual(all(plan.doubts));
+  expect(corrections[0]).toMatchObject({ id: 'everywhere', entries: plan.corrections.slice(0, 4) });
+  for (const { chapter, entries } of [...corrections.slice(1), ...doubts])
+    for (const { where } of entries) expect(`chapter-${/\d+/.exec(where!)![0]}`).toBe(chapter);
+});
+
+test('a chapter keeps one address, where nothing is corrected too', () => {
+  const plan = planOf(COMPLETE);
+  const addresses = ({ corrections, doubts }: ReturnType<typeof errataByChapter>) =>
+    [...corrections, ...doubts].flatMap(({ id, also = [] }) => [id, also].flat());
+  for (const some of [plan, { ...plan, corrections: [] }, { ...plan, doubts: [] }]) {
+    const known = addresses(errataByChapter(some));
+    expect(new Set(known).size).toBe(known.length);
+    for (const { where } of [...some.corrections, ...some.doubts])
+      if (where) expect(known).toContain(`chapter-${/\d+/.exec(where)![0]}`);
+  }
 });

@@ -1,4 +1,7 @@
-/** Goals and projects in the groups that pages show: each stands in exactly one, whatever its author left out. */
+/** Goals, projects and errata in the groups that pages show: each stands in exactly one, whatever its author left out. */
+import type { Plan } from '../../plan/plan.ts';
+import { chapterLabel } from '../../naming/labels.ts';
+import { folderOf, pageOf } from '../../text/clause-id.ts';
 
 export interface Group<Entry> {
   /** Its address on the page. */
@@ -22,4 +25,58 @@ export function byTopic<R extends { topic?: string | undefined }>(
   return [...topics, topicOf({})]
     .map((name, k) => ({ id: `topic-${k + 1}`, name, entries: own.get(name) ?? [] }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** Corrections or doubts of a chapter, or of the whole text. */
+export interface ErrataGroup<Entry> extends Group<Entry> {
+  /** Its heading. */
+  title: string;
+  /** What it is filtered by; that of the whole text stands in many chapters. */
+  chapter?: string;
+  /** Another address of it. */
+  also?: string;
+}
+
+/** What errata of these clauses are filtered by: `chapter-1`, each chapter once. */
+export const chaptersHolding = (clauses: readonly string[]): string[] => [
+  ...new Set(clauses.map((clause) => `chapter-${folderOf(pageOf(clause))}`)),
+];
+
+/**
+ * Corrections and doubts, each by chapter; chapters without any are left out. Corrections of the whole text come first.
+ * Addresses: `#chapter-3` is what was corrected in a chapter, or doubted where nothing was; `#doubts-3` what is doubted.
+ */
+export function errataByChapter({
+  chapters,
+  labels,
+  corrections,
+  doubts,
+}: Pick<Plan, 'chapters' | 'labels' | 'corrections' | 'doubts'>): {
+  corrections: ErrataGroup<Plan['corrections'][number]>[];
+  doubts: ErrataGroup<Plan['doubts'][number]>[];
+} {
+  const everywhere = corrections.filter(({ where }) => !where);
+  const grouped = <E extends { where?: string | undefined }>(errata: readonly E[], prefix: string) =>
+    chapters
+      .map((chapter): ErrataGroup<E> => ({
+        id: `${prefix}-${folderOf(chapter.id)}`,
+        chapter: `chapter-${folderOf(chapter.id)}`,
+        name: chapterLabel(chapter, labels),
+        title: chapter.heading ?? chapter.title,
+        entries: errata.filter(({ where }) => where && pageOf(where) === chapter.id),
+      }))
+      .filter(({ entries }) => entries.length > 0);
+  const corrected = grouped(corrections, 'chapter');
+  const known = new Set(corrected.map(({ id }) => id));
+  return {
+    corrections: [
+      ...(everywhere.length > 0
+        ? [{ id: 'everywhere', name: '全文', title: '全文统一更正', entries: everywhere }]
+        : []),
+      ...corrected,
+    ],
+    doubts: grouped(doubts, 'doubts').map((group) =>
+      known.has(group.chapter!) ? group : { ...group, also: group.chapter! },
+    ),
+  };
 }

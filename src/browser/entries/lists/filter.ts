@@ -83,7 +83,7 @@ class PlanFilter extends HTMLElement {
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
       const count = group.querySelectorAll('[data-entry]:not([hidden])').length;
       group.hidden = count === 0;
-      const head = group.querySelector('h2');
+      const head = group.querySelector('h2, h3');
       const link = document.querySelector<HTMLElement>(`.jump a[href$="#${head?.id}"]`);
       if (link) link.hidden = group.hidden;
       for (const told of [link, head]) {
