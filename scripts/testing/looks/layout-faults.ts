@@ -1,6 +1,6 @@
 /**
  * What is wrong with how a page is laid out: it scrolls sideways, words are cut off, run out, stand on others or one
- * character a line.
+ * character a line, links run into one.
  */
 
 /** Runs in the page. */
@@ -43,6 +43,23 @@ export function faultsOfLook(): string[] {
       if (wide > 2 && high > Math.min(a.height, b.height) / 3)
         found.push(`on each other: ${line.words} / ${lines[next]!.words}`);
     }
+  });
+  // Two links that nothing stands between are told apart by the room between them, or by a line of their own.
+  const links = [...document.querySelectorAll('body a')].filter(
+    (link) => link.checkVisibility() && !link.matches('.tree a, .table a, .skip, .self, .fix, .doubt, .term'),
+  );
+  links.forEach((link, k) => {
+    const next = links[k + 1];
+    if (!next || !link.textContent!.trim()) return;
+    const between = document.createRange();
+    between.setStartAfter(link);
+    between.setEndBefore(next);
+    if (between.toString().trim()) return;
+    const [a, b] = [[...link.getClientRects()].at(-1)!, next.getClientRects()[0]!];
+    const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    const apart = Math.max(b.left - a.right, a.left - b.right);
+    if (high > Math.min(a.height, b.height) / 2 && apart < 8)
+      found.push(`run into one: ${link.textContent!.trim()} / ${next.textContent!.trim()}`);
   });
   return [...new Set(found)].slice(0, 5);
 }

@@ -1,7 +1,7 @@
-/** A chapter on paper. */
+/** Pages on paper. */
 import { expect, inject, test } from 'vitest';
-import { page, pageForEach } from '../page-under-test.ts';
-import { PLAN } from '../pages-under-test.ts';
+import { browser, page, pageForEach } from '../page-under-test.ts';
+import { lookAtAll, PLAN, SAMPLE_PAGES, show } from '../pages-under-test.ts';
 import { printedPages } from '../looks/printing.ts';
 
 const site = inject('site');
@@ -33,4 +33,37 @@ test('on paper there are no controls and no marks; source and address stand at t
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe('rgb(0, 0, 0)');
   expect(await page.locator('.foot').innerText()).toContain('云政〔2026〕3号');
   expect(await page.locator('.address').innerText()).toBe(`网址：${site}/${PLAN}/3/`);
+});
+
+/** Runs in the page: controls, which do nothing on paper, and signs that something folds or sorts. */
+function leftOnPaper(): string[] {
+  const found = new Set<string>();
+  const shown = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility());
+  for (const one of shown) {
+    const name = `${one.localName}.${one.className}`;
+    const { display, listStyleType, borderTopWidth } = getComputedStyle(one);
+    if (one.matches('input, select, textarea')) found.add(`a field: ${name}`);
+    // The head of a table is a word, whatever it does on a screen.
+    if (one.localName === 'button' && (!one.closest('thead') || borderTopWidth !== '0px'))
+      found.add(`a button: ${name}`);
+    if (one.matches('a, button, summary') && !one.textContent!.trim()) found.add(`without words: ${name}`);
+    if (one.localName === 'summary' && display === 'list-item' && listStyleType !== 'none')
+      found.add(`a sign of folding: ${name}`);
+    for (const side of ['::before', '::after']) {
+      const { content, display: drawn } = getComputedStyle(one, side);
+      if (drawn !== 'none' && /[▶▸▾▼◀↕↑↓⋯×]/.test(content)) found.add(`${content} of ${name}`);
+    }
+  }
+  return [...found];
+}
+
+test('of no kind of page there are controls, buttons without words or signs of folding on paper', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const found = await lookAtAll(context, Object.values(SAMPLE_PAGES), async (paper, path) => {
+    await paper.emulateMedia({ media: 'print' });
+    await show(paper, site, path);
+    return paper.evaluate(leftOnPaper);
+  });
+  expect(found).toEqual({});
+  await context.close();
 });

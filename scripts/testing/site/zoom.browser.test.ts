@@ -82,7 +82,7 @@ test.each([
   await context.close();
 });
 
-test('it would be seen if words stood on others, one character a line, or ran out of the window', async () => {
+test('it would be seen if words stood on others, one character a line, or ran out of the window, or two links ran into one', async () => {
   const context = await narrow('');
   const page = await openPage(context, site, `/${PLAN}/3/`);
   await page.evaluate(() => (document.querySelector('h1')!.style.marginBottom = '-4rem'));
@@ -92,5 +92,10 @@ test('it would be seen if words stood on others, one character a line, or ran ou
   await page.evaluate(() => (document.querySelector('h1')!.style.whiteSpace = 'nowrap'));
   await page.evaluate(() => (document.querySelector('h1')!.style.width = '900px'));
   expect((await page.evaluate(faultsOfLook)).join()).toContain('scrolls sideways');
+  await page.goto(`${site}/${PLAN}/`);
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll<HTMLElement>('.also a')) link.style.margin = '0';
+  });
+  expect((await page.evaluate(faultsOfLook)).join()).toContain('run into one');
   await context.close();
 });
