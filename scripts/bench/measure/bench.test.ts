@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { withTable } from '../report/table.ts';
 import { plainChapter } from '../peers/text.ts';
+import { paintBeside } from '../report/beside.ts';
+import type { ReadingCost } from './reading.ts';
 import { percentile, substrings } from './statistics.ts';
 
 test.each([
@@ -72,4 +74,23 @@ goals:
 
 图号：18
 `);
+});
+
+test('a page may paint as late as the page of Starlight it stands beside, a list 1.3 times as late as its home', () => {
+  const cost = (page: string, lcp: number) => ({ page, lcp }) as ReadingCost;
+  const ours = [
+    cost('home', 1900),
+    cost('longest chapter', 2001),
+    cost('goals', 2470),
+    cost('projects', 2471),
+  ];
+  const starlight = [cost('home', 1900), cost('longest chapter', 2000)];
+  const lines = paintBeside(ours, starlight);
+  expect(lines.map(({ page, most, holds }) => [page, most, holds])).toEqual([
+    ['home', 1900, true],
+    ['longest chapter', 2000, false],
+    ['goals', 2470, true],
+    ['projects', 2470, false],
+  ]);
+  expect(paintBeside(ours, [])).toEqual([]);
 });

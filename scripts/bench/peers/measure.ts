@@ -7,7 +7,7 @@ import { loadPlan } from '../../../src/site/plans/load-plan.ts';
 import { measureBuild, measureCommand, type BuildCost } from '../measure/build.ts';
 import { measureReading, type ReadingCost } from '../measure/reading.ts';
 import { randomQueries } from '../measure/search.ts';
-import { serveBuilt } from '../measure/server.ts';
+import { serveBuilt, type BenchSite } from '../measure/server.ts';
 import { median } from '../measure/statistics.ts';
 import { measureLimit, type Limit } from './limit.ts';
 import { PEERS } from './projects.ts';
@@ -18,12 +18,12 @@ import { chaptersOf, setUp } from './set-up.ts';
 export interface PeerCost {
   name: string;
   build: BuildCost;
-  reading: ReadingCost[];
-  search: PeerSearch;
+  reading?: ReadingCost[];
+  search?: PeerSearch;
 }
 export interface PeersCost {
-  /** Ours, built in turn with theirs. */
-  ours: BuildCost;
+  /** Ours, built in turn with theirs, where builds were asked for. */
+  ours?: BuildCost;
   peers: PeerCost[];
   limit: Limit;
 }
@@ -33,53 +33,72 @@ const ROUNDS = 5;
 const COLD = 20;
 const LONGEST = 5;
 
-/**
- * @param folder of our built site, with the clauses the queries are cut from
- * @param scratch a folder that may be overwritten
- */
+interface Asked {
+  plan: string;
+  /** Our built site, with the clauses the queries are cut from, and its pages to read. */
+  site: BenchSite;
+  pages: Readonly<Record<string, string>>;
+  /** A folder that may be overwritten. */
+  scratch: string;
+  /** Names of the sections that are measured of them: `build`, `reading`, `search`. */
+  sections: readonly string[];
+}
+
+/** What they cost, and what reading costs with us, measured in turn with theirs. */
 export async function measurePeers(
   browser: Browser,
-  plan: string,
-  folder: string,
-  scratch: string,
-): Promise<PeersCost> {
-  const { meta } = loadPlan(plan);
+  { plan, site: own, pages, scratch, sections }: Asked,
+): Promise<PeersCost & { reading?: ReadingCost[] }> {
   const chapters = chaptersOf(plan);
   const projects = PEERS.map((peer) => ({
     peer,
-    root: setUp(peer, meta.short, chapters),
+    root: setUp(peer, loadPlan(plan).meta.short, chapters),
     builds: [] as BuildCost[],
   }));
   const ours: BuildCost[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
+  const rounds = sections.includes('build') ? ROUNDS : 1;
+  for (let round = 1; round <= rounds; round += 1) {
     for (const { peer, root, builds } of projects) {
       for (const cache of peer.caches) rmSync(path.join(root, cache), { recursive: true, force: true });
-      builds.push(await measureCommand(root, peer.command, `同类：构建 ${peer.name} ${round}/${ROUNDS}`));
+      builds.push(await measureCommand(root, peer.command, `同类：构建 ${peer.name} ${round}/${rounds}`));
     }
-    ours.push(
-      await measureBuild(path.join(scratch, 'in-turn', String(round)), `同类：构建本站 ${round}/${ROUNDS}`),
-    );
+    if (rounds > 1)
+      ours.push(
+        await measureBuild(path.join(scratch, 'in-turn', String(round)), `同类：构建本站 ${round}/${rounds}`),
+      );
   }
-  const random = randomQueries(folder, plan, 500);
-  const peers: PeerCost[] = [];
-  for (const { peer, root, builds } of projects) {
-    const site = await serveBuilt(path.join(root, peer.output));
-    const pages = { home: '/', 'longest chapter': peer.page(LONGEST) };
-    const reading = await measureReading(browser, site, pages);
-    const sections = chapters.flatMap(({ number }) => sectionsOf(site.folder, peer.page(number), peer.text));
-    const queries = { random, reviewed: QUERIES, cold: COLD };
-    const search = await measurePeerSearch(
-      browser,
-      site,
-      peer.search,
-      sections,
-      queries,
-      peer.name === 'Starlight',
-    );
-    site.close();
-    peers.push({ name: peer.name, build: middle(builds), reading, search });
+  const random = randomQueries(own.folder, plan, 500);
+  const cost: PeersCost & { reading?: ReadingCost[] } = {
+    ...(ours.length > 0 ? { ours: middle(ours) } : {}),
+    peers: projects.map(({ peer, builds }) => ({ name: peer.name, build: middle(builds) })),
+    limit: measureLimit(own.folder, plan, LONGEST, random),
+  };
+  const sites: BenchSite[] = [];
+  for (const { peer, root } of projects) sites.push(await serveBuilt(path.join(root, peer.output)));
+  if (sections.includes('reading')) {
+    const theirs = projects.map(({ peer }, k) => ({
+      site: sites[k]!,
+      pages: { home: '/', 'longest chapter': peer.page(LONGEST) },
+    }));
+    const [mine, ...others] = await measureReading(browser, [{ site: own, pages }, ...theirs]);
+    cost.reading = mine!;
+    others.forEach((reading, k) => (cost.peers[k]!.reading = reading));
   }
-  return { ours: middle(ours), peers, limit: measureLimit(folder, plan, LONGEST, random) };
+  if (sections.includes('search'))
+    for (const [k, { peer }] of projects.entries()) {
+      const site = sites[k]!;
+      const found = chapters.flatMap(({ number }) => sectionsOf(site.folder, peer.page(number), peer.text));
+      cost.peers[k]!.search = await measurePeerSearch(
+        browser,
+        site,
+        peer.search,
+        found,
+        { random, reviewed: QUERIES, cold: COLD },
+        peer.name === 'Starlight',
+      );
+    }
+  for (const site of sites) site.close();
+  return cost;
 }
 
 const middle = (builds: readonly BuildCost[]): BuildCost => ({

@@ -60,7 +60,7 @@ const lighthouse = ({ lighthouse: result }: Results): string[] =>
   result
     ? [
         row(
-          `Lighthouse ${result.version}: performance / accessibility / best practices / SEO`,
+          `Lighthouse ${result.version}: performance / accessibility / best practices / SEO, median of five`,
           describeLighthouse(result),
         ),
       ]
@@ -95,7 +95,7 @@ function besideOthers(results: Results, { ours, peers, limit }: PeersCost): stri
     searches.map((cost) => cost && show(cost));
   const page = (c: ReadingCost): (string | undefined)[] =>
     peers.map((peer) => {
-      const theirs = peer.reading.find((other) => other.page === c.page);
+      const theirs = peer.reading?.find((other) => other.page === c.page);
       return theirs && read(theirs);
     });
   return [
@@ -103,17 +103,25 @@ function besideOthers(results: Results, { ours, peers, limit }: PeersCost): stri
     ...reading.map((c) =>
       row(`${c.page}, cold`, read(c), ...page(c), c.page === 'longest chapter' ? kb(limit.chapter) : ''),
     ),
-    row(`${RIGHT}, random queries`, ...each((c) => right(c.random)), '1.000 / 1.000 / 1.000'),
-    row('the same, reviewed queries', ...each((c) => right(c.reviewed)), '1.000 / 1.000 / 1.000'),
-    row(COLD, ...each(bytes), `${kb(limit.text)}; 0`),
-    row(WARM, ...each((c) => times(c.warm)), times(limit.warm)),
+    ...(searches.some(Boolean)
+      ? [
+          row(`${RIGHT}, random queries`, ...each((c) => right(c.random)), '1.000 / 1.000 / 1.000'),
+          row('the same, reviewed queries', ...each((c) => right(c.reviewed)), '1.000 / 1.000 / 1.000'),
+          row(COLD, ...each(bytes), `${kb(limit.text)}; 0`),
+          row(WARM, ...each((c) => times(c.warm)), times(limit.warm)),
+        ]
+      : []),
     ...(verify ? [row(VERIFY, describeVerify(verify))] : []),
-    row(
-      'build, in turn, median of 5',
-      describeBuild(ours),
-      ...peers.map((peer) => describeBuild(peer.build)),
-      '',
-    ),
+    ...(ours
+      ? [
+          row(
+            'build, in turn, median of 5',
+            describeBuild(ours),
+            ...peers.map((peer) => describeBuild(peer.build)),
+            '',
+          ),
+        ]
+      : []),
   ];
 }
 

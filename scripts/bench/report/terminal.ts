@@ -24,6 +24,7 @@ export function showReading(costs: readonly ReadingCost[]): void {
           total: kb(c.total),
           elements: c.elements,
           'LCP ms': c.lcp,
+          'every run': c.lcps.join(' '),
           CLS: c.cls,
           'TBT ms': c.tbt,
         },
@@ -85,11 +86,12 @@ export function showGrowth(costs: readonly GrowthCost[]): void {
 }
 
 export function showPeers({ ours, peers, limit }: PeersCost): void {
-  console.log('\nWhat people would use instead, from the same chapters; builds in turn, median of five');
-  console.log(`Planbook: build ${describeBuild(ours)}`);
+  console.log('\nWhat people would use instead, from the same chapters; builds in turn, their median');
+  if (ours) console.log(`Planbook: build ${describeBuild(ours)}`);
   for (const { name, build, reading, search } of peers) {
     console.log(`${name}: build ${describeBuild(build)}`);
-    showReading(reading);
+    if (reading) showReading(reading);
+    if (!search) continue;
     console.table({ 'random substrings': row(search.random), reviewed: row(search.reviewed) });
     console.log(`First result, cold: ${kb(search.cold.mean)} KB; further query: ${kb(search.next.mean)} KB`);
     if (search.warm)
