@@ -35,9 +35,12 @@ export function ask(page: Page, query: string, all = false): Promise<Asked> {
         const more = host.querySelector<HTMLButtonElement>('[data-more]:not([hidden])');
         if (!whole || !more) break;
         const before = count();
-        const grown = until(() => count() > before);
+        const words = more.textContent;
+        const over = until(() => count() > before || more.textContent !== words);
         more.click();
-        await grown;
+        await over;
+        // It says then why there are no more.
+        if (count() === before) break;
       }
       const exact = host.querySelectorAll<HTMLElement>('[data-match=exact]');
       return { ids: [...exact].map((e) => e.dataset['clause']!), ms };

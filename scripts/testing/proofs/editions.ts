@@ -129,6 +129,6 @@ const shown = (page: Page): Promise<ShownAnswer> =>
       words: element.querySelector('.words')!.textContent!,
     })),
     refused: document.querySelector('plan-search [data-total]')
-      ? ''
+      ? (document.querySelector('plan-search [data-more]:not([hidden])')?.textContent ?? '')
       : (document.querySelector('plan-search .trouble')?.textContent ?? ''),
   }));

@@ -4,6 +4,7 @@ import { h } from './dom.ts';
 /**
  * Fills `list` with the first page; the answer is the button that makes it longer.
  * @param page how many items at once
+ * @param why what the button says where a later page cannot be made
  * @param first how many before the button is pressed, where that is more
  * @param unit what the items are counted in: `段`
  * @param make the elements of some items, in their order; it is called for one page after another
@@ -15,6 +16,7 @@ export async function pagedList<Item>(
   page: number,
   unit: string,
   make: (items: readonly Item[]) => Promise<HTMLElement[]>,
+  why: (error: unknown) => string,
   first = 0,
 ): Promise<HTMLElement> {
   const more = h('button', { type: 'button', 'data-more': '' });
@@ -29,7 +31,7 @@ export async function pagedList<Item>(
   // One page after another, however fast the button is pressed.
   let growing: Promise<unknown> = Promise.resolve();
   more.addEventListener('click', () => {
-    growing = growing.then(grow).catch(() => (more.textContent = '没有载入，再试一次'));
+    growing = growing.then(grow).catch((error: unknown) => (more.textContent = why(error)));
   });
   await grow();
   return more;

@@ -12,7 +12,7 @@ import type { ResultText } from '../../search/result-text.ts';
 import { headSuffices } from '../../search/result-head.ts';
 import { searchData, type SearchData } from './data.ts';
 import { openIndex, type Lookup } from './index.ts';
-import { isOtherEdition } from './load.ts';
+import { isOtherEdition } from './refused.ts';
 
 export interface SearchEngine {
   data: SearchData;

@@ -122,3 +122,23 @@ test.each([
   expect(errors).toEqual([]);
   await page.context().close();
 });
+
+test('a page left open while the site goes on to another edition says so where it has no more to show', async () => {
+  await fresh();
+  await page.goto(`${PLAN}/search/?q=发展`);
+  await page.locator('[data-more]').waitFor();
+  const mark = (await page.locator('html').getAttribute('data-edition-mark'))!;
+  const data = /\/search\/(text\/.*|\w+\.js)$/;
+  await page.route(data, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(mark, '00000000') });
+  });
+  for (const name of [/^更多/, '换个说法', '按地方筛选', '复制全部', '下载 CSV']) {
+    const button = await page.getByRole('button', { name }).elementHandle();
+    await button!.click();
+    await expect
+      .poll(() => button!.textContent(), { message: String(name) })
+      .toBe('网站已有新版本，请刷新本页');
+  }
+  await page.context().close();
+});

@@ -4,7 +4,7 @@
  */
 import { isNamedAfter } from '../../search/of-edition.ts';
 import { isWhole } from '../../search/index-seal.ts';
-import { OTHER_EDITION } from './load.ts';
+import { OTHER_EDITION } from './refused.ts';
 
 /** Files of the index that Pagefind unpacks; the others are text, and fail by themselves when broken. */
 const TEXT = /\.(js|json)$/;

@@ -1,13 +1,7 @@
 /** How the search loads files: once, in time, and of the edition of the page. */
 import { editionAndText, type OfEdition } from '../../search/of-edition.ts';
 import { A_WHOLE, inTime } from '../base/patience.ts';
-
-/** Why a file was refused: the page and it are of two editions. */
-export const OTHER_EDITION = '本页和网站上的数据不是同一个版本';
-
-/** Whether `error` says that a file is of another edition than the page. */
-export const isOtherEdition = (error: unknown): boolean =>
-  error instanceof Error && error.message === OTHER_EDITION;
+import { OTHER_EDITION } from './refused.ts';
 
 /** What scripts of data hand over, each under its name, the latest of each. */
 const given = ((window as unknown as { planbook?: Record<string, unknown> }).planbook ??= {});

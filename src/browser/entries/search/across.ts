@@ -2,7 +2,7 @@
 import { byPlan, plansNamed, type AcrossPlan } from '../../../search/across.ts';
 import { LONGEST_QUERY, parseQuery } from '../../../search/query.ts';
 import { acrossEngine } from '../../search/across-engine.ts';
-import { isOtherEdition } from '../../search/load.ts';
+import { isOtherEdition, notLoaded } from '../../search/refused.ts';
 import { planGroup } from '../../search/show/across-results.ts';
 import { h } from '../../base/dom.ts';
 import { editionOnPage, renewPage } from '../../base/renew.ts';
@@ -73,8 +73,13 @@ class PlanAcross extends HTMLElement {
         return this.show(['在全部规划里查找，每个词至少要有两个字。'], []);
       const groups = byPlan(await this.engine.find(terms), table);
       const list = h('div', {});
-      const more = await pagedList(list, groups, PLANS, '个规划', (some) =>
-        Promise.all(some.map((group) => planGroup(q, terms, group, this.engine))),
+      const more = await pagedList(
+        list,
+        groups,
+        PLANS,
+        '个规划',
+        (some) => Promise.all(some.map((group) => planGroup(q, terms, group, this.engine))),
+        notLoaded,
       );
       if (request !== this.request) return;
       const clauses = groups.reduce((sum, { hits }) => sum + hits.length, 0);

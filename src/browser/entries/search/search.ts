@@ -6,7 +6,7 @@ import { answerTo } from '../../search/answer.ts';
 import { searchEngine } from '../../search/engine.ts';
 import { handOver } from '../../search/handed-over.ts';
 import { leave, leftAt, NOWHERE } from '../../search/left.ts';
-import { isOtherEdition } from '../../search/load.ts';
+import { isOtherEdition } from '../../search/refused.ts';
 import { showAnswer } from '../../search/show/answer.ts';
 import { listenToField, type How } from '../../search/show/field.ts';
 import { jumpsByNumber, showJumps } from '../../search/show/jumps.ts';

@@ -6,6 +6,7 @@ import type { ResultText } from '../../../search/result-text.ts';
 import { h } from '../../base/dom.ts';
 import { pagedList } from '../../base/paged-list.ts';
 import type { SearchEngine } from '../engine.ts';
+import { notLoaded } from '../refused.ts';
 import { resultItem, type Match } from './results.ts';
 
 const PAGE = { exact: 10, alias: 5, near: 5 };
@@ -49,6 +50,6 @@ export async function resultList(
       return item;
     });
   };
-  const more = await pagedList(list, hits, PAGE[match], '段', make, shown);
+  const more = await pagedList(list, hits, PAGE[match], '段', make, notLoaded, shown);
   return { list, more, first: first ?? [] };
 }

@@ -1,6 +1,7 @@
 /** Offers other words beside the results, as links. */
 import type { Suggestions } from '../../../search/suggest/suggest.ts';
 import { h } from '../../base/dom.ts';
+import { notLoaded } from '../refused.ts';
 
 /**
  * @param place holds the offers
@@ -31,7 +32,7 @@ export function offerOnRequest(
   const ask = (): void => {
     // Who has asked once is offered them with the next answer.
     place.dataset['wanted'] = '';
-    load().then(show, () => (more.textContent = '没有载入，再试一次'));
+    load().then(show, (error: unknown) => (more.textContent = notLoaded(error)));
   };
   more.addEventListener('click', ask);
   place.replaceChildren(more);

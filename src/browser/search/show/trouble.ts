@@ -1,6 +1,6 @@
 /** Says what did not arrive, with a way to try again. */
 import { h } from '../../base/dom.ts';
-import { isOtherEdition, OTHER_EDITION } from '../load.ts';
+import { isOtherEdition, OTHER_EDITION } from '../refused.ts';
 
 /** The plain text answers instead of the index, because of `why`; nothing to say where that is empty. */
 export function trouble(why: string, again: () => void): HTMLElement[] {

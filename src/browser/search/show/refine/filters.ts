@@ -5,6 +5,7 @@ import { folderOf, pageOf } from '../../../../text/clause-id.ts';
 import { partsOf } from '../../../../text/parts.ts';
 import { h } from '../../../base/dom.ts';
 import { KIND_NAMES } from '../../kind-names.ts';
+import { notLoaded } from '../../refused.ts';
 import type { SearchState } from '../../state.ts';
 
 export const FILTERS = ['chapter', 'kind', 'place'] as const;
@@ -93,7 +94,7 @@ function chapterOptions(chapters: Readonly<Record<string, string>>): [folder: st
 export function placeOpener(open: () => Promise<void>): HTMLElement {
   const button = h('button', { type: 'button', class: 'plain' }, '按地方筛选');
   button.addEventListener('click', () => {
-    open().catch(() => (button.textContent = '没有载入，再试一次'));
+    open().catch((error: unknown) => (button.textContent = notLoaded(error)));
   });
   return button;
 }
