@@ -18,7 +18,6 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['a sign that is no level', '#甲 号机组', ['#甲 号机组']],
   ['frames', '> 甲\n>\n> 乙\n\n> 丙', ['>1 甲', '>1 乙', '>2 丙']],
   ['a frame in a frame', '> > 甲', ['>1 甲']],
-  ['the kind of a frame', '> [!NOTE] 甲\n>\n> [!TIP]\n> 乙\n\n[!NOTE] 丙', ['>1 甲', '>1 乙', '[!NOTE] 丙']],
   ['items lose their mark, numbers stay', '- 甲\n* 乙\n1. 丙', ['item 甲', 'item 乙', 'item 1. 丙']],
   ['a rule is layout', '甲\n\n---\n\n* * *\n\n乙', ['甲', '乙']],
   ['a table', '| 名 | 值 |\n|:--|--:|\n| 粮 | 4 \\| 5 |', ['|名|值| head', '|粮|4 | 5|']],

@@ -10,8 +10,6 @@ const HEADING = /^\\?(#{1,6})(\s*)(\S.*?)\s*#*$/;
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/;
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/;
 const QUOTED = /^\s{0,3}>\s?/;
-/** What kind of frame it is, in the Markdown of code hosts. */
-const FRAME_KIND = /^\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
 
 interface Reading {
   lines: Unplaced[];
@@ -38,7 +36,6 @@ function readRow(rows: readonly string[], at: number, reading: Reading): number 
   if (QUOTED.test(row) && !reading.framed) reading.frames += 1;
   reading.framed = QUOTED.test(row);
   while (QUOTED.test(row)) row = row.replace(QUOTED, '');
-  if (reading.framed) row = row.replace(FRAME_KIND, '');
   if (/^\s*<table\b/i.test(row)) return readHtmlTable(rows, at, reading);
   const nothing = row.trim() === '' || RULE.test(row);
   if (/^\s*<\/?details\b/i.test(row))
