@@ -68,6 +68,7 @@ export function showGrowth(costs: readonly GrowthCost[]): void {
           pages: c.pages,
           'build s': c.build.seconds.toFixed(1),
           's per plan': (c.build.seconds / c.plans).toFixed(2),
+          'processor s per plan': c.build.processor && (c.build.processor / c.plans).toFixed(2),
           'peak MB': c.build.memory === null ? '' : Math.round(c.build.memory),
           'site MB': (c.site / 1e6).toFixed(0),
           'search MB': (c.index / 1e6).toFixed(1),
