@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { QUERIES } from '../../testing/search-queries.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { queryReadings } from '../../../src/search/query.ts';
 import { ask } from './ask.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
@@ -80,11 +80,11 @@ export async function measureSearch(
     const scores: { recall: number; precision: number; first: number }[] = [];
     for (const [n, query] of queries.entries()) {
       if (n % 20 === 0) progress(`搜索：${name} ${n} / ${queries.length}`);
-      const terms = parseQuery(SIMPLIFIED[query] ?? query, readings);
-      const truth = texts.filter(({ folded }) => terms.every((term) => folded.includes(term)));
-      scores.push(
-        score(new Set(terms.length > 0 ? truth.map(({ id }) => id) : []), (await ask(page, query, true)).ids),
-      );
+      const truth = queryReadings(SIMPLIFIED[query] ?? query, readings)
+        .filter(({ terms }) => terms.length > 0)
+        .map(({ terms }) => texts.filter(({ folded }) => terms.every((term) => folded.includes(term))))
+        .find((hits) => hits.length > 0);
+      scores.push(score(new Set(truth?.map(({ id }) => id)), (await ask(page, query, true)).ids));
     }
     const share = (key: 'recall' | 'precision' | 'first'): number => mean(scores.map((s) => s[key]));
     return {
