@@ -112,8 +112,10 @@ test('results that cannot be shown yet are shown once they can', async () => {
   await missing(/\/search\/(text\/|texts\.js)/);
   await more.click();
   await visible('没有载入，再试一次');
-  await page.getByRole('button', { name: '下载 CSV' }).click();
-  await visible('全文没有载入，再试一次');
+  const download = page.getByRole('button', { name: '下载 CSV' });
+  await download.click();
+  await download.waitFor({ state: 'detached' });
+  expect(await page.getByText('没有载入，再试一次').count()).toBe(2);
   await page.unrouteAll();
   await more.click();
   await page.locator('.hits > li').nth(19).waitFor();

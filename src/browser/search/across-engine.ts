@@ -3,7 +3,7 @@ import { findAcross, type AcrossTable, type PlanHits } from '../../search/across
 import { FOLD_VERSION } from '../../search/fold.ts';
 import type { Spot } from '../../search/search.ts';
 import { searchData, type SearchData } from './data.ts';
-import { openIndex } from './index.ts';
+import { openIndex, type Pagefind } from './index.ts';
 import { once } from '../base/fetch-script.ts';
 import { dataFrom } from './load.ts';
 
@@ -29,8 +29,12 @@ export function acrossEngine(base: string, edition: string): AcrossEngine {
     return across;
   });
   const plans = new Map<string, SearchData>();
-  const parts = async (): Promise<number> => (await table()).parts ?? 1;
-  const open = () => once(() => openIndex(`${base}index/`, edition, parts));
+  const folder = `${base}index/`;
+  const addParts = async (pagefind: Pagefind): Promise<void> => {
+    const { parts = 1 } = await table();
+    if (parts > 1) await mergeParts(pagefind, folder, parts);
+  };
+  const open = () => once(() => openIndex(folder, edition, addParts));
   let index = open();
   return {
     async load() {
@@ -45,4 +49,12 @@ export function acrossEngine(base: string, edition: string): AcrossEngine {
       return data;
     },
   };
+}
+
+/** Further parts of an index (see `indexInParts`) have no program of their own: they are read when the first one has brought it. */
+async function mergeParts(pagefind: Pagefind, folder: string, parts: number): Promise<void> {
+  // Pagefind waits for a program that does not come without end; asked for nothing, it says so.
+  await pagefind.search('');
+  const further = Array.from({ length: parts - 1 }, (_, n) => `${folder}${n + 2}/`);
+  await Promise.all(further.map((part) => pagefind.mergeIndex(part)));
 }

@@ -3,7 +3,7 @@ import type { Positions } from '../../search/search.ts';
 import { inTime } from '../base/patience.ts';
 import { watchIndex } from './index-watch.ts';
 
-interface Pagefind {
+export interface Pagefind {
   options(options: { noWorker: boolean; basePath: string }): Promise<void>;
   init(): Promise<void>;
   mergeIndex(folder: string): Promise<void>;
@@ -20,13 +20,13 @@ let attempts = 0;
  * Opens an index. The answer rejects when a piece did not arrive, instead of finding less.
  * @param folder address of the index, ending in a slash
  * @param edition mark of the edition it must be of
- * @param countParts of how many parts it is (see `indexInParts`); asked while the first one loads
+ * @param further what else is to be opened with it
  * @throws when the index cannot be had
  */
 export async function openIndex(
   folder: string,
   edition: string,
-  countParts = (): Promise<number> => Promise.resolve(1),
+  further?: (pagefind: Pagefind) => Promise<void>,
 ): Promise<Lookup> {
   let broken: Error | undefined;
   const unwatch = watchIndex(folder, edition, (why) => (broken ??= why));
@@ -41,7 +41,7 @@ export async function openIndex(
     const pagefind = (await inTime(import(`${folder}pagefind.js${again}`), folder)) as Pagefind;
     await pagefind.options({ noWorker: true, basePath: folder });
     await inTime(pagefind.init(), folder);
-    await inTime(addParts(pagefind, folder, await countParts()), folder);
+    if (further) await inTime(further(pagefind), folder);
     check();
     const known = new Map<string, Promise<Positions>>();
     const lookUp: Lookup = async (word) => {
@@ -64,13 +64,4 @@ export async function openIndex(
     // Pagefind says of what it misses no more than that.
     throw broken ?? error;
   }
-}
-
-/** Further parts have no program of their own: they are read when the first one has brought it. */
-async function addParts(pagefind: Pagefind, folder: string, parts: number): Promise<void> {
-  if (parts === 1) return;
-  // Pagefind waits for a program that does not come without end; asked for nothing, it says so.
-  await pagefind.search('');
-  const further = Array.from({ length: parts - 1 }, (_, n) => `${folder}${n + 2}/`);
-  await Promise.all(further.map((part) => pagefind.mergeIndex(part)));
 }

@@ -4,7 +4,7 @@ import type { Hit } from '../../../../search/search.ts';
 import { h } from '../../../base/dom.ts';
 import { askWord } from '../../../taking/ask-word.ts';
 import type { SearchEngine } from '../../engine.ts';
-import { isOtherEdition, notLoaded } from '../../refused.ts';
+import { notLoaded } from '../../refused.ts';
 
 /** @param hits in the order of the answer */
 export function exportButtons({ data }: SearchEngine, hits: readonly Hit[], query: string): HTMLElement[] {
@@ -20,9 +20,7 @@ export function exportButtons({ data }: SearchEngine, hits: readonly Hit[], quer
   const word = (): Promise<void> =>
     askWord({ of: hits.map(({ entry }) => entry.id), folder: '../', name: fold(query).text });
   return [
-    button('复制全部', copy, '已复制', (error) =>
-      isOtherEdition(error) ? notLoaded(error) : '没有复制成，请下载 CSV',
-    ),
+    button('复制全部', copy, '已复制', () => '没有复制成，请下载 CSV'),
     button('下载 CSV', download, '下载 CSV', notLoaded),
     button('存为 Word', word, '存为 Word', notLoaded),
   ];
@@ -36,11 +34,12 @@ function button(
 ): HTMLElement {
   const element = h('button', { type: 'button', class: 'plain' }, label);
   const say = (text: string): void => void (element.textContent = text);
-  element.addEventListener('click', () => {
-    act().then(
-      () => say(done),
-      (error: unknown) => say(failed(error)),
-    );
-  });
+  element.addEventListener(
+    'click',
+    () =>
+      void act()
+        .then(() => done, failed)
+        .then(say),
+  );
   return element;
 }
