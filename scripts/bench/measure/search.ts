@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { QUERIES } from '../../testing/search-queries.ts';
-import { fold } from '../../../src/search/fold.ts';
-import { queryReadings } from '../../../src/search/query.ts';
-import { ask } from './ask.ts';
+import { foundByReading } from '../../testing/asking/by-reading.ts';
+import { ask } from '../../testing/asking/ask.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { BenchSite } from './server.ts';
 import { mean, percentile, substrings } from './statistics.ts';
@@ -58,7 +57,7 @@ export async function measureSearch(
   plan: string,
   counts = { random: 500, cold: 20 },
 ): Promise<SearchCost> {
-  const texts = clausesOf(site.folder, plan).map(({ id, text }) => ({ id, folded: fold(text).text }));
+  const clauses = clausesOf(site.folder, plan);
   const random = randomQueries(site.folder, plan, counts.random);
   const address = `${site.address}/${plan}/search/`;
   const cold = await measureCold(browser, site, address, [
@@ -80,11 +79,8 @@ export async function measureSearch(
     const scores: { recall: number; precision: number; first: number }[] = [];
     for (const [n, query] of queries.entries()) {
       if (n % 20 === 0) progress(`搜索：${name} ${n} / ${queries.length}`);
-      const truth = queryReadings(SIMPLIFIED[query] ?? query, readings)
-        .filter(({ terms }) => terms.length > 0)
-        .map(({ terms }) => texts.filter(({ folded }) => terms.every((term) => folded.includes(term))))
-        .find((hits) => hits.length > 0);
-      scores.push(score(new Set(truth?.map(({ id }) => id)), (await ask(page, query, true)).ids));
+      const truth = foundByReading(clauses, SIMPLIFIED[query] ?? query, readings).ids;
+      scores.push(score(new Set(truth), (await ask(page, query, true)).ids));
     }
     const share = (key: 'recall' | 'precision' | 'first'): number => mean(scores.map((s) => s[key]));
     return {

@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ask } from '../../bench/measure/ask.ts';
+import { ask } from '../asking/ask.ts';
 import { ensureBrowser, launch } from '../browser.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import type { Verdict } from '../proof.ts';

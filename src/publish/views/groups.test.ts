@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { TOPICS } from '../../plan/authoring/schema-plan.ts';
+import { folderOf, pageOf } from '../../text/clause-id.ts';
 import { glossary } from './glossary.ts';
-import { byTopic, errataByChapter, topicOf } from './groups.ts';
+import { byTopic, chaptersOfErrata, errataByChapter, topicOf } from './groups.ts';
 
 const { goals, projects, terms, clauses } = planOf(COMPLETE);
 
@@ -61,6 +62,18 @@ test('corrections of the whole text stand first, all errata in the chapter of th
   expect(corrections[0]).toMatchObject({ id: 'everywhere', entries: plan.corrections.slice(0, 4) });
   for (const { chapter, entries } of [...corrections.slice(1), ...doubts])
     for (const { where } of entries) expect(`chapter-${/\d+/.exec(where!)![0]}`).toBe(chapter);
+});
+
+test('a chapter to choose counts what is corrected in the whole text, too', () => {
+  const plan = planOf(COMPLETE);
+  const everywhere = plan.corrections.find(({ where, clauses }) => !where && clauses.length > 0)!;
+  const countIn = (corrections: typeof plan.corrections): number | undefined =>
+    chaptersOfErrata({ ...plan, corrections, doubts: [] }).find(
+      ([value]) => value === `chapter-${folderOf(pageOf(everywhere.clauses[0]!))}`,
+    )?.[2];
+  expect(countIn([everywhere])).toBe(1);
+  expect(countIn([everywhere, everywhere])).toBe(2);
+  expect(countIn([])).toBeUndefined();
 });
 
 test('a chapter keeps one address, where nothing is corrected too', () => {

@@ -37,21 +37,37 @@ export interface ErrataGroup<Entry> extends Group<Entry> {
   also?: string;
 }
 
-/** What errata of these clauses are filtered by: `chapter-1`, each chapter once. */
+/** What the errata of a chapter are filtered by: `chapter-1`. */
+const filterOf = (chapter: string): string => `chapter-${folderOf(chapter)}`;
+
+/** What errata of these clauses are filtered by, each chapter once. */
 export const chaptersHolding = (clauses: readonly string[]): string[] => [
-  ...new Set(clauses.map((clause) => `chapter-${folderOf(pageOf(clause))}`)),
+  ...new Set(clauses.map((clause) => filterOf(pageOf(clause)))),
 ];
+
+type OfErrata = Pick<Plan, 'chapters' | 'labels' | 'corrections' | 'doubts'>;
+
+/** Chapters to choose from, each with how many errata it holds; what is corrected in the whole text counts where it stands. */
+export function chaptersOfErrata({
+  chapters,
+  labels,
+  corrections,
+  doubts,
+}: OfErrata): [string, string, number][] {
+  const held = [...corrections.map(({ clauses }) => clauses), ...doubts.map(({ where }) => [where])];
+  const counts = Map.groupBy(held.flatMap(chaptersHolding), (chapter) => chapter);
+  return chapters.flatMap((chapter): [string, string, number][] => {
+    const value = filterOf(chapter.id);
+    const own = counts.get(value);
+    return own ? [[value, chapterLabel(chapter, labels), own.length]] : [];
+  });
+}
 
 /**
  * Corrections and doubts, each by chapter; chapters without any are left out. Corrections of the whole text come first.
  * Addresses: `#chapter-3` is what was corrected in a chapter, or doubted where nothing was; `#doubts-3` what is doubted.
  */
-export function errataByChapter({
-  chapters,
-  labels,
-  corrections,
-  doubts,
-}: Pick<Plan, 'chapters' | 'labels' | 'corrections' | 'doubts'>): {
+export function errataByChapter({ chapters, labels, corrections, doubts }: OfErrata): {
   corrections: ErrataGroup<Plan['corrections'][number]>[];
   doubts: ErrataGroup<Plan['doubts'][number]>[];
 } {
@@ -60,7 +76,7 @@ export function errataByChapter({
     chapters
       .map((chapter): ErrataGroup<E> => ({
         id: `${prefix}-${folderOf(chapter.id)}`,
-        chapter: `chapter-${folderOf(chapter.id)}`,
+        chapter: filterOf(chapter.id),
         name: chapterLabel(chapter, labels),
         title: chapter.heading ?? chapter.title,
         entries: errata.filter(({ where }) => where && pageOf(where) === chapter.id),

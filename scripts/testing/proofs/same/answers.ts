@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ask } from '../../../bench/measure/ask.ts';
+import { ask } from '../../asking/ask.ts';
 import { random, substrings } from '../../../bench/measure/statistics.ts';
 import { QUERIES } from '../../search-queries.ts';
 
