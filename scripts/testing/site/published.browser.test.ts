@@ -38,6 +38,18 @@ test('no page waits for more than one sheet of styles', () => {
   expect(sheets.filter(([, count]) => Number(count) > 1)).toEqual([]);
 });
 
+test('every page puts its address right before anything is loaded, and asks for its sheet first', () => {
+  const pages = filesOf(folder).filter((file) => file.endsWith('.html') && file !== '404.html');
+  const first = (html: string): string =>
+    /<script>[^<]*history\.replaceState[^<]*<\/script>|<(?:link|script src|img)[^>]*>/.exec(html)![0];
+  for (const file of pages) {
+    const html = read(file).toString();
+    const script = first(html);
+    expect(script, file).toMatch(/^<script>/);
+    expect(first(html.replace(script, '')), file).toMatch(/^<link rel="stylesheet"/);
+  }
+});
+
 test('SHA256SUMS names every other file with its checksum', () => {
   const lines = read('SHA256SUMS').toString().trimEnd().split('\n');
   const wanted = filesOf(folder).filter((file) => file !== 'SHA256SUMS');

@@ -16,7 +16,7 @@ export const MEMORY = 'planbook:reading';
 export type SettingName = keyof typeof CHOICES;
 export type Settings = Record<SettingName, string>;
 
-export const SETTING_NAMES = Object.keys(CHOICES) as SettingName[];
+export const SETTING_NAMES = /* @__PURE__ */ Object.keys(CHOICES) as SettingName[];
 
 /** @returns the value where it is one of those that can be chosen, else '' */
 export function knownValue(name: SettingName, value: unknown): string {

@@ -1,8 +1,8 @@
 /** What happens to every page when Astro has rendered it. */
 import { describePage } from '../html/describe-page.ts';
-import { FOLDER_SLASH } from './folder-slash.ts';
 import { titleBreaks } from './title-breaks.ts';
 import { selfContained } from './not-found.ts';
+import { sheetFirst } from './sheet-first.ts';
 import { forbidden, isPolicy, POLICIES, policyOf } from '../html/policy.ts';
 import { portable } from '../html/portable.ts';
 import type { SitePage } from '../html/site-page.ts';
@@ -37,10 +37,7 @@ export function finishPage(
 ): FinishedPage {
   const notFound = page === '404.html';
   const whole = readTags(
-    intoHead(
-      (notFound ? selfContained(html, read) : html).replace(BETWEEN, ''),
-      POLICIES + (notFound ? '' : `<script>${FOLDER_SLASH}</script>`),
-    ),
+    intoHead((notFound ? selfContained(html, read) : sheetFirst(html)).replace(BETWEEN, ''), POLICIES),
   );
   const wrong = whole.tags.flatMap(forbidden);
   if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
