@@ -23,6 +23,9 @@ import { showChanges } from './plans/show-changes.ts';
 import { searchAsAsked } from './plans/search-as-asked.ts';
 import { providePlans } from './plans/plan-provider.ts';
 
+/** Lightning CSS's `Features.LightDark`: what it adds to every `color-scheme`, for the sake of a function no sheet uses. */
+const LIGHT_DARK = 1 << 20;
+
 export function planbook(): AstroIntegration {
   let checked: Checked;
   let dist: string;
@@ -42,6 +45,7 @@ export function planbook(): AstroIntegration {
           vite: {
             resolve: { alias: { '@content': content }, preserveSymlinks },
             build: { cssTarget: BROWSERS },
+            css: { lightningcss: { exclude: LIGHT_DARK } },
           },
         });
         dist = fileURLToPath(config.outDir);

@@ -1,6 +1,7 @@
 /** What happens to every page when Astro has rendered it. */
 import { describePage } from '../html/describe-page.ts';
 import { titleBreaks } from './title-breaks.ts';
+import { unusedSheets } from './unused-sheets.ts';
 import { selfContained } from './not-found.ts';
 import { sheetFirst } from './sheet-first.ts';
 import { forbidden, isPolicy, POLICIES, policyOf } from '../html/policy.ts';
@@ -19,7 +20,7 @@ const BETWEEN = new RegExp(`\\s+(?=</?${BLOCKS})|(?<=<${BLOCKS}[^>]*>)\\s+`, 'g'
 
 /**
  * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
- * service worker exists.
+ * service worker exists; without the sheets for what it does not have.
  * @param html a whole page as Astro rendered it
  * @param page its path in the site, such as `xiping-145/3/index.html`
  * @param read gives the text of a file of the site by its address from the site's root
@@ -42,7 +43,9 @@ export function finishPage(
   const wrong = whole.tags.flatMap(forbidden);
   if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
   const policy = policyOf(whole);
-  const edits: Replacement[] = [];
+  const unused = unusedSheets(whole);
+  const edits: Replacement[] = unused.map(({ start, inside: end }) => ({ start, end, text: '' }));
+  whole.tags = whole.tags.filter((tag) => !unused.includes(tag));
   for (const tag of whole.tags) {
     const marked = worker !== null && tag.name === 'script' && attribute(tag, 'src') === '/assets/page.js';
     for (const a of tag.attributes) {
