@@ -35,6 +35,14 @@ test('on paper there are no controls and no marks; source and address stand at t
   expect(await page.locator('.address').innerText()).toBe(`网址：${site}/${PLAN}/3/`);
 });
 
+test('of a correction of the whole text paper says in how many places it is', async () => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site}/${PLAN}/errata/`);
+  const places = page.locator('.errata summary');
+  expect(await places.first().innerText()).toMatch(/^\d+ 处，在 \d+ 段$/);
+  expect(await places.evaluateAll((all) => all.every((one) => one.checkVisibility()))).toBe(true);
+});
+
 /** Runs in the page: controls, which do nothing on paper, and signs that something folds or sorts. */
 function leftOnPaper(): string[] {
   const found = new Set<string>();
