@@ -6,6 +6,7 @@ import { blockOf, folderOf } from '../../text/clause-id.ts';
 import type { goalRecord, placeRecord, projectRecord } from './schemas.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Goal, Project } from '../../plan/records/records.ts';
+import { ofLast } from '../of-last.ts';
 import { clausesNaming } from '../views/place-clauses.ts';
 
 /** Address of a clause as seen from the data folder. */
@@ -100,20 +101,30 @@ export function placeRecords(plan: Plan): z.input<ReturnType<typeof placeRecord>
   });
 }
 
+/** Title of each box, by its id. */
+const boxTitles = ofLast(
+  (clauses: Plan['clauses']) =>
+    new Map(clauses.flatMap(({ id, kind, text }) => (kind === 'box' ? [[id, text.split('\n')[0]!]] : []))),
+);
+
 /** Title of the box a clause belongs to, as printed; `null` outside boxes. */
 export function boxOf(plan: Plan, clause: string): string | null {
   const parent = blockOf(clause);
-  const box = parent === clause ? undefined : plan.clauses.find((c) => c.id === parent && c.kind === 'box');
-  if (!box) return null;
-  const title = box.text.split('\n')[0]!;
+  const title = parent === clause ? undefined : boxTitles(plan.clauses).get(parent);
+  if (title === undefined) return null;
   return title.startsWith('专栏') ? title : '专栏（原文未编号）';
 }
+
+/** Each goal with all its quotes. */
+const quotesOf = ofLast((goals: Plan['goals']) =>
+  goals.map((goal) => ({ goal, quotes: [goal, ...goal.also].map(({ quote }) => quote).join('\n') })),
+);
 
 /** Goals whose quote names a place. */
 export function goalsNaming(plan: Plan, place: string): Plan['goals'] {
   const { name, aliases } = plan.places.find((p) => p.id === place)!;
   const forms = [name, ...aliases];
-  return plan.goals.filter(({ quote, also }) =>
-    [quote, ...also.map((other) => other.quote)].some((words) => forms.some((form) => words.includes(form))),
+  return quotesOf(plan.goals).flatMap(({ goal, quotes }) =>
+    forms.some((form) => quotes.includes(form)) ? [goal] : [],
   );
 }

@@ -7,8 +7,8 @@ import { describeValue } from '../views/describe.ts';
 
 const clean = (text: string): string => text.replace(/[|\t\n]/g, ' ');
 
-/** What a clause holds; what a box or table holds its parts say. */
-export function recordsIn(plan: Plan): (clause: Clause) => NamedRecord[] {
+/** What a clause holds, whose folded text is given; what a box or table holds its parts say. */
+export function recordsIn(plan: Plan): (clause: Clause, folded: string) => NamedRecord[] {
   const terms = plan.terms.map(({ word, aliases }) => ({
     word,
     forms: [word, ...aliases].map((form) => [form, fold(form).text] as const),
@@ -29,9 +29,8 @@ export function recordsIn(plan: Plan): (clause: Clause) => NamedRecord[] {
     ]),
   ];
   const byClause = Map.groupBy(records, ([clause]) => clause);
-  return ({ id, kind, text }) => {
+  return ({ id, kind }, folded) => {
     if (kind === 'box' || kind === 'table') return [];
-    const folded = fold(text).text;
     const named = terms.flatMap(({ word, forms }): NamedRecord[] => {
       const [form] = forms.filter(([, own]) => folded.includes(own)).map(([written]) => written);
       return form === undefined

@@ -3,6 +3,7 @@ import { fold } from '../../search/fold.ts';
 import type { SaidElsewhere } from '../../search/result-text.ts';
 import { alsoSearch, makeSuggester } from '../../search/suggest/suggester.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { foldedTexts } from '../folded-texts.ts';
 import { latenessIn } from './lateness.ts';
 import { indexedClauses } from './search-table.ts';
 import { suggestWords } from './suggest-words.ts';
@@ -16,9 +17,8 @@ const WORD = /^\p{Script=Han}{2,8}$/u;
 
 /** Line of the index → the scarce words that stand there, each with words that stand in other clauses. */
 export function saidElsewhereIn(plan: Plan): ReadonlyMap<number, SaidElsewhere[]> {
-  const texts = indexedClauses(plan).map(({ text }) => fold(text).text);
   const late = indexedClauses(plan).map(latenessIn(plan));
-  const linesOf = linesIn(texts);
+  const linesOf = linesIn(foldedTexts(plan));
   const known = makeSuggester(suggestWords(plan).hints);
   const found = new Map<number, SaidElsewhere[]>();
   for (const word of new Set([...known.folded, ...known.spoken.map(({ word: said }) => said)])) {

@@ -1,14 +1,14 @@
 /** What the search pages load: indexes and data. Records are clauses, never pages. */
 import { acrossRecords, acrossTable } from './across-records.ts';
 import { packFigures } from '../../search/answer/figures.ts';
-import { fold, spaced } from '../../search/fold.ts';
+import { spaced } from '../../search/fold.ts';
 import { hasHead, headOf } from '../../search/result-head.ts';
 import { packHints } from '../../search/suggest/packed-hints.ts';
 import { withEdition } from '../../search/of-edition.ts';
 import { packResultText, type ResultText } from '../../search/result-text.ts';
-import type { Clause } from '../../plan/fidelity/texts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { editionOf, markOfAll } from '../data/edition.ts';
+import { foldedTexts } from '../folded-texts.ts';
 import { indexInParts, indexOf, type IndexRecord } from './pagefind-index.ts';
 import { searchHints, traditional } from './search-hints.ts';
 import { packPlaces } from './search-places.ts';
@@ -38,13 +38,13 @@ export async function searchFiles(plan: Plan, hasPage: (page: string) => boolean
   const { hints, spelling } = searchHints(plan);
   return new Map<string, Uint8Array | string>([
     ...inFolder('index', await indexOf(recordsOf(plan), mark, PIECES)),
-    ...inFolder('text', texts(indexedClauses(plan), shown, mark)),
+    ...inFolder('text', texts(plan, shown, mark)),
     ...searchTables(plan, hasPage),
     script('texts', mark, shown.map(packResultText)),
     script('places', mark, packPlaces(plan)),
     script('hints', mark, packHints(hints)),
     script('spelling', mark, spelling),
-    script('figures', mark, packFigures(indexedClauses(plan).map(({ text }) => fold(text).text))),
+    script('figures', mark, packFigures(foldedTexts(plan))),
     script('traditional', mark, traditional(plan)),
     script('verify', mark, verifyData(plan)),
   ]);
@@ -70,20 +70,19 @@ const inFolder = <T>(folder: string, files: Iterable<[string, T]>): [string, T][
   [...files].map(([name, content]) => [`${folder}/${name}`, content]);
 
 /** A small text for each clause, and another for the head of each that is long. */
-function texts(
-  clauses: readonly Clause[],
-  shown: readonly ResultText[],
-  mark: string,
-): [file: string, text: string][] {
+function texts(plan: Plan, shown: readonly ResultText[], mark: string): [file: string, text: string][] {
+  const folded = foldedTexts(plan);
   const pack = (what: ResultText): string => withEdition(mark, packResultText(what));
-  return clauses.flatMap(({ id, text }, n): [string, string][] => [
+  return indexedClauses(plan).flatMap(({ id }, n): [string, string][] => [
     [`${id}.txt`, pack(shown[n]!)],
-    ...(hasHead(fold(text).text.length)
+    ...(hasHead(folded[n]!.length)
       ? ([[`${id}.head.txt`, pack(headOf(shown[n]!))]] as [string, string][])
       : []),
   ]);
 }
 
 /** A record per clause, its words single characters, so that any run of characters is found. */
-const recordsOf = (plan: Plan): IndexRecord[] =>
-  indexedClauses(plan).map(({ id, text }) => ({ url: id, content: spaced(fold(text).text) }));
+const recordsOf = (plan: Plan): IndexRecord[] => {
+  const folded = foldedTexts(plan);
+  return indexedClauses(plan).map(({ id }, n) => ({ url: id, content: spaced(folded[n]!) }));
+};

@@ -9,6 +9,7 @@ import { packNames } from '../../search/jump/pages.ts';
 import { NOTICE, PREFACE } from '../../search/jump/titles.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Line } from '../../search/pack.ts';
+import { foldedTexts } from '../folded-texts.ts';
 import { latenessIn } from './lateness.ts';
 import type { SearchTable } from '../../search/table.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
@@ -17,7 +18,7 @@ import type { Clause } from '../../plan/fidelity/texts.ts';
 export const indexedClauses = (plan: Plan): Clause[] => plan.clauses;
 
 /**
- * The table of a plan, a line for each clause of `searched(plan)`.
+ * The table of a plan, a line for each clause of `indexedClauses(plan)`.
  * @param pages keys of the pages the site has
  */
 export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTable {
@@ -26,6 +27,7 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
   const chapters = Object.entries(names).filter(([id]) => id === pageOf(id));
   const labels = Object.entries(plan.labels).filter(([id]) => id !== 'c0');
   const lateness = latenessIn(plan);
+  const folded = foldedTexts(plan);
   return {
     fold: FOLD_VERSION,
     plan: plan.id,
@@ -36,13 +38,13 @@ export function searchTable(plan: Plan, pages: readonly string[] = []): SearchTa
     called: packNames(pages, [...PREFACE, ...NOTICE, names['c0'] ?? ''], vocabularyOf(plan.meta).home),
     placed: plan.mentions.length > 0,
     defined: definedIn(plan),
-    lines: indexedClauses(plan).map((clause): Line => {
+    lines: indexedClauses(plan).map((clause, line): Line => {
       const parent = parents.has(clause.id) ? 1 : 0;
       return [
         clause.id,
         clause.kind,
         fold(leadOf(clause)).text.length,
-        fold(clause.text).text.length,
+        folded[line]!.length,
         parent,
         lateness(clause),
       ];

@@ -1,6 +1,7 @@
 /** The plan's own words, as a reader would type them: what a hint may offer. All stand in the text. */
 import { fold } from '../../search/fold.ts';
 import { isTown, type SuggestData } from '../../search/suggest/suggester.ts';
+import { foldedTexts } from '../folded-texts.ts';
 import { ofLast } from '../of-last.ts';
 import { vocabularyOf } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -13,7 +14,7 @@ interface PlanWords {
 
 /** Words from the layers of a plan; what does not stand in its text is left out. Texts and hints of a plan ask for the same. */
 export const suggestWords = ofLast((plan: Plan): PlanWords => {
-  const whole = plan.clauses.map((clause) => fold(clause.text).text).join('\n');
+  const whole = foldedTexts(plan).join('\n');
   const { home } = vocabularyOf(plan.meta);
   const words: string[] = [];
   const known = new Map<string, number>();

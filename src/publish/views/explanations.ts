@@ -13,20 +13,25 @@ export function explainedErrata(plan: Plan, page: string): Explanations {
   const marked = new Set(
     plan.marks.flatMap(({ clause, erratum }) => (pageOf(clause) === page ? erratum : [])),
   );
-  const corrections = plan.corrections.map((one): [string, ExplainedLine[]] => [
-    one.id,
-    [`${one.class}：${[one.found].flat().join('、')}${one.fixed ? ` → ${one.fixed}` : ''}`, one.why],
-  ]);
-  const doubts = plan.doubts.map((one): [string, ExplainedLine[]] => [
-    one.id,
-    [
-      one.why,
-      ...one.other.map(
-        ({ where }) => ['对照', clauseLabel(where, plan.labels), addressOf(where)] as ExplainedLine,
-      ),
-    ],
-  ]);
-  return Object.fromEntries([...corrections, ...doubts].filter(([id]) => marked.has(id)));
+  const isMarked = ({ id }: { id: string }): boolean => marked.has(id);
+  const corrections = plan.corrections
+    .filter(isMarked)
+    .map((one): [string, ExplainedLine[]] => [
+      one.id,
+      [`${one.class}：${[one.found].flat().join('、')}${one.fixed ? ` → ${one.fixed}` : ''}`, one.why],
+    ]);
+  const doubts = plan.doubts
+    .filter(isMarked)
+    .map((one): [string, ExplainedLine[]] => [
+      one.id,
+      [
+        one.why,
+        ...one.other.map(
+          ({ where }) => ['对照', clauseLabel(where, plan.labels), addressOf(where)] as ExplainedLine,
+        ),
+      ],
+    ]);
+  return Object.fromEntries([...corrections, ...doubts]);
 }
 
 /** Explanations of the terms marked on a page, and where the plan itself explains one. */

@@ -3,6 +3,7 @@ import { blockOf } from '../../text/clause-id.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Mention } from '../../plan/records/places.ts';
 import type { Clause } from '../../plan/fidelity/texts.ts';
+import { ofLast } from '../of-last.ts';
 
 /** A clause and where in its text the place is named. */
 export interface NamingClause {
@@ -10,12 +11,11 @@ export interface NamingClause {
   spans: { start: number; end: number }[];
 }
 
+const mentionsByPlace = ofLast((mentions: readonly Mention[]) => Map.groupBy(mentions, ({ place }) => place));
+
 /** In reading order; a box or table counts where none of its items or rows does. */
 export function clausesNaming(plan: Plan, place: string): NamingClause[] {
-  const own = Map.groupBy(
-    plan.mentions.filter((mention: Mention) => mention.place === place),
-    (mention) => mention.clause,
-  );
+  const own = Map.groupBy(mentionsByPlace(plan.mentions).get(place) ?? [], ({ clause }) => clause);
   const told = new Set([...own.keys()].filter((id) => blockOf(id) !== id).map(blockOf));
   return plan.clauses.flatMap((clause) => {
     const spans = told.has(clause.id) ? undefined : own.get(clause.id);

@@ -32,15 +32,15 @@ function knownOf(plan: Plan): Known {
 /** Other goals whose names share three fifths of the pairs of characters of the shorter one, closest first, six at most. */
 export function relatedGoals(plan: Plan, goal: Goal): Goal[] {
   const { names, related } = knownOf(plan);
-  const own = names.get(goal) ?? pairsOf(goal.name);
+  const own = [...(names.get(goal) ?? pairsOf(goal.name))];
   const found =
     related.get(goal) ??
     plan.goals
       .filter((other) => other !== goal)
       .map((other) => {
         const theirs = names.get(other)!;
-        const shared = [...own].filter((pair) => theirs.has(pair)).length;
-        return { other, closeness: shared / Math.max(1, Math.min(own.size, theirs.size)) };
+        const shared = own.filter((pair) => theirs.has(pair)).length;
+        return { other, closeness: shared / Math.max(1, Math.min(own.length, theirs.size)) };
       })
       .filter(({ closeness }) => closeness >= 0.6)
       .sort((a, b) => b.closeness - a.closeness)

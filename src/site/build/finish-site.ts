@@ -32,7 +32,7 @@ export async function finishSite(
   const pages = finishPages(folder, workers, plans);
   if (site.origin) {
     const own = [...pages.values()].map(({ canonical }) => canonical).filter(Boolean);
-    write(path.join(folder, 'sitemap.xml'), sitemap(own));
+    writeFileSync(path.join(folder, 'sitemap.xml'), sitemap(own));
   }
   const sums = sumsOf(folder);
   await writeWorkers(folder, sums, workers);
@@ -44,11 +44,8 @@ export async function finishSite(
   return reportSite(siteInFolder(folder), looks);
 }
 
-const writeAll = (folder: string, files: Files): void => {
-  for (const [file, content] of files) write(path.join(folder, file), content);
-};
-
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
+function writeAll(folder: string, files: Files): void {
+  for (const inside of new Set([...files.keys()].map((file) => path.dirname(file))))
+    mkdirSync(path.join(folder, inside), { recursive: true });
+  for (const [file, content] of files) writeFileSync(path.join(folder, file), content);
 }

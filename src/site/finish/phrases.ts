@@ -13,14 +13,18 @@ const SIGN = /^[\p{P}\p{S}\s]*$/u;
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
-/** Where the titles of a plan may break, as offsets; not behind a sign or a space, where any line may. */
+/**
+ * Where the titles of a plan may break, as offsets; not behind a sign or a space, where any line may. What was asked
+ * is known: a chapter's title stands in the tree of every page.
+ */
 export function phrasesOf(plan: Pick<Plan, 'meta' | 'terms' | 'places'>): (title: string) => number[] {
   const own = [
     plan.meta.place,
     ...plan.terms.flatMap(({ word, aliases }) => [word, ...aliases]),
     ...plan.places.map(({ name }) => name),
   ].filter((word) => word.length > 1);
-  return (title) => {
+  const known = new Map<string, number[]>();
+  const find = (title: string): number[] => {
     const whole = [
       ...[...title.matchAll(TOGETHER)].map((match) => [match.index, match.index + match[0].length] as const),
       ...own.flatMap((word) => standing(title, word)),
@@ -33,6 +37,11 @@ export function phrasesOf(plan: Pick<Plan, 'meta' | 'terms' | 'places'>): (title
       const ended = whole.some(([, end]) => end === index);
       return !ended && [...before].length === 1 && !ENDING.test(before) ? [] : [index];
     });
+  };
+  return (title) => {
+    const found = known.get(title) ?? find(title);
+    known.set(title, found);
+    return found;
   };
 }
 
