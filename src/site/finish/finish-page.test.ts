@@ -85,6 +85,16 @@ describe('what only looks like an address stays as it is', () => {
   });
 });
 
+test.each([
+  ['<p> 甲 <b>乙</b> <i>丙</i> </p> <h2>\n丁 </h2>', '<p>甲 <b>乙</b> <i>丙</i></p><h2>丁</h2>'],
+  [
+    '<form> <button>搜索</button> <input> </form> <a>乙</a> <p>　甲</p>',
+    '<form><button>搜索</button> <input></form><a>乙</a><p>　甲</p>',
+  ],
+])('spaces at the edges of a block go, those between words and the plan’s own stay: %s', (html, written) => {
+  expect(body(html)).toBe(written);
+});
+
 test('what the policy would block stops the build and is named', () => {
   const wrong = [
     ['<p style="color:red">x</p>', 'style="color:red"'],

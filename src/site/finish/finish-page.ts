@@ -14,9 +14,13 @@ export interface FinishedPage {
   page: SitePage;
 }
 
-const BLOCKS = '(?:t[dhr]|tbody|thead|table|option|select|li|[ou]l|nav|header|main|div|details|summary)\\b';
-/** Spaces before a block, a row, a cell or its end, and where one begins: no browser shows them. */
-const BETWEEN = new RegExp(`\\s+(?=</?${BLOCKS})|(?<=<${BLOCKS}[^>]*>)\\s+`, 'g');
+const BLOCKS = `(?:${[
+  'html|head|meta|link|title|body|nav|header|main|footer|article|aside|section|div|form|details|summary',
+  'p|h[1-6]|[ou]l|li|figure|figcaption|table|caption|tbody|thead|t[dhr]|select|option',
+].join('|')})\\b`;
+const SPACES = '[ \\t\\r\\n\\f]+';
+/** Spaces around a block, a row, a cell, and at the edges of what it holds: no browser shows them. */
+const BETWEEN = new RegExp(`${SPACES}(?=</?${BLOCKS})|(?<=</?${BLOCKS}[^>]*>)${SPACES}`, 'g');
 
 /**
  * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
