@@ -1,0 +1,2 @@
+/** Loaded by the home of a plan. */
+import '../citing/cite-whole.ts';
