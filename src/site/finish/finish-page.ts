@@ -1,7 +1,7 @@
 /** What happens to every page when Astro has rendered it. */
 import { describePage } from '../html/describe-page.ts';
 import { titleBreaks } from './title-breaks.ts';
-import { unusedSheets } from './unused-sheets.ts';
+import { unusedStyles } from './unused-styles.ts';
 import { selfContained } from './not-found.ts';
 import { sheetFirst } from './sheet-first.ts';
 import { forbidden, isPolicy, POLICIES, policyOf } from '../html/policy.ts';
@@ -24,7 +24,7 @@ const BETWEEN = new RegExp(`${SPACES}(?=</?${BLOCKS})|(?<=</?${BLOCKS}[^>]*>)${S
 
 /**
  * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
- * service worker exists; without the sheets for what it does not have.
+ * service worker exists; without the styles for what it does not have.
  * @param html a whole page as Astro rendered it
  * @param page its path in the site, such as `xiping-145/3/index.html`
  * @param read gives the text of a file of the site by its address from the site's root
@@ -46,10 +46,10 @@ export function finishPage(
   );
   const wrong = whole.tags.flatMap(forbidden);
   if (wrong.length > 0) throw new Error(`${page}：安全策略不许 ${wrong.slice(0, 3).join(' ')}`);
-  const policy = policyOf(whole);
-  const unused = unusedSheets(whole);
-  const edits: Replacement[] = unused.map(({ start, inside: end }) => ({ start, end, text: '' }));
+  const unused = unusedStyles(whole);
+  const edits: Replacement[] = unused.map(({ start, after: end }) => ({ start, end, text: '' }));
   whole.tags = whole.tags.filter((tag) => !unused.includes(tag));
+  const policy = policyOf(whole);
   for (const tag of whole.tags) {
     const marked = worker !== null && tag.name === 'script' && attribute(tag, 'src') === '/assets/page.js';
     for (const a of tag.attributes) {

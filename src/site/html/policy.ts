@@ -18,8 +18,8 @@ export function forbidden({ name, attributes }: Tag): string[] {
 }
 
 /**
- * The policy of a page. Only what stands in the page as built may run: inline styles and scripts, which only the
- * self-contained 404 page has, by their hashes; WebAssembly only where there is a search.
+ * The policy of a page. Of scripts and styles in the page only those run that it was built with, by their hashes;
+ * WebAssembly only where there is a search.
  */
 export function policyOf(page: ParsedPage): string {
   const hashes = (name: string): string =>
