@@ -1,4 +1,4 @@
-/** What comes up at the foot of the window covers nothing else that is there: bars, the button for selected words, what was done. */
+/** What comes up in the window covers nothing else that is there, and is not covered: bars, the button for selected words, what was done. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../page-under-test.ts';
@@ -38,6 +38,18 @@ async function selectAndCopy(page: Page): Promise<void> {
   await page.locator('.cite-said:not(:empty)').waitFor();
   expect(await page.evaluate(coverings)).toEqual([]);
 }
+
+test('whoever comes with the keyboard sees the way past the bar', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await openPage(context, site, `/${PLAN}/4/`);
+  await page.keyboard.press('Tab');
+  const seen = await page.evaluate(() => {
+    const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)!.textContent;
+  });
+  expect(seen).toBe('跳到正文');
+  await context.close();
+});
 
 test.each(['', 'view=elder'])(
   'steps, voice, selected words and what was copied stand apart (%s)',

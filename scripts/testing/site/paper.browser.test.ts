@@ -49,11 +49,10 @@ function leftOnPaper(): string[] {
   const shown = [...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility());
   for (const one of shown) {
     const name = `${one.localName}.${one.className}`;
-    const { display, listStyleType, borderTopWidth } = getComputedStyle(one);
+    const { display, listStyleType } = getComputedStyle(one);
     if (one.matches('input, select, textarea')) found.add(`a field: ${name}`);
-    // The head of a table is a word, whatever it does on a screen.
-    if (one.localName === 'button' && (!one.closest('thead') || borderTopWidth !== '0px'))
-      found.add(`a button: ${name}`);
+    // The head of a table is a word, whatever it does on a screen: of a button further sheets have nothing.
+    if (one.localName === 'button') found.add(`a button: ${name}`);
     if (one.matches('a, button, summary') && !one.textContent!.trim()) found.add(`without words: ${name}`);
     if (one.localName === 'summary' && display === 'list-item' && listStyleType !== 'none')
       found.add(`a sign of folding: ${name}`);

@@ -48,6 +48,16 @@ test('letters twice as large by the browser’s own setting: every kind of page 
   await context.close();
 });
 
+test('长辈版 on a computer: every kind of page fits in 1024 px', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 900 },
+    serviceWorkers: 'block',
+  });
+  await choose(context, 'view=elder');
+  expect(await lookAtAll(context, Object.values(SAMPLE_PAGES), look)).toEqual({});
+  await context.close();
+});
+
 /** The words of what is open, alone: it may cover those of the page. */
 const inside = (page: Page, selector: string): Promise<number[]> =>
   page.locator(selector).evaluate((element) => {
