@@ -1,7 +1,9 @@
 /**
  * The 404 page is shown at any depth under an address nobody knows in advance: a plan's id in the address tells where
- * the site begins, and the links are set from there.
+ * the site begins, and the links are set from there. The reader's settings are applied here, because what begins every
+ * other page mends the address, too.
  */
+import '../reading/apply-settings.ts';
 import { withoutWideHash } from '../../naming/fragment.ts';
 
 const meant = withoutWideHash(location.pathname);

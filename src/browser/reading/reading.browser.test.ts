@@ -2,7 +2,7 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { publishedClauses } from '../../../scripts/testing/clauses-under-test.ts';
 import { browser, page, pageForAll } from '../../../scripts/testing/page-under-test.ts';
-import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
+import { choose, openPage, PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
 const site = inject('site');
 let clauses: Awaited<ReturnType<typeof publishedClauses>>;
@@ -67,4 +67,15 @@ test.skipIf(!inject('ownNotFound'))('an address that is not there gets a page th
   expect(answer!.status()).toBe(404);
   expect(await lost.locator('h1').innerText()).toBe('没有这一页');
   await lost.close();
+});
+
+test.skipIf(!inject('ownNotFound'))('that page, too, is as the reader has chosen', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  await choose(context, 'view=elder&colors=dark');
+  const lost = await openPage(context, site, `/${PLAN}/99/`);
+  expect(await lost.locator('html').evaluate(({ dataset }) => [dataset['view'], dataset['colors']])).toEqual([
+    'elder',
+    'dark',
+  ]);
+  await context.close();
 });
