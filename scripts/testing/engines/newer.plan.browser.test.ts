@@ -6,11 +6,15 @@ import { NEWER_SCRIPTS, NEWER_STYLES, type Newer } from './newer.ts';
 
 const folder = inject('folder');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-/** Scripts as code: data that a script carries is no use of anything. */
+/** Scripts as code: data that a script carries is no use of anything. Styles stand in pages, too. */
 const read = (end: string): [file: string, text: string][] =>
   files
-    .filter((file) => file.endsWith(end) && (end === '.css' || /^(?:assets\/|sw\.js)/.test(file)))
-    .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]);
+    .filter((file) => (end === '.css' ? /\.(?:css|html)$/.test(file) : /^(?:assets\/.*|sw)\.js$/.test(file)))
+    .map((file): [string, string] => [file, readFileSync(path.join(folder, file), 'utf8')])
+    .map(([file, text]) => [
+      file,
+      file.endsWith('.html') ? (/<style>(.*?)<\/style>/s.exec(text)?.[1] ?? '') : text,
+    ]);
 
 const uses = (table: Readonly<Record<string, Newer>>, texts: [string, string][]): string[] =>
   Object.entries(table).flatMap(([name, { written }]) =>

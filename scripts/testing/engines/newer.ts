@@ -60,6 +60,16 @@ export const NEWER_STYLES: Readonly<Record<string, Newer>> = {
     since: 'Chrome 123, Safari 17.4, Firefox 125',
     fallback: 'the words stand at the top of a target that is as large',
   },
+  'overflow-clip-margin': {
+    written: /overflow-clip-margin:/,
+    since: 'Chrome 90, Firefox 102',
+    fallback: 'used with content-visibility alone, where @supports knows scroll anchoring',
+  },
+  'overflow-anchor': {
+    written: /overflow-anchor:/,
+    since: 'Chrome 56, Firefox 66',
+    fallback: 'only asked for by @supports',
+  },
   '@container': { written: /@container/, since: 'Chrome 105, Safari 16, Firefox 110' },
   '@scope': { written: /@scope/, since: 'Chrome 118, Safari 17.4, Firefox 146' },
   '@starting-style': { written: /@starting-style/, since: 'Chrome 117, Safari 17.5, Firefox 129' },

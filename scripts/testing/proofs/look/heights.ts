@@ -13,8 +13,13 @@ const HIGHEST: readonly [page: string, width: number, most: number][] = [
   ['places/wugouying/', 360, 3 * 740],
 ];
 
+/** With every row laid out: those far below the window are only guessed at until they come near. */
 const heightOf = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  page.evaluate(() => {
+    for (const row of document.querySelectorAll<HTMLElement>('[data-entry]'))
+      row.style.contentVisibility = 'visible';
+    return Math.ceil(document.documentElement.getBoundingClientRect().height);
+  });
 
 /** Runs in the page: records that are not wholly in sight. */
 const unseen = (): number =>
