@@ -48,7 +48,8 @@ export const NEWER_STYLES: Readonly<Record<string, Newer>> = {
   ':has()': {
     written: /:has\(/,
     since: 'Chrome 105, Safari 15.4, Firefox 121',
-    fallback: 'a group’s name may stand at the foot of a sheet; in a rule of its own, for paper only',
+    fallback:
+      'a group’s name may stand at the foot of a sheet, a line before a ratio is drawn wide; in rules of their own',
   },
   'margin boxes of @page': {
     written: /@(?:top|bottom)-(?:left|center|right)/,
