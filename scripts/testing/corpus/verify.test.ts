@@ -8,7 +8,6 @@ import { simplifier } from '../../../src/search/traditional-forms.ts';
 import { corpusOf, wordingsOf } from '../../../src/search/verify/corpus.ts';
 import { exactly, judge, judgeSentence, SHORTEST, type Judged } from '../../../src/search/verify/judge.ts';
 import { pastedSentences } from '../../../src/search/verify/sentences.ts';
-import { unlike } from '../../../src/search/verify/unlike.ts';
 import { random } from '../../bench/measure/statistics.ts';
 import { planOf, XIPING } from '../fixture-plans.ts';
 
@@ -18,7 +17,6 @@ const judged: Judged = {
   shown: corpusOf(wordingsOf(clauses)),
   received: corpusOf(clauses.flatMap(({ id, source }) => (source === null ? [] : [{ id, text: source }]))),
   simplified: simplifier(forms),
-  unlike,
 };
 const stands = (words: string): boolean => exactly(judged.shown, judged.simplified(words)).length > 0;
 const judgedKinds = (pasted: string): string[] =>
@@ -161,7 +159,8 @@ test.each([
   ['到2025年城镇化率60%', '城镇化率', '50%', false],
   ['2025年城镇化率达到50%', '城镇化率', '50%', true],
 ])('%s speaks of a target', (words, name, printed, agrees) => {
-  const [claim] = figureClaims(fold(words).text, verifyData(planOf(XIPING)).targets);
+  const { targets, between } = verifyData(planOf(XIPING));
+  const [claim] = figureClaims(fold(words).text, targets, between);
   expect([claim!.target.name, claim!.target.printed, claim!.agrees]).toEqual([name, printed, agrees]);
 });
 

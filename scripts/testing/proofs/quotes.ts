@@ -9,7 +9,6 @@ import { fold } from '../../../src/search/fold.ts';
 import { corpusOf, wordingsOf } from '../../../src/search/verify/corpus.ts';
 import { judge, type Judged } from '../../../src/search/verify/judge.ts';
 import { pastedSentences } from '../../../src/search/verify/sentences.ts';
-import { unlike } from '../../../src/search/verify/unlike.ts';
 import { progress } from '../../../src/site/build/progress.ts';
 import { loadPlan } from '../../../src/site/plans/load-plan.ts';
 import { listPlans } from '../../../src/site/plans/read-plan.ts';
@@ -29,7 +28,6 @@ export default function prove([folder]: string[]): Verdict {
       shown: corpusOf(wordingsOf(clauses)),
       received: corpusOf([]),
       simplified: (words) => words,
-      unlike,
     };
     const whole = clauses.map(({ text }) => fold(text).text).join('\n');
     for (const file of files) {

@@ -81,6 +81,19 @@ test.each([768, 1440])('in 长辈版, %i px wide, the home shows each place on i
   await context.close();
 });
 
+test('pasted words are held against all plans where a reader asks for that, and the plan that has them is named', async () => {
+  const other = textsOf(NOTED.id).join();
+  const words = textsOf(COMPLETE.id).find((text) => /^[^。]{20,60}。$/.test(text) && !other.includes(text))!;
+  await page.goto(`${site}/${NOTED.id}/verify/`);
+  await page.fill('#words', words);
+  await page.locator('[name=all]').check();
+  await page.locator('plan-verify form button').click();
+  await page.locator('plan-verify[data-done]').waitFor({ state: 'attached' });
+  const found = page.locator('plan-verify [data-verdict=exact]');
+  expect(await found.innerText()).toContain(` · ${planOf(COMPLETE).meta.short}`);
+  expect(await found.locator('a').getAttribute('href')).toMatch(`../../${COMPLETE.id}/`);
+});
+
 const QUERIES = ['发展', '高标准农田', '15 万亩', '云汀', '云订', '，推动', '农田 粮食', '5G+'];
 test.each([WHOLE, IN_PARTS].flatMap((search) => QUERIES.map((query) => [search, query] as const)))(
   '%s, %s: every plan shows as many clauses as contain it',

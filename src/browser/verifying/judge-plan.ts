@@ -1,8 +1,8 @@
 /** A plan as pasted words are held against it. */
 import { fold } from '../../search/fold.ts';
 import { corpusOf, wordingsOf } from '../../search/verify/corpus.ts';
-import type { FigureClaim } from '../../search/verify/figures.ts';
-import { exactly, judgeSentence, type Judged, type Judgement } from '../../search/verify/judge.ts';
+import { figureClaims, type FigureClaim } from '../../search/verify/figures.ts';
+import { exactly, judgeSentence, type Judgement } from '../../search/verify/judge.ts';
 import { pastedSentences, type PastedSentence } from '../../search/verify/sentences.ts';
 import { unpackReceived, type VerifyData } from '../../search/verify/verify-data.ts';
 import { unpackResultText } from '../../search/result-text.ts';
@@ -10,7 +10,6 @@ import { simplifier } from '../../search/traditional-forms.ts';
 import { unpackLines } from '../../search/pack.ts';
 import type { PackedTable } from '../../search/table.ts';
 import { dataFrom } from '../search/load.ts';
-import type { Nearness } from './nearness.ts';
 
 /** A plan of the site; `folder` is its address as seen from the page, ending in a slash. */
 export interface PlanOfSite {
@@ -22,51 +21,45 @@ export interface PlanOfSite {
 export interface JudgedPlan extends PlanOfSite {
   table: PackedTable;
   sentences(pasted: string): PastedSentence[];
-  /** Verdicts on a sentence; `null` where they cannot be had without `nearness`, and that is left out. */
-  judge(sentence: PastedSentence, nearness?: Nearness): Found[] | null;
+  judge(sentence: PastedSentence): Found[];
 }
 
 /** A verdict, and targets of the plan that the words speak of. */
 export interface Found extends Judgement {
   plan: JudgedPlan;
+  /** What is said of the plan beside the places; empty where there is no other. */
+  of: string;
   figures: FigureClaim[];
 }
 
 /** @throws where its data cannot be had, or are of another edition than the page */
 export async function judgedPlan(plan: PlanOfSite): Promise<JudgedPlan> {
-  const folder = new URL(`${plan.folder}search/`, location.href.split(/[?#]/)[0]).href;
-  const load = <T>(name: string): Promise<T> => dataFrom<T>(folder, name, plan.edition);
-  const [table, texts, { received, targets }, forms] = await Promise.all([
+  const load = <T>(name: string): Promise<T> => dataFrom<T>(`${plan.folder}search/`, name, plan.edition);
+  const [table, texts, { received, targets, between }, forms] = await Promise.all([
     load<PackedTable>('table'),
     load<string[]>('texts'),
     load<VerifyData>('verify'),
     load<string>('traditional'),
   ]);
-  const shown = wordingsOf(
+  const wordings = wordingsOf(
     unpackLines(table.lines).map(([id], n) => ({ id, text: unpackResultText(texts[n]!).text })),
   );
   const simplified = simplifier(forms);
-  const corpora = { shown: corpusOf(shown), received: corpusOf(unpackReceived(received, shown)) };
+  const shown = corpusOf(wordings);
+  const judged = { shown, received: corpusOf(unpackReceived(received, wordings)), simplified };
   const found: JudgedPlan = {
     ...plan,
     table,
-    sentences: (pasted) =>
-      pastedSentences(pasted, (words) => exactly(corpora.shown, simplified(words)).length > 0),
-    judge(sentence, nearness) {
-      let enough = true;
-      const unanswered = (): null => ((enough &&= !!nearness), null);
-      const judged: Judged = { ...corpora, simplified, unlike: nearness?.unlike ?? unanswered };
-      const verdicts = judgeSentence(sentence, judged).map((verdict): Found => {
-        const told: Found = { ...verdict, plan: found, figures: [] };
-        if (verdict.kind !== 'absent' && verdict.kind !== 'short') return told;
-        if (!nearness) unanswered();
+    sentences: (pasted) => pastedSentences(pasted, (words) => exactly(shown, simplified(words)).length > 0),
+    judge: (sentence) =>
+      judgeSentence(sentence, judged).map((verdict): Found => {
         // Words that the plan does not have may still speak of one of its targets.
-        const figures = nearness?.figureClaims(fold(simplified(verdict.words)).text, targets) ?? [];
+        const without = ['absent', 'short'].includes(verdict.kind);
+        const figures = without ? figureClaims(fold(simplified(verdict.words)).text, targets, between) : [];
         const clauses = [...new Set(figures.map(({ target }) => target.clause))];
-        return figures.length === 0 ? told : { ...told, kind: 'differs', figures, clauses };
-      });
-      return enough ? verdicts : null;
-    },
+        const instead = figures.length > 0 && { kind: 'differs' as const, clauses };
+        return { ...verdict, plan: found, of: '', figures, ...instead };
+      }),
   };
   return found;
 }

@@ -2,26 +2,29 @@
 import type { Plan } from '../../plan/plan.ts';
 import { fold } from '../../search/fold.ts';
 import type { TargetFigure } from '../../search/verify/figures.ts';
-import { packReceived, type VerifyData } from '../../search/verify/verify-data.ts';
+import { BETWEEN, packReceived, type VerifyData } from '../../search/verify/verify-data.ts';
 import { describeValue } from '../views/describe.ts';
 
 export function verifyData({ clauses, goals }: Plan): VerifyData {
   return {
     received: packReceived(clauses),
-    targets: goals.flatMap((goal) =>
-      goal.value === undefined
-        ? []
-        : [
-            {
-              ...namesOf(goal.name),
-              year: String(goal.year ?? ''),
-              value: goal.value,
-              unit: fold(goal.unit ?? '').text,
-              printed: describeValue(goal),
-              clause: goal.clause,
-            },
-          ],
-    ),
+    between: BETWEEN,
+    targets: goals
+      .flatMap((goal) =>
+        goal.value === undefined
+          ? []
+          : [
+              {
+                ...namesOf(goal.name),
+                year: String(goal.year ?? ''),
+                value: goal.value,
+                unit: fold(goal.unit ?? '').text,
+                printed: describeValue(goal),
+                clause: goal.clause,
+              },
+            ],
+      )
+      .sort((a, b) => b.name.length - a.name.length),
   };
 }
 

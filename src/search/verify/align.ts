@@ -16,126 +16,81 @@ export interface Alignment {
   pieces: AlignedRun[];
 }
 
-const SAME = 10;
-const OTHER = -12;
+const SAME = 1000;
+const OTHER = -1200;
 /** No word stands for a mark: rather it was put in beside it. */
-const MARK = -20;
-const OPEN = -14;
-const LONGER = -1;
-const NEVER = -1e6;
+const MARK = -2000;
+const OPEN = -1400;
+const LONGER = -100;
+/** A gap begins behind a mark where it may, 5万亩，|改造3万亩，| and not 5|万亩，改造3|万亩: whole clauses are shown. */
+const BEHIND_MARK = 1;
+const NEVER = -1e9;
 
-/** States of a cell: a character of each, a gap in the passage, a gap in the words. */
+/** What a cell ends with: a character of each, one of the words alone, one of the passage alone. */
 const BOTH = 0;
 const MINE = 1;
 const PLAN = 2;
 
-const MARKS = new Set([...'。，、；：！？'].map((mark) => mark.charCodeAt(0)));
+/** Characters as numbers, marks as negative ones; the first stands for what is before all. */
+const signsOf = (text: string): number[] => [
+  0,
+  ...text.split('').map((char) => (/[。，、；：！？]/.test(char) ? -1 : 1) * char.charCodeAt(0)),
+];
 
 /**
- * @param mine folded words
- * @param plan a folded passage; the words may begin and end anywhere in it
+ * @param mine folded words, not empty; they may begin and end anywhere in the passage
+ * @param text has the passage, folded; runs are told as they stand in it
  */
-export function align(mine: string, plan: string): Alignment {
-  const width = plan.length + 1;
-  // The state before each of the three states of a cell, two bits each; of the scores one row is enough.
-  const ways = new Uint8Array((mine.length + 1) * width);
-  const scores = [0, NEVER, NEVER].map((score) => new Int32Array(width).fill(score)) as Scores;
-  const signs = Uint16Array.from(plan, (sign) => sign.charCodeAt(0));
-  const marks = Uint8Array.from(signs, (sign) => Number(MARKS.has(sign)));
-  for (let i = 1; i <= mine.length; i += 1)
-    fillRow(mine.charCodeAt(i - 1), signs, marks, scores, ways.subarray(i * width, (i + 1) * width), i === 1);
-  return trace(mine, plan, scores, ways);
-}
-
-type Scores = [both: Int32Array, mine: Int32Array, plan: Int32Array];
-
-/** Puts the scores of a row in the place of those of the row above. Runs millions of times: it makes no objects. */
-function fillRow(
-  char: number,
-  signs: Uint16Array,
-  marks: Uint8Array,
-  [both, mine, gap]: Scores,
-  ways: Uint8Array,
-  isFirst: boolean,
-): void {
-  const mark = Number(MARKS.has(char));
-  // Above and to the left.
-  let b = both[0]!;
-  let m = mine[0]!;
-  let p = gap[0]!;
-  // To the left.
-  let lb = NEVER;
-  let lm = (isFirst ? b + OPEN : m) + LONGER;
-  let lp = NEVER;
-  both[0] = lb;
-  mine[0] = lm;
-  gap[0] = lp;
-  ways[0] = isFirst ? 0 : MINE << 2;
-  for (let j = 1; j <= signs.length; j += 1) {
-    const ab = both[j]!;
-    const am = mine[j]!;
-    const ap = gap[j]!;
-    const gain = char === signs[j - 1] ? SAME : mark === marks[j - 1] ? OTHER : MARK;
-    const diagonal = m > b ? (p > m ? PLAN : MINE) : p > b ? PLAN : BOTH;
-    const down = am > (ab > ap ? ab : ap) + OPEN ? MINE : ap > ab ? PLAN : BOTH;
-    const right = lp > (lb > lm ? lb : lm) + OPEN ? PLAN : lm > lb ? MINE : BOTH;
-    const gapped = (right === PLAN ? lp : (right === MINE ? lm : lb) + OPEN) + LONGER;
-    lb = (diagonal === BOTH ? b : diagonal === MINE ? m : p) + gain;
-    lm = (down === MINE ? am : (down === PLAN ? ap : ab) + OPEN) + LONGER;
-    lp = gapped;
-    both[j] = lb;
-    mine[j] = lm;
-    gap[j] = lp;
-    ways[j] = diagonal | (down << 2) | (right << 4);
-    b = ab;
-    m = am;
-    p = ap;
-  }
-}
-
-/** From the best end back to the beginning. */
-function trace(mine: string, plan: string, last: Scores, ways: Uint8Array): Alignment {
-  const width = plan.length + 1;
-  let [state, j] = [BOTH as number, 0];
-  for (const s of [BOTH, MINE])
-    for (let k = 0; k < width; k += 1)
-      if (last[s as 0 | 1]![k]! > last[state as 0 | 1]![j]!) [state, j] = [s, k];
-  const likeness = mine ? last[state]![j]! / (SAME * mine.length) : 0;
+export function align(mine: string, text: string, from = 0, to = text.length): Alignment {
+  const [own, plan] = [signsOf(mine), signsOf(text.slice(from, to))];
+  const scores = scoresOf(own, plan);
+  const last = mine.length * plan.length;
+  let [i, j, state] = [mine.length, 0, BOTH];
+  for (const [s, row] of scores.entries())
+    for (let k = 0; k < plan.length; k += 1)
+      if (row[last + k]! > scores[state]![last + j]!) [j, state] = [k, s];
+  const likeness = scores[state]![last + j]! / (SAME * mine.length);
+  // From the best end back to the beginning.
   const pieces: AlignedRun[] = [];
-  for (let i = mine.length; i > 0;) {
-    const way = (ways[i * width + j]! >> (2 * state)) & 3;
-    const [di, dj] = [state === PLAN ? 0 : 1, state === MINE ? 0 : 1];
-    const same = di + dj === 2 && mine[i - 1] === plan[j - 1];
-    const next = pieces[0];
-    if (next?.same === same) [next.mine[0], next.plan[0]] = [i - di, j - dj];
-    else pieces.unshift({ same, mine: [i - di, i], plan: [j - dj, j] });
-    [i, j, state] = [i - di, j - dj, way];
+  let run: AlignedRun | undefined;
+  while (i > 0) {
+    const same = state === BOTH && own[i] === plan[j];
+    if (run?.same !== same) pieces.unshift((run = { same, mine: [i, i], plan: [from + j, from + j] }));
+    if (state !== PLAN) i -= 1;
+    if (state !== MINE) j -= 1;
+    [run.mine[0], run.plan[0]] = [i, from + j];
+    const [at, now] = [i * plan.length + j, state];
+    const score = (s: number): number => scores[s]![at]! + (now === BOTH || s === now ? 0 : OPEN);
+    state = [MINE, PLAN].reduce((best, s) => (score(s) > score(best) ? s : best), BOTH);
   }
-  settle(pieces, mine, plan);
   return { likeness, pieces };
 }
 
-/**
- * A run that only one side has may lie in several ways: 5万亩，|改造3万亩，| or 5|万亩，改造3|万亩. It is moved on to
- * where it begins behind a mark, so that whole clauses are shown; its neighbours give and take.
- */
-function settle(pieces: readonly AlignedRun[], mine: string, plan: string): void {
-  for (const [n, piece] of pieces.entries()) {
-    const [before, after] = [pieces[n - 1], pieces[n + 1]];
-    const empty = (['mine', 'plan'] as const).find((side) => piece[side][0] === piece[side][1]);
-    if (piece.same || !empty || !before?.same || !after?.same) continue;
-    const [text, [start, end]] = empty === 'mine' ? [plan, piece.plan] : [mine, piece.mine];
-    const most = after.mine[1] - after.mine[0] - 1;
-    let by = 0;
-    while (by < most && text[start + by] === text[end + by] && !isMark(text, start + by - 1)) by += 1;
-    if (!isMark(text, start + by - 1)) continue;
-    for (const side of ['mine', 'plan'] as const) {
-      before[side][1] += by;
-      piece[side][0] += by;
-      piece[side][1] += by;
-      after[side][0] += by;
+/** The best scores of the three states of each cell, row by row. Runs millions of times: it makes no objects. */
+function scoresOf(mine: readonly number[], plan: readonly number[]): Int32Array[] {
+  const width = plan.length;
+  const scores = [BOTH, MINE, PLAN].map(() => new Int32Array(mine.length * width));
+  const [both, own, gap] = scores as [Int32Array, Int32Array, Int32Array];
+  own.fill(NEVER, 0, width);
+  gap.fill(NEVER, 0, width);
+  // What a gap costs behind each character of the passage.
+  const openings = plan.map((sign) => OPEN + (sign < 0 ? BEHIND_MARK : 0));
+  for (let i = 1; i < mine.length; i += 1)
+    for (let j = 0; j < width; j += 1) {
+      const at = i * width + j;
+      const up = at - width;
+      own[at] =
+        Math.max(own[up]!, Math.max(both[up]!, gap[up]!) + OPEN + (mine[i - 1]! < 0 ? BEHIND_MARK : 0)) +
+        LONGER;
+      if (j === 0) {
+        both[at] = gap[at] = NEVER;
+        continue;
+      }
+      const a = mine[i]!;
+      const b = plan[j]!;
+      const gain = a === b ? SAME : a < 0 === b < 0 ? OTHER : MARK;
+      both[at] = Math.max(both[up - 1]!, own[up - 1]!, gap[up - 1]!) + gain;
+      gap[at] = Math.max(gap[at - 1]!, Math.max(both[at - 1]!, own[at - 1]!) + openings[j - 1]!) + LONGER;
     }
-  }
+  return scores;
 }
-
-const isMark = (text: string, at: number): boolean => MARKS.has(text.charCodeAt(at));

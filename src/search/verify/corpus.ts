@@ -1,5 +1,6 @@
 /** The words of a plan, made ready for finding any others in them: exactly, or nearly. */
 import { fold, type Folded } from '../fold.ts';
+import { find } from '../search.ts';
 
 /** Wording that have an address. */
 export interface Wording {
@@ -15,25 +16,26 @@ export interface Entry extends Wording {
 }
 
 export interface Corpus {
-  entries: readonly Entry[];
-  /** Every entry's folded text, one after another, parted by `\n`, which no folded text has. */
+  /** Every entry's folded text, each begun by `\n`. */
   text: string;
+  /** The entry of each character of the whole. */
+  entries: readonly Entry[];
+  /** Three neighbouring characters → where they stand in the whole, ascending. */
+  threes: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Where words stand: from `start` to `end` of an entry's folded text. */
+/** Where words stand: from `start` to `end` of the whole. */
 export interface Standing {
   entry: Entry;
   start: number;
   end: number;
 }
 
-const CELLS = /\t+/g;
-
 /** Cells of a table are parted by this, so that 365 and 7.6 side by side are no 3657.6. */
 export const CELL_MARK = '｜';
 
 /** Cells by tabs become cells by borders; an empty cell leaves none, because most programs copy none. */
-export const withBorders = (text: string): string => text.trim().replace(CELLS, CELL_MARK);
+export const withBorders = (text: string): string => text.trim().replace(/\t+/g, CELL_MARK);
 
 /** A box or table gives only the lines that none of its own clauses has: its title, its heads. */
 export function wordingsOf(clauses: readonly Wording[]): Wording[] {
@@ -53,55 +55,37 @@ export function wordingsOf(clauses: readonly Wording[]): Wording[] {
 /** @param words in reading order */
 export function corpusOf(words: readonly Wording[]): Corpus {
   let text = '';
-  const entries = words.map(({ id, text: original }): Entry => {
+  const entries = words.flatMap(({ id, text: original }) => {
     const shown = withBorders(original);
-    const entry = { id, text: shown, folded: fold(shown), start: text.length };
-    text += `${entry.folded.text}\n`;
-    return entry;
+    const entry: Entry = { id, text: shown, folded: fold(shown), start: text.length + 1 };
+    text += `\n${entry.folded.text}`;
+    return Array<Entry>(entry.folded.text.length + 1).fill(entry);
   });
-  return { entries, text };
-}
-
-/** The entry that has the character at `offset` of the whole. */
-export function entryAt({ entries }: Corpus, offset: number): Entry {
-  let low = 0;
-  let high = entries.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (entries[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
+  const threes = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const three = text.slice(at, at + 3);
+    const places = threes.get(three) ?? [];
+    if (places.push(at) === 1) threes.set(three, places);
   }
-  return entries[low]!;
+  return { text, entries, threes };
 }
 
 /** What a word loses its meaning without: figures are whole, and who leaves out a 不 says the contrary. */
 const CUT_BEFORE = /[\d.][\d.%‰]|[不未非无没][^]/;
-const CUT_AFTER = /\d[\d%‰]|\d\.\d|[\d一二三四五六七八九十百千][十百千万亿]/;
+const CUT_AFTER = /^(\d[\d%‰]|\d\.\d|[\d一二三四五六七八九十百千][十百千万亿])/;
 
-/**
- * Every place where folded words stand, character by character.
- * @param words folded; a place that cuts a figure or a negation does not count
- */
-export function placesOf(corpus: Corpus, words: string): Standing[] {
-  const found: Standing[] = [];
-  if (!words) return found;
-  const { text } = corpus;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (CUT_BEFORE.test(text.slice(Math.max(0, at - 1), at + 1))) continue;
-    if (startsWithin(text.slice(end - 1, end + 2))) continue;
-    const entry = entryAt(corpus, at);
-    found.push({ entry, start: at - entry.start, end: end - entry.start });
-  }
-  return found;
-}
+const isCutBefore = (text: string, at: number): boolean => CUT_BEFORE.test(text.slice(at - 1, at + 1));
+const isCutAfter = (text: string, at: number): boolean => CUT_AFTER.test(text.slice(at - 1, at + 2));
 
-const startsWithin = (around: string): boolean => around.search(CUT_AFTER) === 0;
+/** Every place where folded words stand, character by character; one that cuts a figure or a negation does not count. */
+export const placesOf = ({ text, entries }: Corpus, words: string): Standing[] =>
+  find(text, words)
+    .map(({ start, length }) => ({ entry: entries[start]!, start, end: start + length }))
+    .filter(({ start, end }) => !isCutBefore(text, start) && !isCutAfter(text, end));
 
-/** The same stretch, longer where it would cut a figure or a negation. */
-export function uncut({ entry, start, end }: Standing): Standing {
-  const { text } = entry.folded;
-  while (start > 0 && CUT_BEFORE.test(text.slice(start - 1, start + 1))) start -= 1;
-  while (end < text.length && startsWithin(text.slice(end - 1, end + 2))) end += 1;
-  return { entry, start, end };
+/** A stretch of a folded text, longer where it would cut a figure or a negation. */
+export function uncut(text: string, start: number, end: number): [start: number, end: number] {
+  while (isCutBefore(text, start)) start -= 1;
+  while (isCutAfter(text, end)) end += 1;
+  return [start, end];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../fold.ts';
 import { figureClaims, type TargetFigure } from './figures.ts';
+import { BETWEEN } from './verify-data.ts';
 
 const target = (name: string, value: TargetFigure['value'], unit: string, year = '2025'): TargetFigure => ({
   name,
@@ -17,7 +18,7 @@ const TARGETS = [
   target('新建高标准农田', [10, 15], '万亩'),
 ];
 const claims = (words: string): [string, boolean][] =>
-  figureClaims(fold(words).text, TARGETS).map((claim) => [claim.target.name, claim.agrees]);
+  figureClaims(fold(words).text, TARGETS, BETWEEN).map((claim) => [claim.target.name, claim.agrees]);
 
 test.each([
   ['到2025年城镇化率60%', [['常住人口城镇化率', false]]],

@@ -1,4 +1,5 @@
 /** A figure that is said of something the plan has a target for: «到2025年城镇化率60%» where the plan says 50 %. */
+
 /** A target with a figure, as the plan states it. */
 export interface TargetFigure {
   /** 城镇化率 */
@@ -25,36 +26,33 @@ export interface FigureClaim {
 const SHORTEST_NAME = 3;
 /** So many targets are shown. */
 const MOST = 3;
-const YEAR = /((?:19|20)\d\d)年?/g;
-/** What stands between a thing and its figure, and before it. */
-const BETWEEN =
-  /年均|预期|目标|提高|增长|增加|下降|减少|达到|超过|突破|控制|保持|力争|实现|以上|以下|以内|左右|不低于|不超过|将|达|为|是|到|至|在|约|[的，、。；：（）“”"]/g;
-
+const YEAR = /(?:19|20)\d\d年?/g;
 /**
- * @param words folded, in the plan's characters
- * @returns those of which the words name thing, year (where they name any) and unit; the longest names first
+ * @param folded words in the plan's characters
+ * @param targets the longest names first
+ * @param between expression for what stands between a thing and its figure, and before it
+ * @returns those of which the words name thing, year (where they name any) and unit
  */
-export function figureClaims(folded: string, targets: readonly TargetFigure[]): FigureClaim[] {
-  const years = [...folded.matchAll(YEAR)].map((match) => match[1]!);
+export function figureClaims(
+  folded: string,
+  targets: readonly TargetFigure[],
+  between: string,
+): FigureClaim[] {
+  const years = folded.match(YEAR) ?? [];
   const said = folded.replace(YEAR, '');
-  const figures = [...said.matchAll(/(\d+(?:\.\d+)?)([^\d，。；、]{0,6})/g)];
-  const things = said
-    .replace(BETWEEN, ' ')
-    .split(/[^\p{L}]+|\s+/u)
-    .filter(({ length }) => length >= SHORTEST_NAME);
+  const things = said.split(new RegExp(between, 'u')).filter(({ length }) => length >= SHORTEST_NAME);
   return targets
     .filter(
       ({ name, called = name, year }) =>
         (said.includes(called) || things.some((thing) => called.endsWith(thing))) &&
-        (years.length === 0 || years.some((one) => year.includes(one))),
+        (years.length === 0 || years.some((one) => year.includes(one.slice(0, 4)))),
     )
     .flatMap((target): FigureClaim[] => {
-      const like = figures
+      const figures = [...said.matchAll(/(\d+(?:\.\d+)?)([^\d，。；、]{0,6})/g)]
         .filter(([, , behind]) => behind!.startsWith(target.unit))
         .map(([, figure]) => Number(figure));
-      if (like.length === 0) return [];
-      return [{ target, agrees: [target.value].flat().every((value) => like.includes(value)) }];
+      const agrees = [target.value].flat().every((value) => figures.includes(value));
+      return figures.length > 0 ? [{ target, agrees }] : [];
     })
-    .sort((a, b) => b.target.name.length - a.target.name.length)
     .slice(0, MOST);
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { corpusOf, wordingsOf } from './corpus.ts';
 import { judge, judgeSentence, type Judged } from './judge.ts';
 import { pastedSentences } from './sentences.ts';
-import { unlike } from './unlike.ts';
 
 const CLAUSES = [
   { id: 'c1-p1', text: '到2025年，新建高标准农田15万亩，改造中低产田3万亩，确保粮食安全。' },
@@ -16,7 +15,6 @@ const judged: Judged = {
   shown: corpusOf(wordingsOf(CLAUSES)),
   received: corpusOf([{ id: 'c1-p3', text: '推进县乡道路建投，完善公共交通。' }]),
   simplified: (words) => words.replaceAll('農', '农').replaceAll('設', '设'),
-  unlike,
 };
 const kindOf = (words: string): string => judge(words, judged).kind;
 

@@ -1,12 +1,10 @@
 /** The passage of a plan that words come nearest to: their threes of characters vote for places, the best are aligned. */
-import { align, type AlignedRun } from './align.ts';
-import { entryAt, type Corpus, type Entry } from './corpus.ts';
+import { align, type Alignment } from './align.ts';
+import type { Corpus, Entry } from './corpus.ts';
 
-/** A passage that is like the words: `pieces` in the words and in the entry's folded text. */
-export interface Near {
+/** An entry that has a passage like the words, and how they lie beside its folded text. */
+export interface Near extends Alignment {
   entry: Entry;
-  likeness: number;
-  pieces: AlignedRun[];
 }
 
 /** A three that stands in more places says little about any of them. */
@@ -16,83 +14,51 @@ const CANDIDATES = 4;
 /** Of short words few threes are left when a character changes, so more places are as good. */
 const SHORT = 12;
 const CANDIDATES_OF_SHORT = 24;
+/** What is longer, without an end mark, is no sentence, and would take more memory than a phone has. */
+const LONGEST = 5000;
 /** So much of the entry is looked at before and behind where the words are said to begin and end. */
 const REACH = 16;
-/** Where the words begin and end is known where so many characters of them stand in one place that is voted for. */
-const SURE = 6;
 /** What fewer threes speak for, compared with the best, is not asked. */
 const WEAK = 0.5;
 
 interface Region {
   entry: Entry;
   weight: number;
-  /** Beginnings of the words, were they to stand where each three stands → how many threes say so. */
-  begins: Map<number, number>;
+  /** Where in the entry the words would begin, were they to stand where each three stands. */
+  begins: number[];
 }
 
 /** @param words folded */
-export function nearestPassage(corpus: Corpus, words: string): Near | null {
-  let best: Near | null = null;
-  const most = words.length < SHORT ? CANDIDATES_OF_SHORT : CANDIDATES;
-  const regions = regionsOf(corpus, words);
-  for (const region of regions.slice(0, most)) {
-    if (region.weight < regions[0]!.weight * WEAK) break;
-    const near = alignIn(region, words);
-    if (!best || near.likeness > best.likeness) best = near;
-  }
-  return best;
+export function nearestPassage(corpus: Corpus, words: string): Near | undefined {
+  const regions = words.length > LONGEST ? [] : regionsOf(corpus, words);
+  return regions
+    .filter(({ weight }) => weight >= regions[0]!.weight * WEAK)
+    .slice(0, words.length < SHORT ? CANDIDATES_OF_SHORT : CANDIDATES)
+    .map((region) => alignIn(region, words))
+    .sort((a, b) => b.likeness - a.likeness)[0];
 }
 
-const known = new WeakMap<Corpus, Map<string, number[]>>();
-
-/** Three neighbouring characters → where they stand in the whole text, ascending; made when first asked for. */
-function gramsOf(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
-  const made = known.get(corpus);
-  if (made) return made;
-  const { text } = corpus;
-  const grams = new Map<string, number[]>();
-  for (let at = 0; at + 3 <= text.length; at += 1) {
-    const gram = text.slice(at, at + 3);
-    const places = grams.get(gram);
-    if (places) places.push(at);
-    else grams.set(gram, [at]);
-  }
-  known.set(corpus, grams);
-  return grams;
-}
-
-function regionsOf(corpus: Corpus, words: string): Region[] {
-  const grams = gramsOf(corpus);
+/** Entries that have threes of the words, the likeliest first. */
+function regionsOf({ entries, threes }: Corpus, words: string): Region[] {
   const regions = new Map<Entry, Region>();
   for (let at = 0; at + 3 <= words.length; at += 1) {
-    const places = grams.get(words.slice(at, at + 3)) ?? [];
-    if (places.length > COMMON) continue;
-    for (const place of places) {
-      const entry = entryAt(corpus, place);
-      const region = regions.get(entry) ?? { entry, weight: 0, begins: new Map<number, number>() };
+    const places = threes.get(words.slice(at, at + 3)) ?? [];
+    for (const place of places.length > COMMON ? [] : places) {
+      const entry = entries[place]!;
+      const region = regions.get(entry) ?? { entry, weight: 0, begins: [] };
       regions.set(entry, region);
       region.weight += 1 / places.length;
-      const begin = place - entry.start - at;
-      region.begins.set(begin, (region.begins.get(begin) ?? 0) + 1);
+      region.begins.push(place - entry.start - at);
     }
   }
-  return [...regions.values()].sort((a, b) => b.weight - a.weight || a.entry.start - b.entry.start);
+  return [...regions.values()].sort((a, b) => b.weight - a.weight);
 }
 
 /** The words beside the part of the entry that they vote for; a single vote far from the others does not widen it. */
 function alignIn({ entry, begins }: Region, words: string): Near {
-  const most = Math.max(...begins.values());
-  const heard = [...begins].filter(([, votes]) => votes >= Math.min(2, most)).map(([begin]) => begin);
-  const { text } = entry.folded;
-  const begun = heard.filter((begin) => begin >= 0 && text.startsWith(words.slice(0, SURE), begin));
-  const ended = heard.filter((begin) => text.endsWith(words.slice(-SURE), begin + words.length));
-  const sure = begun.length === 1 && ended.length === 1 && ended[0]! + words.length > begun[0]!;
-  const from = sure ? begun[0]! : Math.max(0, Math.min(...heard) - REACH);
-  const to = (sure ? ended[0]! : Math.max(...heard) + REACH) + words.length;
-  const { likeness, pieces } = align(words, text.slice(from, to));
-  return {
-    entry,
-    likeness,
-    pieces: pieces.map(({ same, mine, plan }) => ({ same, mine, plan: [plan[0] + from, plan[1] + from] })),
-  };
+  const again = begins.filter((begin, n) => begins.indexOf(begin) < n);
+  const heard = again.length > 0 ? again : begins;
+  const from = Math.max(0, Math.min(...heard) - REACH);
+  const to = Math.max(...heard) + words.length + REACH;
+  return { entry, ...align(words, entry.folded.text, from, to) };
 }

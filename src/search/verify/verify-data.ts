@@ -6,8 +6,15 @@ import type { TargetFigure } from './figures.ts';
 export interface VerifyData {
   /** What was received otherwise than it is shown: of which wording, from where to where, and what stood there. */
   received: [wording: number, start: number, end: number, words: string][];
+  /** The longest names first. */
   targets: TargetFigure[];
+  /** See `figureClaims`. */
+  between: string;
 }
+
+/** What stands between a thing and its figure, and before it. */
+export const BETWEEN =
+  '年均|预期|目标|提高|增长|增加|下降|减少|达到|超过|突破|控制|保持|力争|实现|以上|以下|以内|左右|不低于|不超过|[将达为是到至在约的]|[^\\p{L}]';
 
 /** @param clauses as shown, in reading order, and as received where that differs */
 export function packReceived(

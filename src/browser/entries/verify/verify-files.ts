@@ -1,11 +1,11 @@
 /** Loaded when a reader opens a file to have it checked, or saves what came out: both on his own device. */
 import { csvFormatRows } from 'd3-dsv';
-import { JUDGEMENT_NAMES } from '../../../search/verify/judge.ts';
+import { JUDGEMENT_NAMES } from '../../../search/verify/judgement-names.ts';
 import { saveCsv } from '../../base/save-file.ts';
+import { addressOf, placeOf, planWords } from '../../verifying/cited-verdict.ts';
 import type { FilesOfReader } from '../../verifying/files-of-reader.ts';
 import type { Found } from '../../verifying/judge-plan.ts';
 import { decodedText } from '../../verifying/plain-text.ts';
-import { addressOf, placeOf, planWords } from '../../verifying/show-verdict.ts';
 import { wordLines } from '../../verifying/word-text.ts';
 
 const HEADS = ['所给文字', '判定', '编号', '规划文字', '出处', '网址'];
