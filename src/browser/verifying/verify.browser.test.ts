@@ -53,11 +53,18 @@ test('an answer with true, altered and invented quotations, with and without ids
   expect(page.url()).toBe(address);
 });
 
-test('a figure that is said of a target shows the target', async () => {
+test('a figure that is said of a target shows the target, which is copied as what it is', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address);
   await verify('到2030年城镇化率60%。');
   expect(await verdicts()).toEqual(['differs']);
   expect(await page.locator('[data-figure=other]').innerText()).toContain('55%');
+  await page.locator('.verdicts button', { hasText: '复制引用' }).click();
+  await page.getByText('已复制。').waitFor();
+  // No quotation marks: these are not the plan's words.
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^[^“]*城镇化率（2030年） 55%（《.*》.*第二章.*）$/,
+  );
 });
 
 test('one sentence is shared by its address, also by one that a server has seen', async () => {
@@ -72,7 +79,7 @@ test('counts show and hide their verdicts, and all are saved as a table', async 
   await page.goto(address);
   await verify(`${ECOLOGY}\n举办第三届全县职工篮球赛，丰富生活。\n太短了`);
   await page.locator('.summary button', { hasText: '规划里没有 1' }).click();
-  expect(await page.locator('[data-verdict=absent]').isHidden()).toBe(true);
+  await page.locator('[data-verdict=absent]').waitFor({ state: 'hidden' });
   expect(await page.locator('[data-verdict=exact]').isVisible()).toBe(true);
   const download = page.waitForEvent('download');
   await page.locator('.summary button', { hasText: '保存结果' }).click();

@@ -29,10 +29,19 @@ function show(button: HTMLElement, kind: string): void {
 async function copy(button: HTMLElement, found: Found): Promise<void> {
   const words =
     button.dataset['act'] === 'cite'
-      ? `“${planWords(found)}”（${placeOf(found, found.clauses[0]!)}）`
+      ? `${cited(found)}（${placeOf(found, found.clauses[0]!)}）`
       : `${location.href.split(/[?#]/)[0]}#t=${encodeURIComponent(found.words)}`;
   if (await copied(words)) say('已复制。');
   else button.after(h('textarea', { readonly: '', 'aria-label': '浏览器不许复制，请长按选取' }, words));
+}
+
+/** The plan's words between quotation marks; of a target, which is no quotation, what it is. */
+function cited(found: Found): string {
+  const words = planWords(found);
+  const targets = found.figures.map(
+    ({ target: { name, year, printed } }) => `${name}${year && `（${year}年）`} ${printed}`,
+  );
+  return words ? `“${words}”` : targets.join('；');
 }
 
 async function open({ files }: HTMLInputElement): Promise<void> {
