@@ -56,6 +56,10 @@ async function newEdition(word: string): Promise<void> {
 test('after one visit every chapter opens and the search answers with the network cut', async () => {
   await page.goto(`${root}${PLAN}/3/`);
   await kept();
+  // On paper it would say nothing to anybody.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.offline').isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
   await context.setOffline(true);
   for (let chapter = 0; chapter <= 12; chapter += 1) {
     await page.goto(`${root}${PLAN}/${chapter}/`);
