@@ -32,20 +32,20 @@ function knownOf(plan: Plan): Known {
 /** Other goals whose names share three fifths of the pairs of characters of the shorter one, closest first, six at most. */
 export function relatedGoals(plan: Plan, goal: Goal): Goal[] {
   const { names, related } = knownOf(plan);
+  const known = related.get(goal);
+  if (known) return known;
   const own = [...(names.get(goal) ?? pairsOf(goal.name))];
-  const found =
-    related.get(goal) ??
-    plan.goals
-      .filter((other) => other !== goal)
-      .map((other) => {
-        const theirs = names.get(other)!;
-        const shared = own.filter((pair) => theirs.has(pair)).length;
-        return { other, closeness: shared / Math.max(1, Math.min(own.length, theirs.size)) };
-      })
-      .filter(({ closeness }) => closeness >= 0.6)
-      .sort((a, b) => b.closeness - a.closeness)
-      .slice(0, 6)
-      .map(({ other }) => other);
+  const found = plan.goals
+    .filter((other) => other !== goal)
+    .map((other) => {
+      const theirs = names.get(other)!;
+      const shared = own.filter((pair) => theirs.has(pair)).length;
+      return { other, closeness: shared / Math.max(1, Math.min(own.length, theirs.size)) };
+    })
+    .filter(({ closeness }) => closeness >= 0.6)
+    .sort((a, b) => b.closeness - a.closeness)
+    .slice(0, 6)
+    .map(({ other }) => other);
   related.set(goal, found);
   return found;
 }

@@ -2,10 +2,11 @@
 import { vocabularyOf } from '../../plan/authoring/schema-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { fold } from '../../search/fold.ts';
+import { foldedTexts } from '../folded-texts.ts';
 
 /** A term, a place and a goal by their names, of each the first whose name stands in the text; no two the same. */
 export function searchExamples(plan: Plan): string[] {
-  const texts = plan.clauses.map(({ text }) => fold(text).text);
+  const texts = foldedTexts(plan);
   const stands = (name: string): boolean => texts.some((text) => text.includes(fold(name).text));
   const { home } = vocabularyOf(plan.meta);
   const { highlights } = plan.meta;
