@@ -1,7 +1,7 @@
 /** One verdict as a reader sees it: what it is, where the words stand, and what differs. */
 import { clauseLabel } from '../../naming/labels.ts';
 import { h } from '../base/dom.ts';
-import { addressOf } from './cited-verdict.ts';
+import { addressOf, thingOf } from './cited-verdict.ts';
 import type { Found } from './judge-plan.ts';
 import { checkerSays } from './checker.ts';
 
@@ -30,8 +30,7 @@ export function fillVerdict(item: HTMLElement, found: Found): void {
     item.append(h('p', { class: 'note' }, ...checkerSays('astray', claimed.map(label).join('、'))));
   for (const { target, agrees } of figures) {
     const figure = agrees ? 'same' : 'other';
-    const thing = target.name + (target.year && `（${target.year}年）`);
-    const content = checkerSays(figure, thing, h('b', {}, target.printed), link(target.clause));
+    const content = checkerSays(figure, thingOf(target), h('b', {}, target.printed), link(target.clause));
     item.append(h('p', { class: 'note', 'data-figure': figure }, ...content));
   }
 }

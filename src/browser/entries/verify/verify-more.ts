@@ -3,7 +3,7 @@ import { JUDGEMENT_NAMES } from '../../../search/verify/judgement-names.ts';
 import { h } from '../../base/dom.ts';
 import { handedOver } from '../../base/fetch-script.ts';
 import { copied } from '../../citing/copied.ts';
-import { placeOf, planWords } from '../../verifying/cited-verdict.ts';
+import { placeOf, planWords, thingOf } from '../../verifying/cited-verdict.ts';
 import type { FilesOfReader } from '../../verifying/files-of-reader.ts';
 import type { Found } from '../../verifying/judge-plan.ts';
 import type { More } from '../../verifying/more.ts';
@@ -38,9 +38,7 @@ async function copy(button: HTMLElement, found: Found): Promise<void> {
 /** The plan's words between quotation marks; of a target, which is no quotation, what it is. */
 function cited(found: Found): string {
   const words = planWords(found);
-  const targets = found.figures.map(
-    ({ target: { name, year, printed } }) => `${name}${year && `（${year}年）`} ${printed}`,
-  );
+  const targets = found.figures.map(({ target }) => `${thingOf(target)} ${target.printed}`);
   return words ? `“${words}”` : targets.join('；');
 }
 
