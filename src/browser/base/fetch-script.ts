@@ -1,10 +1,15 @@
 /** Another of the site's scripts, when a reader asks for what it holds; also from a disk. */
 
-/** @param address as seen from the page; rejects where the script does not arrive */
-export const fetchScript = (address: string): Promise<unknown> =>
+/**
+ * Rejects where the script does not arrive.
+ * @param address as seen from the page
+ * @param data what the script finds in its own `dataset`
+ */
+export const fetchScript = (address: string, data: Record<string, string> = {}): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const element = document.createElement('script');
     element.src = address;
+    Object.assign(element.dataset, data);
     element.onload = resolve;
     element.onerror = reject;
     document.head.append(element);

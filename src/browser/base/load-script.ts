@@ -1,26 +1,34 @@
 /** Loads another of the site's scripts when a reader first asks for what it does; also from a disk. */
 import { h } from './dom.ts';
+import { fetchScript } from './fetch-script.ts';
+import { root } from './root.ts';
 
-const here = (document.currentScript as HTMLScriptElement).src;
-const asked = new Set<string>();
+const asked = new Map<string, Promise<unknown>>();
 
 /**
- * Where the script does not arrive, the page says so, and the next call tries again.
+ * One of the site's scripts, once; rejects where it does not arrive, and the next call tries again.
  * @param data what the script finds in its own `dataset`
+ */
+export function fetchOwn(name: string, data: Record<string, string> = {}): Promise<unknown> {
+  const coming =
+    asked.get(name) ??
+    fetchScript(`${root}assets/${name}.js`, data).catch((error: unknown) => {
+      asked.delete(name);
+      throw error;
+    });
+  asked.set(name, coming);
+  return coming;
+}
+
+/**
+ * The same; where the script does not arrive, the page says so.
  * @param failed called where the script does not arrive
  */
-export function loadScript(name: string, data: Record<string, string> = {}, failed?: () => void): void {
-  if (asked.has(name)) return;
-  asked.add(name);
-  const script = h('script', { src: new URL(`${name}.js`, here).href });
-  Object.assign(script.dataset, data);
-  script.addEventListener('error', () => {
-    asked.delete(name);
-    script.remove();
+export function loadScript(name: string, data?: Record<string, string>, failed?: () => void): void {
+  fetchOwn(name, data).catch(() => {
     failed?.();
     say('这一项没有载入。请检查网络，再点一次。');
   });
-  document.head.append(script);
 }
 
 /** Says something until the reader goes on. */

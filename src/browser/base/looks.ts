@@ -1,5 +1,7 @@
 /** The looks of what scripts draw when a reader asks for it: a sheet that no page waits for; also from a disk. */
-const href = (document.currentScript as HTMLScriptElement).src.replace(/[^/]*$/, 'asked.css');
+import { root } from './root.ts';
+
+const href = `${root}assets/asked.css`;
 
 /** Resolves when the sheet has arrived, and when it does not: then the next call asks again. */
 export function looks(): Promise<void> {

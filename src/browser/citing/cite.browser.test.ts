@@ -263,7 +263,7 @@ test('on a phone every mark is seen, is 24 pixels wide and high, and covers no w
 test('a chapter’s scripts, the menu among them, stay within their budget', () => {
   const size = (name: string): number =>
     gzipSync(readFileSync(path.join(inject('folder'), 'assets', name))).length;
-  expect(size('page.js') + size('text.js') + size('cite.js')).toBeLessThan(7.5 * 1024);
+  expect(size('text.js') + size('cite.js')).toBeLessThan(7 * 1024);
 });
 
 test('without JavaScript a mark is a link to its clause, and the plan’s home says how to cite', async () => {

@@ -1,4 +1,4 @@
-/** What every page runs. */
+/** What every page runs; pages with the plan's text run it within `text.ts`. */
 import '../base/trusted-types.ts';
 import { loadScript } from '../base/load-script.ts';
 import '../base/arrive.ts';

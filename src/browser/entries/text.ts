@@ -1,4 +1,5 @@
-/** What pages with the plan's text run besides. */
+/** What pages with the plan's text run: a page waits for one script only. */
+import './page.ts';
 import '../citing/clause-links.ts';
 import '../reading/highlight.ts';
 import '../reading/marks.ts';

@@ -2,7 +2,6 @@
  * Arriving from a search (`?hl=…`): marks the words in the chapter and steps from one occurrence to the next. The
  * core of search is loaded only then.
  */
-import { fetchScript } from '../base/fetch-script.ts';
+import { fetchOwn } from '../base/load-script.ts';
 
-if (new URLSearchParams(location.search).get('hl'))
-  fetchScript('../../assets/highlight.js').catch(() => undefined);
+if (new URLSearchParams(location.search).get('hl')) fetchOwn('highlight').catch(() => undefined);

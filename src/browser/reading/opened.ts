@@ -1,5 +1,5 @@
 /** Links that open something in place: what they open is loaded when the reader comes near one. */
-import { fetchScript, once } from '../base/fetch-script.ts';
+import { fetchOwn } from '../base/load-script.ts';
 import { looks } from '../base/looks.ts';
 
 /**
@@ -9,7 +9,7 @@ import { looks } from '../base/looks.ts';
  * @returns loads the script ahead
  */
 export function opened(links: string, name: string): () => void {
-  const load = once(() => Promise.all([fetchScript(`../../assets/${name}.js`), looks()]));
+  const load = (): Promise<unknown> => Promise.all([fetchOwn(name), looks()]);
   const prepare = (): void => void load().catch(() => undefined);
   const linkOf = ({ target }: Event): HTMLAnchorElement | null =>
     target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;

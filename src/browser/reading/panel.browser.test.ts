@@ -92,7 +92,7 @@ test('nothing of the panel loads before it is opened', async () => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url().split('/').at(-1)!));
   await page.goto(`${site}/${PLAN}/3/`, { waitUntil: 'networkidle' });
-  expect(loaded.filter((name) => name.endsWith('.js')).sort()).toEqual(['page.js', 'text.js']);
+  expect(loaded.filter((name) => name.endsWith('.js')).sort()).toEqual(['text.js']);
 });
 
 test('without JavaScript neither the panel nor reading aloud is offered', async () => {

@@ -22,6 +22,9 @@ const SPACES = '[ \\t\\r\\n\\f]+';
 /** Spaces around a block, a row, a cell, and at the edges of what it holds: no browser shows them. */
 const BETWEEN = new RegExp(`${SPACES}(?=</?${BLOCKS})|(?<=</?${BLOCKS}[^>]*>)${SPACES}`, 'g');
 
+/** The scripts that register a service worker: every page has one of them. */
+const REGISTERING = /^\/assets\/(page|text)\.js$/;
+
 /**
  * A page as it is published: relative addresses, security policy, and a mark on the script of every page that a
  * service worker exists; without the styles for what it does not have.
@@ -51,7 +54,7 @@ export function finishPage(
   whole.tags = whole.tags.filter((tag) => !unused.includes(tag));
   const policy = policyOf(whole);
   for (const tag of whole.tags) {
-    const marked = worker !== null && tag.name === 'script' && attribute(tag, 'src') === '/assets/page.js';
+    const marked = worker !== null && tag.name === 'script' && REGISTERING.test(attribute(tag, 'src') ?? '');
     for (const a of tag.attributes) {
       const value = a.name === 'content' && isPolicy(tag) ? policy : portable(tag, a, page);
       if (value === a.value) continue;
