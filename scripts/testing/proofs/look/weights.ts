@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readPage } from '../../../../src/site/html/describe-page.ts';
 import { gzipped } from '../../../../src/site/html/site-page.ts';
+import { BUDGET } from '../../../../src/site/check/check.ts';
 import type { Figure } from './figure.ts';
 
 const KB = 1024;
@@ -12,18 +13,18 @@ export function weights(folder: string): Figure[] {
   const chapters = readdirSync(folder)
     .filter((name) => /^\d+$/.test(name))
     .map((name) => ({ name, ...weigh(folder, `${name}/index.html`) }));
-  const longest = chapters.reduce((a, b) => (b.words > a.words ? b : a));
+  const most = chapters.reduce((a, b) => (b.words > a.words ? b : a));
   const of = (name: string): number => weigh(folder, `${name}index.html`).all;
   return [
     { what: 'home, bytes in all', found: of(''), most: 14 * KB },
     { what: 'goals, bytes in all', found: of('goals/'), most: 26 * KB },
     { what: 'projects, bytes in all', found: of('projects/'), most: 32 * KB },
+    // The page that the bench, too, calls the longest chapter: its file is.
     { what: 'chapter 5, bytes in all', found: of('5/'), most: 28 * KB },
-    { what: `chapter ${longest.name}, of the most words, bytes in all`, found: longest.all, most: 28 * KB },
     {
-      what: `chapter ${longest.name}, of the most words, bytes beyond them`,
-      found: longest.all - longest.words,
-      most: 14 * KB,
+      what: `chapter ${most.name}, of the most words (${most.words} bytes), bytes in all`,
+      found: most.all,
+      most: most.words + BUDGET.beyond,
     },
   ];
 }
