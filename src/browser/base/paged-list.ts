@@ -6,7 +6,7 @@ import { h } from './dom.ts';
  * @param page how many items at once
  * @param why what the button says where a later page cannot be made
  * @param first how many before the button is pressed, where that is more
- * @param unit what the items are counted in: `段`
+ * @param count what is still to come, in words: `30 段`
  * @param make the elements of some items, in their order; it is called for one page after another
  * @throws what `make` throws for the first page; later the button says so
  */
@@ -14,7 +14,7 @@ export async function pagedList<Item>(
   list: HTMLElement,
   items: readonly Item[],
   page: number,
-  unit: string,
+  count: (rest: readonly Item[]) => string,
   make: (items: readonly Item[]) => Promise<HTMLElement[]>,
   why: (error: unknown) => string,
   first = 0,
@@ -25,7 +25,7 @@ export async function pagedList<Item>(
     const next = items.slice(from, Math.max(from + page, first));
     list.append(...(await make(next)));
     from += next.length;
-    more.textContent = `更多（还有 ${items.length - from} ${unit}）`;
+    more.textContent = `更多（还有 ${count(items.slice(from))}）`;
     more.hidden = from >= items.length;
   };
   // One page after another, however fast the button is pressed.

@@ -77,7 +77,7 @@ class PlanAcross extends HTMLElement {
         list,
         groups,
         PLANS,
-        '个规划',
+        (rest) => `${rest.length} 个规划`,
         (some) => Promise.all(some.map((group) => planGroup(q, terms, group, this.engine))),
         notLoaded,
       );

@@ -71,7 +71,7 @@ export async function showAnswer(
   parts.status.replaceChildren(
     told?.status ?? total(all, hits),
     ...(hits.length < 1 && all.length > 0
-      ? [elsewhere(all.length, () => acts.ask({ chapter: '', kind: '', place: '' }))]
+      ? [elsewhere(all, () => acts.ask({ chapter: '', kind: '', place: '' }))]
       : []),
     ...(all.length < 1 && !told ? [said('相近的说法没有载入。')] : []),
     ...trouble(engine.trouble(), acts.again),

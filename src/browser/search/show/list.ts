@@ -8,6 +8,7 @@ import { pagedList } from '../../base/paged-list.ts';
 import type { SearchEngine } from '../engine.ts';
 import { notLoaded } from '../refused.ts';
 import { resultItem, type Match } from './results.ts';
+import { stillToCome } from './total.ts';
 
 const PAGE = { exact: 10, alias: 5, near: 5 };
 
@@ -50,6 +51,6 @@ export async function resultList(
       return item;
     });
   };
-  const more = await pagedList(list, hits, PAGE[match], '段', make, notLoaded, shown);
+  const more = await pagedList(list, hits, PAGE[match], stillToCome(hits), make, notLoaded, shown);
   return { list, more, first: first ?? [] };
 }

@@ -21,11 +21,12 @@ test('the first result begins on the upper half of the screen', async () => {
 test('filters with counts, order and saving open by a touch and stay open with the next answer', async () => {
   expect(await row().evaluate((e: HTMLDetailsElement) => e.open)).toBe(false);
   await page.locator('.refine summary').click();
-  expect(await page.locator('select[name=chapter]').innerText()).toMatch(/第四章.*（3）/);
+  expect(await page.locator('select[name=chapter]').innerText()).toMatch(/第四章.*（2）/);
   for (const name of ['按地方筛选', '按章节排列', '复制全部', '下载 CSV'])
     expect(await page.getByRole('button', { name }).isVisible(), name).toBe(true);
   await page.locator('select[name=chapter]').selectOption('4');
   await page.locator('.refine summary', { hasText: '已筛选' }).waitFor();
+  expect(await page.locator('[role=status]').innerText()).toMatch(/ 处，2 段/);
   expect(await row().evaluate((e: HTMLDetailsElement) => e.open)).toBe(true);
   expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).not.toBe('q');
 });

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { beforeAll, expect, test } from 'vitest';
 import type { Hit } from '../../../../search/search.ts';
-import { filtered, valuesFrom } from './filters.ts';
+import { total } from '../total.ts';
+import { choicesOf, filtered, FILTERS, valuesFrom } from './filters.ts';
+
+beforeAll(() => {
+  globalThis.document = parseHTML('<!doctype html><html><body></body></html>').document;
+});
 
 const hit = (index: number, id: string, kind: string): Hit => ({
   index,
@@ -53,4 +59,16 @@ test.each<[string, Partial<typeof ALL>, number[]]>([
 
 test('while the places are not loaded no hit has one', () => {
   expect(filtered(HITS, { ...ALL, place: '清溪镇' }, valuesFrom(null, CHAPTERS))).toEqual([]);
+});
+
+test('each choice says how much it leaves as the total then says it', () => {
+  const boxed = [...HITS, hit(6, 'c3-s1-p2', 'table')];
+  const choices = FILTERS.flatMap((key) =>
+    [...choicesOf(boxed, ALL, key, PLACES)].map(([value, count]) => ({ key, value, count })),
+  );
+  expect(choices).toContainEqual({ key: 'chapter', value: '3', count: 2 });
+  for (const { key, value, count } of choices) {
+    const kept = filtered(boxed, { ...ALL, [key]: value }, PLACES);
+    expect(`${key} ${value}: ${total(boxed, kept).textContent}`).toBe(`${key} ${value}: ${count} 段`);
+  }
 });

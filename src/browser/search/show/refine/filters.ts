@@ -1,4 +1,5 @@
 /** Filters with counts: what each choice would leave, given the others. */
+import { countedAmong } from '../../../../search/answer/counted.ts';
 import type { Hit } from '../../../../search/search.ts';
 import type { PackedPlaces } from '../../../../search/packed-places.ts';
 import { folderOf, pageOf } from '../../../../text/clause-id.ts';
@@ -43,6 +44,26 @@ const matches = (hit: Hit, state: SearchState, keys: readonly Filter[], valuesOf
 export const filtered = (hits: readonly Hit[], state: SearchState, valuesOf: ValuesOf): Hit[] =>
   hits.filter((hit) => matches(hit, state, FILTERS, valuesOf));
 
+/** What can be chosen of a filter, and how many clauses each choice leaves, given the others. */
+export function choicesOf(
+  hits: readonly Hit[],
+  state: SearchState,
+  key: Filter,
+  valuesOf: ValuesOf,
+): Map<string, number> {
+  const others = FILTERS.filter((other) => other !== key);
+  const left = new Map<string, Hit[]>();
+  for (const hit of hits)
+    if (matches(hit, state, others, valuesOf))
+      for (const value of valuesOf(hit, key)) {
+        if (!left.has(value)) left.set(value, []);
+        left.get(value)!.push(hit);
+      }
+  // What is chosen stands there, also where it leaves nothing.
+  if (state[key] && !left.has(state[key])) left.set(state[key], []);
+  return new Map([...left].map(([value, some]) => [value, countedAmong(some).length]));
+}
+
 /**
  * A select for every filter that has something to choose.
  * @param chapters chapter id → name
@@ -55,13 +76,7 @@ export function filterControls(
   change: (key: Filter, value: string) => void,
 ): HTMLElement[] {
   return FILTERS.flatMap((key) => {
-    const others = FILTERS.filter((other) => other !== key);
-    const counts = new Map<string, number>();
-    for (const hit of hits)
-      if (matches(hit, state, others, valuesOf))
-        for (const value of valuesOf(hit, key)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    // What is chosen stands there, also where it leaves nothing.
-    if (state[key] && !counts.has(state[key])) counts.set(state[key], 0);
+    const counts = choicesOf(hits, state, key, valuesOf);
     if (counts.size === 0) return [];
     const names = new Map(key === 'chapter' ? chapterOptions(chapters) : Object.entries(KIND_NAMES));
     const order = [...names.keys()];
