@@ -2,6 +2,8 @@
  * What people come for, on a phone of 360 px: each in at most three taps and one screen of scrolling. Words that are
  * typed and the key that sends them are no taps.
  */
+import { text } from 'node:stream/consumers';
+import { csvParseRows } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { printedPages } from '../looks/printing.ts';
@@ -93,7 +95,11 @@ test('the projects of water as a sheet, from the list of projects', async () => 
   const coming = page.waitForEvent('download');
   await way.tap(page.getByRole('button', { name: '下载所选' }));
   const file = await coming;
-  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  expect(file.suggestedFilename()).toBe('项目_水利.csv');
+  const [head, ...rows] = csvParseRows(await text(await file.createReadStream()));
+  const found = await page.goto(rows[0]![head!.indexOf('网址')]!);
+  expect(found?.status()).toBe(200);
+  expect(await page.locator(':target').innerText()).toContain(rows[0]![head!.indexOf('引文')]);
 });
 
 test('section 3 of chapter 5 aloud in 长辈版, from its number in the search', async () => {

@@ -1,4 +1,6 @@
 /** The tables of goals and projects, as a reader uses them. */
+import { text } from 'node:stream/consumers';
+import { csvParseRows } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
 import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
@@ -75,6 +77,23 @@ test('the heads sort inside their groups, figures the largest first, and give th
   expect(await figures()).toEqual([...before].sort((a, b) => b - a));
   await head.getByRole('button').click();
   expect(await figures()).toEqual(before);
+});
+
+test('what is chosen is saved as it is seen, under a name that says what it is', async () => {
+  await page.goto(`${site}/${PLAN}/goals/?kind=预期性`);
+  await page.locator('thead [data-sort=name] button').click();
+  await page.locator('plan-filter [name=text]').fill('地区');
+  const download = page.waitForEvent('download');
+  await page.locator('[data-save]').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('目标_地区_预期性.csv');
+  const [head, ...rows] = csvParseRows((await text(await file.createReadStream())).replace(/^\ufeff/, ''));
+  expect(rows.map(([name]) => name)).toEqual(await shown('th'));
+  for (const column of ['目标', '年份', '引文', '出处', '网址']) expect(head).toContain(column);
+  for (const row of rows) {
+    expect(row[head!.indexOf('性质')]).toBe('预期性');
+    expect(row[head!.indexOf('网址')]).toMatch(/^https:.*\/#c/);
+  }
 });
 
 test('groups and the links to them follow the filters', async () => {

@@ -13,7 +13,7 @@ import { workerFolderOf } from '../finish/worker-folders.ts';
 const isKept = (file: string): boolean =>
   /\.(html|css|js|svg)$|^manifest\.json$/.test(file) &&
   !/\/search\/index\//.test(file) &&
-  !/(^|\/)sw\.js$|^404\.html$/.test(file);
+  !/(^|\/)(sw|sheet)\.js$|^404\.html$/.test(file);
 
 const short = (sum: string): string => sum.slice(0, 32);
 

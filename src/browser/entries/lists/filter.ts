@@ -39,13 +39,15 @@ class PlanFilter extends HTMLElement {
     if (order) sortable(order, this.entries);
     openable();
     this.querySelector('[data-save]')?.addEventListener('click', () => {
-      void saveShown(this.dataset['table']!, this.entries, this.querySelector('output')!);
+      void saveShown(this.dataset['table']!, this.chosen().map(wordsOf), this.querySelector('output')!);
     });
     const word = this.querySelector<HTMLElement>('[data-to-word]');
     if (word)
       wordButton(word, () => ({ of: this.clauses(), folder: '../', name: document.title.split(' - ')[0]! }));
     this.apply(false);
   }
+
+  private readonly chosen = (): Control[] => this.controls.filter(({ value }) => value.trim());
 
   /** Where the entries shown stand in the text. */
   private clauses(): string[] {
@@ -56,7 +58,7 @@ class PlanFilter extends HTMLElement {
   }
 
   private apply(remember: boolean): void {
-    const chosen = this.controls.filter((control) => control.value.trim());
+    const chosen = this.chosen();
     const { entries } = this;
     for (const entry of entries) {
       entry.hidden = !chosen.every((control) => fits(entry, control));
@@ -99,5 +101,11 @@ function fits(entry: HTMLElement, { name, value }: Control): boolean {
   if (name === 'text') return entry.textContent!.includes(wanted);
   return valuesOf(entry, name).includes(wanted);
 }
+
+/** What is chosen, as the reader sees it; how many entries have it is left out. */
+const wordsOf = (control: Control): string =>
+  control instanceof HTMLSelectElement
+    ? control.selectedOptions[0]!.text.replace(/（\d+）$/, '')
+    : control.value.trim();
 
 customElements.define('plan-filter', PlanFilter);
