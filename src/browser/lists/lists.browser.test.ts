@@ -106,6 +106,56 @@ test('groups and the links to them follow the filters', async () => {
   expect(await page.locator('.jump a[hidden]').count()).toBeGreaterThan(0);
 });
 
+test.each([360, 1280])(
+  'at %i px nothing of a list is seen that does not fit, and no match has ways out',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    const seen = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('main [hidden]')].filter((one) => one.offsetHeight > 0)
+            .length,
+      );
+    for (const list of ['goals', 'projects', 'errata']) {
+      await page.goto(`${site}/${PLAN}/${list}/?text=地`);
+      expect(await seen(), list).toBe(0);
+      await page.locator('plan-filter [name=text]').fill('没有这样的字');
+      expect(await seen(), list).toBe(0);
+      expect(await page.locator('.records:visible, .jump a:visible').count(), list).toBe(0);
+      const line = page.locator('.none');
+      expect(await line.innerText()).toMatch(/^没有符合的条目/);
+      const search = new URL(await line.getByRole('link').evaluate((a: HTMLAnchorElement) => a.href));
+      expect([search.pathname, search.searchParams.get('q')]).toEqual([`/${PLAN}/search/`, '没有这样的字']);
+      await line.getByRole('button').click();
+      expect(await line.isVisible()).toBe(false);
+      expect(await page.locator('[data-entry][hidden]').count(), list).toBe(0);
+    }
+  },
+);
+
+test.each([
+  [360, '', 2],
+  [360, 'view=elder', 2],
+  [1440, 'view=elder', 3],
+])('at %i px (%s) the choices stand %i in a row, and no button breaks', async (width, view, across) => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.addInitScript((text) => localStorage.setItem('planbook:reading', text), view);
+  await page.goto(`${site}/${PLAN}/goals/`);
+  if (width < 768) await page.locator('.choices summary').click();
+  const tops = await page
+    .locator('.chosen select:visible')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(tops.slice(0, across)).toEqual(Array(across).fill(tops[0]));
+  const lines = await page.locator('.chosen button').evaluateAll((all) =>
+    all.map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      return words.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual([1, 1, 1]);
+});
+
 test.each([
   ['projects', ['topic', 'place', 'box', 'chapter', 'status']],
   ['goals', ['topic', 'kind', 'year', 'chapter']],

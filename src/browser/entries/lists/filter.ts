@@ -5,6 +5,7 @@
  */
 import { offerValues } from '../../lists/choices.ts';
 import { openable } from '../../lists/details.ts';
+import { waysOut } from '../../lists/none.ts';
 import { saveShown } from '../../lists/saving.ts';
 import { sortable } from '../../lists/sort.ts';
 import { valuesOf } from '../../lists/values.ts';
@@ -31,10 +32,7 @@ class PlanFilter extends HTMLElement {
     // Whoever comes to a choice sees it.
     const choices = this.querySelector('details');
     if (choices) choices.open = this.controls.some(({ name, value }) => name !== 'text' && value !== '');
-    this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      for (const control of this.controls) control.value = '';
-      this.apply(true);
-    });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => this.clear());
     const order = this.querySelector<HTMLSelectElement>('select[data-sort]');
     if (order) sortable(order, this.entries);
     openable();
@@ -46,6 +44,13 @@ class PlanFilter extends HTMLElement {
       wordButton(word, () => ({ of: this.clauses(), folder: '../', name: document.title.split(' - ')[0]! }));
     this.apply(false);
   }
+
+  private clear(): void {
+    for (const control of this.controls) control.value = '';
+    this.apply(true);
+  }
+
+  private readonly sayNone = waysOut(() => this.clear());
 
   private readonly chosen = (): Control[] => this.controls.filter(({ value }) => value.trim());
 
@@ -67,6 +72,7 @@ class PlanFilter extends HTMLElement {
     }
     this.countGroups();
     const shown = entries.filter((entry) => !entry.hidden).length;
+    this.sayNone(shown === 0, chosen.find(({ name }) => name === 'text')?.value.trim() ?? '');
     const said = `显示 ${shown} 条，共 ${entries.length} 条`;
     const output = this.querySelector('output')!;
     // The page as built says it of all: the same words again would lay out a long page again.
