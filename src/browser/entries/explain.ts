@@ -27,16 +27,25 @@ function show(link: HTMLAnchorElement, lines: HTMLElement[]): void {
   place(link.getBoundingClientRect());
 }
 
-/** In the margin where there is one, else below the words; above them where there is no room: always in sight. */
+/**
+ * In the margin where there is one, else below the words, or above them where there is more room: always in sight. What
+ * is longer than the room scrolls.
+ */
 function place({ left, top, bottom }: DOMRect): void {
-  const { offsetWidth: width, offsetHeight: height } = popup;
+  popup.style.maxHeight = '';
+  const { offsetWidth: width, offsetHeight: whole } = popup;
   const { clientWidth } = document.documentElement;
   const margin = document.querySelector('.text')!.getBoundingClientRect().right + 24;
   const beside = margin + width + 8 <= clientWidth;
   const x = beside ? margin : Math.max(8, Math.min(left, clientWidth - width - 8));
+  const bar = Math.max(0, document.querySelector('.top')!.getBoundingClientRect().bottom) + 8;
+  const [over, under] = [top - bar - 4, innerHeight - bottom - 12];
+  const above = whole > under && over > under;
+  const height = Math.min(whole, beside ? innerHeight - bar - 8 : above ? over : under);
+  popup.style.maxHeight = `${height}px`;
   const y = beside
-    ? Math.max(64, Math.min(top, innerHeight - height - 8))
-    : bottom + height + 12 > innerHeight && top > height + 72
+    ? Math.max(bar, Math.min(top, innerHeight - height - 8))
+    : above
       ? top - height - 4
       : bottom + 4;
   const origin = popup.offsetParent!.getBoundingClientRect();
