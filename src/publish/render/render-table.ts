@@ -56,9 +56,14 @@ const spans = ({ colSpan, rowSpan }: Cell): Properties => ({
 const headCell = (cell: Cell): Node =>
   element('th', { ...spans(cell), scope: cell.colSpan > 1 ? 'colgroup' : 'col' }, cell.node.children);
 
+/** Not more characters than this stand in one line. */
+const SHORT = 8;
+
 /** Figures stand to the right, one below the other; words, units among them, in the middle of their column. */
-const aligned = (words: string): Properties =>
-  /\p{Script=Han}/u.test(words) ? { className: ['words'] } : {};
+function aligned(words: string): Properties {
+  if (!/[\p{Script=Han}%‰]/u.test(words) || /^[\d.,]+[%‰]$/.test(words)) return {};
+  return { className: words.length > SHORT ? ['words', 'long'] : ['words'] };
+}
 
 /** The first cell that is not a bare number names the row; under a spanning name, so does the next. */
 function bodyCells(row: Row): Node[] {
