@@ -58,7 +58,7 @@ function leftOnPaper(): string[] {
       found.add(`a sign of folding: ${name}`);
     for (const side of ['::before', '::after']) {
       const { content, display: drawn } = getComputedStyle(one, side);
-      if (drawn !== 'none' && /[▶▸▾▼◀↕↑↓⋯×]/.test(content)) found.add(`${content} of ${name}`);
+      if (drawn !== 'none' && /[▶▸▾▼◀↕↑↓⋯⋮×]/.test(content)) found.add(`${content} of ${name}`);
     }
   }
   return [...found];
