@@ -9,6 +9,9 @@ const TOGETHER =
   /国民经济和社会发展|远景目标纲要|社会主义|县域|第[〇零一二三四五六七八九十百]+个五年规划|[〇零一二三四五六七八九十\d]+年|[“《‘（][^”》’）]{1,10}[”》’）](?:时期)?|第[〇零一二三四五六七八九十百\d]+[章节篇编条]/g;
 /** A single character that belongs to the word before it; any other belongs to the one behind. */
 const ENDING = /^[的了地得之们者性化率业家型级力网带圈群园观军]$/u;
+/** So many characters between spaces or commas fit any line: the line breaks before or behind them. */
+const SHORT = 9;
+const RUN = /[^\s，、：；]+/g;
 const SIGN = /^[\p{P}\p{S}\s]*$/u;
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
@@ -26,6 +29,9 @@ export function phrasesOf(plan: Pick<Plan, 'meta' | 'terms' | 'places'>): (title
   const known = new Map<string, number[]>();
   const find = (title: string): number[] => {
     const whole = [
+      ...[...title.matchAll(RUN)].flatMap(({ index, 0: run }) =>
+        run.length > SHORT ? [] : [[index, index + run.length] as const],
+      ),
       ...[...title.matchAll(TOGETHER)].map((match) => [match.index, match.index + match[0].length] as const),
       ...own.flatMap((word) => standing(title, word)),
     ];

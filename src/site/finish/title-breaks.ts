@@ -5,10 +5,12 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'caption']);
 
 /**
  * @param phrases offsets in a title at which a phrase begins
- * @returns a `<wbr>` for each, in headings and in the lines of the contents
+ * @returns a `<wbr>` for each, in headings, in the lines of the contents, and in what leads to the next chapter
  */
 export function titleBreaks(page: ParsedPage, phrases: (title: string) => number[]): Replacement[] {
-  const lists = page.tags.filter((tag) => /^(?:tree|contents|chapters)$/.test(attribute(tag, 'class') ?? ''));
+  const lists = page.tags.filter((tag) =>
+    /^(?:tree|contents|chapters|turn)$/.test(attribute(tag, 'class') ?? ''),
+  );
   const listed = ({ start }: Tag): boolean =>
     lists.some((list) => list.inside <= start && start < list.close);
   return page.tags
