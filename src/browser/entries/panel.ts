@@ -27,7 +27,8 @@ function fieldset(name: SettingName): HTMLElement {
     radio.checked = settings[name] === value;
     return h('label', {}, radio, words[(CHOICES[name] as readonly string[]).indexOf(value)]!);
   });
-  return h('fieldset', { 'data-choice': name }, h('legend', {}, legend), ...labels);
+  const meanings = name === 'marks' ? document.querySelector('.legend')?.cloneNode(true) : null;
+  return h('fieldset', { 'data-choice': name }, h('legend', {}, legend), ...labels, meanings ?? '');
 }
 
 function foot(): HTMLElement {

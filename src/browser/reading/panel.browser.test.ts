@@ -110,6 +110,8 @@ test('no page waits for the looks of what opens when it is asked for; what opens
   await page.locator('.panel summary').click();
   await page.locator('.panel-form').waitFor();
   expect(await style('.panel-form', 'position')).toBe('absolute');
+  // What the lines of the text mean stands beside the choice whether to draw them.
+  expect(await page.locator('[data-choice=marks]').innerText()).toContain('波浪线处存疑');
   await page.keyboard.press('Escape');
   await page.locator('.text a.doubt, .text a.term').first().click();
   await page.locator('.popup').waitFor();
