@@ -56,6 +56,26 @@ test.each<[string, [string, number[]][], number[]]>([
     ],
     [1],
   ],
+  [
+    'one common word of several parts is nothing near',
+    [
+      ['没有', [1]],
+      ['有这', []],
+      ['这个', []],
+      ['个词', []],
+      ['词吧', []],
+    ],
+    [],
+  ],
+  [
+    'one of two rare words is near',
+    [
+      ['服装', [1]],
+      ['量子', []],
+      ['子计', []],
+    ],
+    [1],
+  ],
   ['nothing shared, nothing near', [], []],
 ])('nearest: %s', (_, found, order) => {
   expect(

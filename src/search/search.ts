@@ -90,8 +90,12 @@ export function characterPairs(terms: readonly string[]): string[] {
   return Array.from({ length: SPREAD }, (_, k) => all[Math.round((k * (all.length - 1)) / (SPREAD - 1))]!);
 }
 
+/** A clause that shares less of the weight of all pairs has one word of several parts: it does not come near. */
+const LEAST_SHARED = 0.22;
+
 /**
- * Clauses by the pairs they share with the query; rare pairs weigh more, then short clauses.
+ * Clauses by the pairs they share with the query; rare pairs weigh more, then short clauses. None where even the best
+ * shares little.
  * @param found for each pair, the indices of the clauses that contain it; none where it stands nowhere
  * @param lengths of every clause
  */
@@ -101,10 +105,14 @@ export function nearest(
   most = 10,
 ): number[] {
   const scores = new Map<number, number>();
-  for (const clauses of found)
-    for (const index of clauses)
-      scores.set(index, (scores.get(index) ?? 0) + Math.log((lengths.length + 1) / clauses.length));
+  let possible = 0;
+  for (const clauses of found) {
+    const weight = Math.log((lengths.length + 1) / Math.max(1, clauses.length));
+    possible += weight;
+    for (const index of clauses) scores.set(index, (scores.get(index) ?? 0) + weight);
+  }
   const best = Math.max(0, ...scores.values());
+  if (best < possible * LEAST_SHARED) return [];
   return [...scores]
     .filter(([, score]) => score >= best / 3)
     .sort((a, b) => b[1] - a[1] || lengths[a[0]]! - lengths[b[0]]! || a[0] - b[0])

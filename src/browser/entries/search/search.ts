@@ -113,8 +113,7 @@ class PlanSearch extends HTMLElement {
 
   private async show(q: string, current: () => boolean, sent: boolean): Promise<void> {
     if (parseQuery(q).length === 0) {
-      const examples = exampleSearches(this.dataset['examples'] ?? '', this.state);
-      return this.clear([...recentSearches(this.state), ...examples]);
+      return this.clear([...recentSearches(this.state), ...exampleSearches(this, this.state)]);
     }
     const { shown, top } = this.left;
     this.left = NOWHERE;
@@ -126,6 +125,7 @@ class PlanSearch extends HTMLElement {
       ask: (change) => this.ask(change, 'push'),
       again: this.again,
       openPlaces: () => this.openPlaces(),
+      examples: () => exampleSearches(this, this.state),
       shown,
       current,
     });

@@ -15,15 +15,14 @@ function absent(words: readonly string[]): string {
   return `没有${quoted(words)}${counted ? `${toChinese([...only!].length)}字` : ''}`;
 }
 
-/** What stands in the place of the total, and where nothing comes near either, ways on. */
+/** What stands in the place of the total, and ways on where the plan has no word for any of it. */
 export function sayInstead(
   instead: Instead,
   query: string,
   address: AddressOf,
 ): { status: HTMLElement; ways: HTMLElement[] } {
-  const nothing = !instead.other && instead.near.length === 0;
   const status = h('span', { class: 'instead', 'data-total': '0' }, ...sentence(instead, query, address));
-  return { status, ways: nothing ? waysOn() : [] };
+  return { status, ways: instead.other ? [] : waysOn() };
 }
 
 function sentence({ other, near }: Instead, query: string, address: AddressOf): (Node | string)[] {
@@ -49,6 +48,8 @@ const waysOn = (): HTMLElement[] => [
     h('a', { href: '../' }, '目录'),
     '、',
     h('a', { href: '../glossary/' }, '术语'),
+    '；是一句话，可以用',
+    h('a', { href: '../verify/' }, '引文核验'),
     '。',
   ),
 ];

@@ -34,6 +34,8 @@ export interface Acts {
   again(): void;
   /** Loads the filter by places and asks again. */
   openPlaces(): Promise<void>;
+  /** Searches that find something. */
+  examples(): HTMLElement[];
   /** How many results the reader had before him when he left the page. */
   shown: number;
   /** Whether the answer is still wanted. */
@@ -89,7 +91,9 @@ export async function showAnswer(
     controlsOf(engine, table, { all, ordered, valuesOf, byPlaces }, state, acts),
     state,
   );
-  parts.output.replaceChildren(...notSupported(answer.unknown), list, more, ...(told?.ways ?? []));
+  // Where nothing is found the ways on stand first: what comes near may fill screens.
+  const ways = told && told.ways.length > 0 ? [...told.ways, ...acts.examples()] : [];
+  parts.output.replaceChildren(...notSupported(answer.unknown), ...ways, list, more);
   const others = hits.length === all.length ? otherWords(terms, first) : [];
   if (others.length > 0)
     void showBelow(parts.output, engine, table, others, all, acts.current).catch(() => undefined);

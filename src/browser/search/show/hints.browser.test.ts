@@ -103,6 +103,20 @@ test('a clause that only comes near shows what it has of the words', async () =>
   expect(marks.every((some) => some.includes('服装'))).toBe(true);
 });
 
+test('where nothing is found the ways on stand under the words that say so, on the first screen of a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open('没有这个词吧');
+  expect(await page.locator('.instead').innerText()).toMatch(/没有“没有这个词吧”六字/);
+  expect(await page.locator('[data-clause]').count()).toBe(0);
+  const status = (await page.locator('.found [role=status]').boundingBox())!;
+  for (const way of ['[href="../"]', '[href="../verify/"]', '[href^="?q="] >> nth=-1']) {
+    const { y, height } = (await page.locator(`.answer a${way}`).boundingBox())!;
+    expect(y, way).toBeGreaterThan(status.y);
+    expect(y + height, way).toBeLessThan(640);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
 test('an answer that was found loads no hints until they are asked for', async () => {
   const other = await browser.newPage();
   const asked: string[] = [];

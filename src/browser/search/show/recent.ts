@@ -2,9 +2,12 @@
 import { h } from '../../base/dom.ts';
 import { forget, recent, writeState, type SearchState } from '../state.ts';
 
-/** @param examples one a line */
-export function exampleSearches(examples: string, state: SearchState): HTMLElement[] {
-  const list = examples.split('\n').filter(Boolean);
+/**
+ * Shown where nothing is found, too.
+ * @param host has them, one a line
+ */
+export function exampleSearches({ dataset }: HTMLElement, state: SearchState): HTMLElement[] {
+  const list = (dataset['examples'] ?? '').split('\n').filter(Boolean);
   return list.length > 0 ? [h('p', {}, '可以这样搜'), searches(list, state)] : [];
 }
 
