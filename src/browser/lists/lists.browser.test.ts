@@ -88,7 +88,7 @@ test('what is chosen is saved as it is seen, under a name that says what it is',
   const file = await download;
   expect(file.suggestedFilename()).toBe('目标_地区_预期性.csv');
   const [head, ...rows] = csvParseRows((await text(await file.createReadStream())).replace(/^\ufeff/, ''));
-  expect(rows.map(([name]) => name)).toEqual(await shown('th'));
+  expect(rows.map(([name]) => name)).toEqual(await shown('th a'));
   for (const column of ['目标', '年份', '引文', '出处', '网址']) expect(head).toContain(column);
   for (const row of rows) {
     expect(row[head!.indexOf('性质')]).toBe('预期性');
@@ -174,6 +174,17 @@ test.each([
       expect((await shown('th')).length, text).toBe(Number(/（(\d+)）/.exec(text!)![1]));
     }
     await select.selectOption('');
+  }
+});
+
+test.each(['goals', 'projects'])('names have twice the room of any other column of %s', async (list) => {
+  for (const width of [768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${site}/${PLAN}/${list}/`);
+    const [name, ...others] = await page
+      .locator('thead th')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(name! / Math.max(...others), `${width}`).toBeGreaterThanOrEqual(2);
   }
 });
 
