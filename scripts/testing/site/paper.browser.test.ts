@@ -43,6 +43,27 @@ test('of a correction of the whole text paper says in how many places it is', as
   expect(await places.evaluateAll((all) => all.every((one) => one.checkVisibility()))).toBe(true);
 });
 
+test('on a sheet what is told has most of the room of a list, and a head stands with what it is of', async () => {
+  // The text area of 156 mm.
+  await page.setViewportSize({ width: 590, height: 850 });
+  await page.emulateMedia({ media: 'print' });
+  for (const [list, told] of [
+    ['goals', 0],
+    ['projects', 0],
+    ['errata', 2],
+  ] as const) {
+    await page.goto(`${site}/${PLAN}/${list}/`);
+    const widths = await page
+      .locator('.records >> nth=0 >> thead th')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    const others = widths.filter((_, column) => column !== told);
+    expect(widths[told]! / Math.max(...others), list).toBeGreaterThan(1.6);
+    const above = page.locator('.split section > :not(table), .records .group');
+    for (const rule of await above.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter)))
+      expect(rule, list).toBe('avoid');
+  }
+});
+
 /** Runs in the page: controls, which do nothing on paper, and signs that something folds or sorts. */
 function leftOnPaper(): string[] {
   const found = new Set<string>();
