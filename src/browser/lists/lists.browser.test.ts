@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import { csvParseRows } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
+import { compareKeys, figureKey } from './values.ts';
 import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
@@ -63,18 +64,18 @@ test('an address that names a record opens it', async () => {
   await page.locator('#g2-gdp-2030 + .more').waitFor();
 });
 
-test('the heads sort inside their groups, figures the largest first, and give the plan’s order back', async () => {
+test('the heads sort inside their groups, figures of a unit the largest first, and give the plan’s order back', async () => {
   await page.goto(`${site}/${PLAN}/goals/`);
   const first = page.locator('tbody').first();
-  const figures = async () =>
-    (await first.locator('[data-entry] .value').allInnerTexts()).map((t) =>
-      Number(t.match(/[\d.]+/g)?.at(-1) ?? 0),
-    );
+  const figures = () => first.locator('[data-entry] .value').allInnerTexts();
   const before = await figures();
   const head = page.locator('thead [data-sort=value]');
   await head.getByRole('button').click();
   expect(await head.getAttribute('aria-sort')).toBe('descending');
-  expect(await figures()).toEqual([...before].sort((a, b) => b - a));
+  const sorted = before.map((words) => ({ words, key: figureKey(words) }));
+  sorted.sort((a, b) => compareKeys(a.key, b.key));
+  expect(sorted.map(({ words }) => words)).not.toEqual(before);
+  expect(await figures()).toEqual(sorted.map(({ words }) => words));
   await head.getByRole('button').click();
   expect(await figures()).toEqual(before);
 });

@@ -1,6 +1,6 @@
 /** Sorts the entries of a list inside their groups, by the heads of its columns or by a select: both say the same. */
 import { h } from '../base/dom.ts';
-import { sortKey } from './values.ts';
+import { compareKeys, sortKey } from './values.ts';
 
 /** @param order a select whose values are the names of columns; empty is the order of the plan */
 export function sortable(order: HTMLSelectElement, entries: readonly HTMLElement[]): void {
@@ -22,13 +22,9 @@ export function sortable(order: HTMLSelectElement, entries: readonly HTMLElement
       else head.removeAttribute('aria-sort');
     const keys = new Map(name ? entries.map((entry) => [entry, sortKey(entry, name)]) : []);
     for (const [group, own] of groups)
-      group.append(...(name ? [...own].sort((a, b) => compare(keys.get(a)!, keys.get(b)!)) : own));
+      group.append(...(name ? [...own].sort((a, b) => compareKeys(keys.get(a)!, keys.get(b)!)) : own));
   });
 }
-
-/** Figures the largest first, words as a dictionary has them. */
-const compare = (a: string | number, b: string | number): number =>
-  typeof a === 'number' ? Number(b) - a : a.localeCompare(String(b), 'zh');
 
 function byParent(entries: readonly HTMLElement[]): Map<HTMLElement, HTMLElement[]> {
   const groups = new Map<HTMLElement, HTMLElement[]>();
