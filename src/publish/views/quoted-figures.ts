@@ -1,7 +1,7 @@
 /** Quotes of a plan that say by themselves what their figures are of. */
 import { locateQuote } from '../../text/strip-layout.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { namedTables, type NamedTable } from './table-columns.ts';
+import { namedTables, withHeads, type NamedTable } from './table-columns.ts';
 
 export interface QuotedFigure {
   /** Of a table's row: the table, the row's name. */
@@ -41,15 +41,12 @@ function inTable(
 ): QuotedFigure {
   const touched = row.cells.filter(({ start, end }) => start < spot.end && spot.start < end);
   const figures = touched.filter(({ words }) => /\d/.test(words) && !words.endsWith(row.name));
-  let under = '';
-  const words = figures.map(({ words: figure, column }) => {
-    const head = table.columns[column]?.head ?? [];
-    const above = head.length > 1 ? head[0]! : '';
-    const same = above !== '' && above === under;
-    under = above;
-    return [...(same ? head.slice(1) : head), figure].join(' ');
-  });
-  return { of: `${table.label} ${row.name}`.trim(), before: '', words: words.join('，'), after: '' };
+  return {
+    of: `${table.label} ${row.name}`.trim(),
+    before: '',
+    words: withHeads(table.columns, figures),
+    after: '',
+  };
 }
 
 /** From the sentence's beginning, or, in a long one, from a sign near enough, to the next sign. */

@@ -7,6 +7,7 @@ import type { Goal, Project } from '../../plan/records/records.ts';
 import { folderOf } from '../../text/clause-id.ts';
 import { describeValue } from './describe.ts';
 import { doubtsAbout, relatedGoals } from './related.ts';
+import { rowsInWords } from './table-columns.ts';
 
 type Line = ExplainedLine | undefined | '';
 
@@ -45,9 +46,10 @@ const byId = <R extends Goal | Project>(
     records.map((record) => [record.id, linesOf(record).filter((line): line is ExplainedLine => !!line)]),
   );
 
-/** Words that are the name are not said again. */
+/** Words that are the name are not said again; a row of a table is told with its heads. */
 function quoteLine(plan: Plan, { quote, name, clause }: Quote & { name: string }, before = ''): Line {
-  const words = quote === name ? '原文即此名。' : `「${quote}」`;
+  const row = rowsInWords(plan).get(clause);
+  const words = quote === name ? '原文即此名。' : (row ?? `「${quote}」`);
   return [`${before}${words}`, clauseLabel(clause, plan.labels), `../${folderOf(clause)}/#${clause}`];
 }
 

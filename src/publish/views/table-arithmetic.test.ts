@@ -2,10 +2,20 @@
 import { expect, test } from 'vitest';
 import { COMPLETE, planOf } from '../../../scripts/testing/fixture-plans.ts';
 import { tableChecks } from './table-arithmetic.ts';
-import { namedTables } from './table-columns.ts';
+import { namedTables, rowsInWords } from './table-columns.ts';
 
 const plan = planOf(COMPLETE);
 const [table] = namedTables(plan);
+
+test('a row is told in words, each figure behind its head', () => {
+  const told = rowsInWords(plan);
+  expect(told.get('c2-s4-p3-r2')).toBe('地区生产总值：单位 亿元，2030年目标 160，年均增长% 6，属性 预期性');
+  expect(told.get('c1-s1-p5-r1')).toBe(
+    '地区生产总值(亿元)：2020年 90.5，“十四五”规划目标 2025年 128，年均增长% 7.2，“十四五”完成情况 2025年 120，年均增长% 5.8',
+  );
+  for (const { id, cells } of namedTables(plan).flatMap(({ rows }) => rows))
+    for (const { words } of cells.slice(1)) expect(told.get(id)).toContain(words);
+});
 
 test('a column is named by its head from above, and knows its year or that it says yearly growth', () => {
   expect(table!.label).toBe('专栏 1-1');
