@@ -1,6 +1,7 @@
 /** Shows the places meant, above the results. */
 import { folderOf, headingOf, isClause, pageOf } from '../../../text/clause-id.ts';
 import { cardsOf } from '../../../search/answer/cards.ts';
+import { pathOf } from '../../../search/answer/whereabouts.ts';
 import { inTitle, mayBeNamed, looksNumbered } from '../../../search/jump/gate.ts';
 import { pageName, unpackPages } from '../../../search/jump/pages.ts';
 import type { JumpTarget } from '../../../search/jump/name.ts';
@@ -10,7 +11,6 @@ import type { ResultText } from '../../../search/result-text.ts';
 import { h } from '../../base/dom.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchData } from '../data.ts';
-import { pathOf } from './results.ts';
 
 /** Places meant by number or name; they need only the table, not the index. */
 export async function jumpsByNumber(data: SearchData, q: string): Promise<JumpTarget[]> {
@@ -52,7 +52,7 @@ export async function jumpsByName(
 const MOST_TITLES = 4;
 
 function titleOf(table: SearchTable, id: string, shown: ResultText): JumpTarget {
-  const where = id === pageOf(id) ? '' : pathOf(table, id, id === headingOf(id) ? { section: '' } : shown);
+  const where = id === pageOf(id) ? '' : pathOf(table, id, id === headingOf(id) ? '' : shown.section);
   return { to: id, name: shown.text.split('\n')[0]!, where };
 }
 

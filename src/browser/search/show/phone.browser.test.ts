@@ -53,3 +53,25 @@ test('where nothing is found there is nothing to narrow', async () => {
   await open('区块链元宇宙');
   expect(await row().isHidden()).toBe(true);
 });
+
+test('a result begins with its citation and kind, in one line', async () => {
+  for (const where of await page.locator('.hits .where').all()) {
+    expect(await where.innerText()).toMatch(/^\S+章\S*\d+[段条行] · (正文|专栏|专栏条目|表|表格行)/);
+    expect((await where.boundingBox())!.height).toBeLessThan(30);
+  }
+});
+
+test('where there is room all that is found ends at one edge, and what narrows it stands beside it', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open('高标准农田');
+  const right = async (part: string): Promise<number> => {
+    const { x, width } = (await page.locator(part).first().boundingBox())!;
+    return Math.round(x + width);
+  };
+  const edge = await right('.hits');
+  for (const part of ['.big-search', '.cards, .jumps:not([hidden])'])
+    expect(await right(part), part).toBe(edge);
+  const { x, y, height } = (await page.locator('.refine').boundingBox())!;
+  expect(x).toBeGreaterThan(edge);
+  expect(y + height).toBeLessThan(900);
+});

@@ -1,5 +1,6 @@
-/** Shows hits: each with its place in the book, its lead, an excerpt with the words marked. */
-import { folderOf, pageOf } from '../../../text/clause-id.ts';
+/** Shows hits: each with its citation, the titles above it, its lead, an excerpt with the words marked. */
+import { whereabouts } from '../../../search/answer/whereabouts.ts';
+import { folderOf } from '../../../text/clause-id.ts';
 import type { Hit } from '../../../search/search.ts';
 import { excerpt, leadBefore } from '../../../search/excerpt.ts';
 import type { SearchTable } from '../../../search/table.ts';
@@ -10,24 +11,8 @@ import { KIND_NAMES } from '../kind-names.ts';
 /** `exact`; `alias` where a clause says it in other words; `near` where it only comes near. */
 export type Match = 'exact' | 'alias' | 'near';
 
-/** `第四章 … › 第一节 …` */
-export function pathOf(
-  { chapters }: SearchTable,
-  id: string,
-  { section }: Pick<ResultText, 'section'>,
-): string {
-  return [chapters[pageOf(id)], section].filter(Boolean).join(' › ');
-}
-
 /** Whether the screen is a phone's: a result is short there, so that three begin on the first screen. */
 const isNarrow = (): boolean => matchMedia('(max-width: 30rem)').matches;
-
-/** The same without the chapter's title and with the first half of the section's: `第四章 › 第一节 …` */
-function shortPathOf(table: SearchTable, id: string, { section }: Pick<ResultText, 'section'>): string {
-  const [number, title] = (table.chapters[pageOf(id)] ?? '').split(' ');
-  const half = /^(?:\S+ )?[^\s，]+/.exec(section)?.[0];
-  return title && half ? `${number} › ${half}` : pathOf(table, id, { section });
-}
 
 /** Places a clause names, three at most, each a way to its page. */
 function placesOf({ places }: ResultText, base: string): (Node | string)[] {
@@ -53,6 +38,7 @@ export function resultItem(
   const { id, kind, leadLength, parent } = hit.entry;
   const to = `${base}${folderOf(id)}/?hl=${encodeURIComponent(terms.join(' '))}#${id}`;
   const narrow = isNarrow();
+  const { citation, titles } = whereabouts(table, id, shown.section);
   const runs = excerpt(shown.text, terms, parent || narrow ? 20 : 40, match === 'exact');
   const words = runs.map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
   const [title, ...heads] = shown.heads;
@@ -64,9 +50,10 @@ export function resultItem(
     h(
       'p',
       { class: 'where' },
-      `${(narrow ? shortPathOf : pathOf)(table, id, shown)} · ${KIND_NAMES[kind] ?? kind}`,
-      ...(narrow ? [] : placesOf(shown, base)),
-      times,
+      h('b', {}, citation),
+      ` · ${KIND_NAMES[kind] ?? kind}${times}`,
+      // On a phone all of it is one line.
+      ...(narrow ? [] : [h('span', {}, titles.join(' › ')), ...placesOf(shown, base)]),
     ),
     ...(shown.heads.length > 0
       ? [h('p', { class: 'heads' }, [title, heads.join(' | ')].filter(Boolean).join('：'))]
