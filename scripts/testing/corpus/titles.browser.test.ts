@@ -1,6 +1,6 @@
 /**
  * No title of Xiping's plan, nor its name in the bar, breaks within a word, at the widths of a phone, a tablet and a
- * desk, and in 长辈版.
+ * desk, in 长辈版 and in the largest letters.
  */
 import { expect, inject, test } from 'vitest';
 import { browser, browserForAll } from '../page-under-test.ts';
@@ -35,16 +35,21 @@ function brokenTitles(): string[] {
   });
 }
 
-test.each([
-  [360, ''],
-  [768, ''],
-  [1440, ''],
-  [360, 'view=elder'],
-])('%d px %s', async (width, chosen) => {
+const PAGES = ['', 'full/', '4/'];
+
+test.each<[number, string, string[]]>([
+  [360, '', PAGES],
+  [768, '', PAGES],
+  [1440, '', PAGES],
+  [360, 'view=elder', PAGES],
+  [360, 'size=huge', PAGES],
+  // Titles of chapters and boxes may be longer than a line of these.
+  [360, 'view=elder&size=huge', ['']],
+])('%d px %s', async (width, chosen, pages) => {
   const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
   await context.addInitScript((text) => localStorage.setItem('planbook:reading', text), chosen);
   const page = await context.newPage();
-  for (const path of ['', 'full/', '4/']) {
+  for (const path of pages) {
     await page.goto(`${site}/xiping-145/${path}`);
     if (width < 1024) await page.locator('.menu summary').click();
     expect(await page.evaluate(brokenTitles), path).toEqual([]);

@@ -37,11 +37,13 @@ test('the tree stands beside the text, all of it in sight, with the sections of 
 });
 
 test.each([320, 360, 412])(
-  'the bar stays in sight on a phone, %d px wide, and is no higher than 57 px',
+  'the bar stays in sight on a phone, %d px wide, and is no higher than 57 px, in the largest letters 59',
   async (width) => {
     for (const [kept, most] of [
       ['', 53],
+      ['size=huge', 59],
       ['view=elder', 57],
+      ['view=elder&size=huge', 57],
     ] as const) {
       const context = await browser.newContext({
         viewport: { width, height: 740 },
