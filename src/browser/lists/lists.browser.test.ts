@@ -80,6 +80,35 @@ test('the heads sort inside their groups, figures of a unit the largest first, a
   expect(await figures()).toEqual(before);
 });
 
+test.each(['goals', 'projects'])(
+  'every head of %s that says so sorts, what has nothing last',
+  async (list) => {
+    await page.goto(`${site}/${PLAN}/${list}/`);
+    const before = await shown('th a');
+    for (const head of await page.locator('thead [data-sort]').all()) {
+      const name = (await head.getAttribute('data-sort'))!;
+      await head.getByRole('button').click();
+      expect(await head.getAttribute('aria-sort')).toMatch(/ending$/);
+      expect(await shown('th a'), name).not.toEqual(before);
+      const cell = name === 'name' ? 'th' : `.${name}`;
+      const filled = await page
+        .locator('tbody')
+        .evaluateAll(
+          (groups, cell) =>
+            groups.map((group) =>
+              [...group.querySelectorAll('[data-entry]')].map(
+                (row) => !!row.querySelector(cell)?.textContent?.trim(),
+              ),
+            ),
+          cell,
+        );
+      for (const group of filled) expect(group).toEqual([...group].sort((a, b) => Number(b) - Number(a)));
+      await head.getByRole('button').click();
+      expect(await shown('th a')).toEqual(before);
+    }
+  },
+);
+
 test('what is chosen is saved as it is seen, under a name that says what it is', async () => {
   await page.goto(`${site}/${PLAN}/goals/?kind=预期性`);
   await page.locator('thead [data-sort=name] button').click();

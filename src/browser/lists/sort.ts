@@ -1,9 +1,9 @@
-/** Sorts the entries of a list inside their groups, by the heads of its columns or by a select: both say the same. */
+/** Sorts the entries of a list inside their groups, by the heads of its columns or by a select, if there is one: both say the same. */
 import { h } from '../base/dom.ts';
 import { compareKeys, sortKey } from './values.ts';
 
-/** @param order a select whose values are the names of columns; empty is the order of the plan */
-export function sortable(order: HTMLSelectElement, entries: readonly HTMLElement[]): void {
+/** @param order a field whose values are the names of columns; empty is the order of the plan */
+export function sortable(order: HTMLSelectElement | HTMLInputElement, entries: readonly HTMLElement[]): void {
   const groups = byParent(entries);
   const heads = [...document.querySelectorAll<HTMLElement>('thead [data-sort]')];
   for (const head of heads) {

@@ -39,7 +39,7 @@ export interface SortKey {
 /** By value, figures of one unit stand together. */
 export function sortKey(entry: HTMLElement, name: string): SortKey {
   const words = entry.querySelector(name === 'name' ? 'th' : `.${name}`)?.textContent?.trim() ?? '';
-  return name === 'value' ? figureKey(words) : { last: false, words, figure: 0 };
+  return name === 'value' ? figureKey(words) : { last: words === '', words, figure: 0 };
 }
 
 const TIMES: Record<string, number> = { 千: 1e3, 万: 1e4, 亿: 1e8 };

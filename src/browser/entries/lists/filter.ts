@@ -3,6 +3,7 @@
  * entries say (`text` looks in the whole entry); the choice lives in the address, the number shown is said, and what is
  * shown can be saved as a table.
  */
+import { h } from '../../base/dom.ts';
 import { offerValues } from '../../lists/choices.ts';
 import { openable } from '../../lists/details.ts';
 import { waysOut } from '../../lists/none.ts';
@@ -33,8 +34,8 @@ class PlanFilter extends HTMLElement {
     const choices = this.querySelector('details');
     if (choices) choices.open = this.controls.some(({ name, value }) => name !== 'text' && value !== '');
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.clear());
-    const order = this.querySelector<HTMLSelectElement>('select[data-sort]');
-    if (order) sortable(order, this.entries);
+    // Where there is no choice of an order, the heads have one between themselves.
+    sortable(this.querySelector<HTMLSelectElement>('select[data-sort]') ?? h('input'), this.entries);
     openable();
     this.querySelector('[data-save]')?.addEventListener('click', () => {
       void saveShown(this.dataset['table']!, this.chosen().map(wordsOf), this.querySelector('output')!);
