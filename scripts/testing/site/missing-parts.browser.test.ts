@@ -157,3 +157,14 @@ test.each(['goals', 'projects'])(
     expect((await download).suggestedFilename()).toMatch(/^(目标|项目)\.csv$/);
   },
 );
+
+test('what sorts a list and does not arrive is said, and asked for again', async () => {
+  await missing(/sort-list\.js$/);
+  await page.goto(`${PLAN}/goals/`);
+  const head = page.locator('thead [data-sort=value]');
+  await head.getByRole('button').click();
+  await visible('没有载入，再点一次');
+  await page.unrouteAll();
+  await head.getByRole('button').click();
+  await page.locator('thead [aria-sort=descending]').waitFor();
+});

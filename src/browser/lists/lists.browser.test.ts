@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers';
 import { csvParseRows } from 'd3-dsv';
 import { expect, inject, test } from 'vitest';
-import { compareKeys, figureKey } from './values.ts';
+import { compareKeys, figureKey } from './sort-keys.ts';
 import { browser, page, pageForEach } from '../../../scripts/testing/page-under-test.ts';
 import { PLAN } from '../../../scripts/testing/pages-under-test.ts';
 
@@ -70,14 +70,18 @@ test('the heads sort inside their groups, figures of a unit the largest first, a
   const figures = () => first.locator('[data-entry] .value').allInnerTexts();
   const before = await figures();
   const head = page.locator('thead [data-sort=value]');
+  await first.locator('th a').first().click();
+  await first.locator('.more').waitFor();
   await head.getByRole('button').click();
-  expect(await head.getAttribute('aria-sort')).toBe('descending');
+  await page.locator('thead [aria-sort=descending]').waitFor();
+  expect(await first.locator('[aria-expanded=true]').count()).toBe(1);
+  expect(await first.locator('tr:has([aria-expanded=true]) + .more').count()).toBe(1);
   const sorted = before.map((words) => ({ words, key: figureKey(words) }));
   sorted.sort((a, b) => compareKeys(a.key, b.key));
   expect(sorted.map(({ words }) => words)).not.toEqual(before);
   expect(await figures()).toEqual(sorted.map(({ words }) => words));
   await head.getByRole('button').click();
-  expect(await figures()).toEqual(before);
+  await expect.poll(figures).toEqual(before);
 });
 
 test.each(['goals', 'projects'])(
@@ -88,7 +92,7 @@ test.each(['goals', 'projects'])(
     for (const head of await page.locator('thead [data-sort]').all()) {
       const name = (await head.getAttribute('data-sort'))!;
       await head.getByRole('button').click();
-      expect(await head.getAttribute('aria-sort')).toMatch(/ending$/);
+      await page.locator(`thead [data-sort=${name}][aria-sort]`).waitFor();
       expect(await shown('th a'), name).not.toEqual(before);
       const cell = name === 'name' ? 'th' : `.${name}`;
       const filled = await page
@@ -104,7 +108,7 @@ test.each(['goals', 'projects'])(
         );
       for (const group of filled) expect(group).toEqual([...group].sort((a, b) => Number(b) - Number(a)));
       await head.getByRole('button').click();
-      expect(await shown('th a')).toEqual(before);
+      await expect.poll(() => shown('th a')).toEqual(before);
     }
   },
 );
@@ -112,6 +116,7 @@ test.each(['goals', 'projects'])(
 test('what is chosen is saved as it is seen, under a name that says what it is', async () => {
   await page.goto(`${site}/${PLAN}/goals/?kind=预期性`);
   await page.locator('thead [data-sort=name] button').click();
+  await page.locator('thead [aria-sort]').waitFor();
   await page.locator('plan-filter [name=text]').fill('地区');
   const download = page.waitForEvent('download');
   await page.locator('[data-save]').click();

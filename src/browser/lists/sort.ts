@@ -1,10 +1,26 @@
-/** Sorts the entries of a list inside their groups, by the heads of its columns or by a select, if there is one: both say the same. */
+/**
+ * The entries of a list are sorted inside their groups by the heads of its columns or by a select, if there is one: both
+ * say the same. What sorts loads when a reader first wants it.
+ */
 import { h } from '../base/dom.ts';
-import { compareKeys, sortKey } from './values.ts';
+import { handedOver } from '../base/fetch-script.ts';
 
-/** @param order a field whose values are the names of columns; empty is the order of the plan */
-export function sortable(order: HTMLSelectElement | HTMLInputElement, entries: readonly HTMLElement[]): void {
-  const groups = byParent(entries);
+/** Puts entries in the order of a column; without its name, in their own. */
+export type SortEntries = (entries: readonly HTMLElement[], name: string) => void;
+
+const here = (document.currentScript as HTMLScriptElement).src;
+/** Stands beside the script that this is part of. */
+const SORTING = 'sort-list.js';
+
+/**
+ * @param order a field whose values are the names of columns; empty is the order of the plan
+ * @param failed says that what sorts did not arrive
+ */
+export function sortable(
+  order: HTMLSelectElement | HTMLInputElement,
+  entries: readonly HTMLElement[],
+  failed: () => void,
+): void {
   const heads = [...document.querySelectorAll<HTMLElement>('thead [data-sort]')];
   for (const head of heads) {
     const button = h('button', { type: 'button' }, ...head.childNodes);
@@ -14,21 +30,19 @@ export function sortable(order: HTMLSelectElement | HTMLInputElement, entries: r
     });
     head.append(button);
   }
-  order.addEventListener('change', () => {
+  const sort = async (): Promise<void> => {
+    const by = await handedOver<SortEntries>('sortEntries', new URL(SORTING, here).href);
     const { value: name } = order;
     for (const head of heads)
       if (head.dataset['sort'] === name)
         head.setAttribute('aria-sort', name === 'value' ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
-    const keys = new Map(name ? entries.map((entry) => [entry, sortKey(entry, name)]) : []);
-    for (const [group, own] of groups)
-      group.append(...(name ? [...own].sort((a, b) => compareKeys(keys.get(a)!, keys.get(b)!)) : own));
+    by(entries, name);
+  };
+  order.addEventListener('change', () => {
+    sort().catch(() => {
+      order.value = '';
+      failed();
+    });
   });
-}
-
-function byParent(entries: readonly HTMLElement[]): Map<HTMLElement, HTMLElement[]> {
-  const groups = new Map<HTMLElement, HTMLElement[]>();
-  for (const entry of entries)
-    groups.set(entry.parentElement!, [...(groups.get(entry.parentElement!) ?? []), entry]);
-  return groups;
 }

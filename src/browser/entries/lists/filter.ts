@@ -35,7 +35,8 @@ class PlanFilter extends HTMLElement {
     if (choices) choices.open = this.controls.some(({ name, value }) => name !== 'text' && value !== '');
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.clear());
     // Where there is no choice of an order, the heads have one between themselves.
-    sortable(this.querySelector<HTMLSelectElement>('select[data-sort]') ?? h('input'), this.entries);
+    const order = this.querySelector<HTMLSelectElement>('select[data-sort]') ?? h('input');
+    sortable(order, this.entries, () => (this.querySelector('output')!.value = '没有载入，再点一次'));
     openable();
     this.querySelector('[data-save]')?.addEventListener('click', () => {
       void saveShown(this.dataset['table']!, this.chosen().map(wordsOf), this.querySelector('output')!);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareKeys, figureKey } from './values.ts';
+import { compareKeys, figureKey } from './sort-keys.ts';
 
 test('figures stand with those of their unit, 万 and 亿 counted, the largest first; words come last', () => {
   const sorted = [
