@@ -60,7 +60,7 @@ const standing = (plan: Plan, home: string | null): Column<Goal | Project>[] => 
     (record) =>
       doubtsAbout(plan, [record, ...record.also])
         .map(({ why }) => why)
-        .join('；'),
+        .join(' '),
   ],
 ];
 
