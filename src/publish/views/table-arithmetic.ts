@@ -11,6 +11,7 @@ export interface CellCheck {
   formula: string;
   /** Rounded to two decimals, with its unit. */
   result: string;
+  /** As the cell has it, with the unit that its head or its row has. */
   stated: string;
 }
 
@@ -31,6 +32,9 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 const said = ({ head }: Column): string => head.join(' ');
 const cellIn = ({ cells }: NamedRow, column: number): string | undefined =>
   cells.find((cell) => cell.column === column)?.words;
+
+const withUnit = (words: string, heads: string): string =>
+  heads.includes('%') && !words.includes('%') ? `${words}%` : words;
 
 /**
  * Yearly growth between the table's first year and the year to the left of the growth, under the same head. Of a
@@ -57,7 +61,7 @@ function growthIn({ columns }: NamedTable, row: NamedRow): CellCheck[] {
         column: said(column),
         formula: share ? `(${reached} − ${base}) ÷ ${span}` : `(${reached} ÷ ${base})^(1/${span}) − 1`,
         result: `${rounded(growth)}${unit}`,
-        stated: cellIn(row, x)!,
+        stated: withUnit(cellIn(row, x)!, said(column) + row.name),
       },
     ];
   });
@@ -77,7 +81,7 @@ function sharesIn({ columns, rows }: NamedTable, row: NamedRow): CellCheck[] {
         column: said(columns[column]!),
         formula: `${second} + ${third}`,
         result: `${rounded(Number(second) + Number(third))}%`,
-        stated: words,
+        stated: withUnit(words, said(columns[column]!) + row.name),
       },
     ];
   });
