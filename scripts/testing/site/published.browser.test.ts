@@ -55,6 +55,17 @@ test('SHA256SUMS names every other file with its checksum', () => {
   expect(lines).toEqual(wanted.map((file) => `${sha256(read(file))}  ${file}`));
 });
 
+test('the page of files folds up their checksums, a line each by the name it is saved under, as sha256sum reads them', () => {
+  const html = read(`${COMPLETE.id}/download/index.html`).toString();
+  const files = [...html.matchAll(/<a href="([^"]+)" download="([^"]+)"/g)].map(([, to, name]) => [
+    path.join(COMPLETE.id, 'download', to!),
+    name!,
+  ]);
+  const [, sums] = /<details[^>]*>.*?<pre[^>]*>([^<]*)<\/pre><\/details>/s.exec(html)!;
+  expect(files.length).toBeGreaterThan(9);
+  expect(sums!.split('\n')).toEqual(files.map(([file, name]) => `${sha256(read(file!))}  ${name}`));
+});
+
 /** What IIS has always known. */
 const KNOWN = ['.css', '.csv', '.docx', '.html', '.js', '.png', '.txt', '.xml'];
 

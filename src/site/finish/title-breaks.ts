@@ -5,11 +5,11 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'caption']);
 
 /**
  * @param phrases offsets in a title at which a phrase begins
- * @returns a `<wbr>` for each, in headings, in the lines of the contents, and in what leads to the next chapter
+ * @returns a `<wbr>` for each, in headings, in the lines of the contents, in lists of chapters, and in what leads to the next one
  */
 export function titleBreaks(page: ParsedPage, phrases: (title: string) => number[]): Replacement[] {
   const lists = page.tags.filter((tag) =>
-    /^(?:tree|contents|chapters|turn)$/.test(attribute(tag, 'class') ?? ''),
+    /(?:^| )(?:tree|contents|chapters|turn|downloads)$/.test(attribute(tag, 'class') ?? ''),
   );
   const listed = ({ start }: Tag): boolean =>
     lists.some((list) => list.inside <= start && start < list.close);
