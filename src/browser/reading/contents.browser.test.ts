@@ -115,3 +115,24 @@ test('the breadcrumb leads to the contents and names the chapter', async () => {
   await crumb.getByRole('link').click();
   await page.waitForURL(`${site}/${PLAN}/#contents`);
 });
+
+test.each(['', 'size=huge', 'view=elder'])(
+  'with “%s” kept every handle stands in the window, beside a tree and without',
+  async (kept) => {
+    await page.addInitScript((text) => localStorage.setItem('planbook:reading', text), kept);
+    for (const width of [1024, 1440])
+      for (const name of ['3', 'full']) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${site}/${PLAN}/${name}/`);
+        // What is drawn stands at the right of the link.
+        const out = await page
+          .locator('.text .self')
+          .evaluateAll((all) =>
+            all
+              .map((one) => one.getBoundingClientRect().right)
+              .filter((right) => right < 14 || right > innerWidth),
+          );
+        expect(out, `${name} at ${width} px`).toEqual([]);
+      }
+  },
+);
