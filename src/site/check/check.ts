@@ -41,9 +41,9 @@ export interface SiteReport {
 
 /**
  * Bytes with gzip that a chapter may cost with all it loads beyond its own words, and how many may be script. The
- * Xiping plan's chapter five (11 KB of words) so stays below 25 KB.
+ * Xiping plan's chapter five (11 KB of words) so stays below 26 KB.
  */
-export const BUDGET = { beyond: 14 * 1024, script: 2.5 * 1024 };
+export const BUDGET = { beyond: 14.5 * 1024, script: 2.5 * 1024 };
 
 /**
  * Checks a site file by file: of a page is kept what the links need, of the rest its checksum.
