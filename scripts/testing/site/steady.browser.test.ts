@@ -85,6 +85,29 @@ test.each(['', 'view=elder', 'size=huge'])(
   },
 );
 
+test('whatever part of a row of a list has come to a phone already stands in its place', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 800 },
+    serviceWorkers: 'block',
+  });
+  for (const [list, row] of [
+    ['goals', 'tr:has(.base)'],
+    ['goals', 'tr:has(.kind)'],
+    ['projects', 'tr:has(.status)'],
+  ] as const) {
+    const page = await openPage(context, site, `/${PLAN}/${list}/`);
+    expect(await page.evaluate(displaced, row), row).toEqual([]);
+    // A space is no element; the browser tells of it all the same.
+    const spaces = await page
+      .locator(`${row} th`)
+      .first()
+      .evaluate((th) => [...th.childNodes].filter((node) => node.nodeName === '#text').length);
+    expect(spaces, row).toBe(0);
+    await page.close();
+  }
+  await context.close();
+});
+
 test('it would be seen if a part of the head moved another', async () => {
   const page = await openPage(await browser.newContext({ serviceWorkers: 'block' }), site, `/${PLAN}/4/`);
   await page.evaluate(

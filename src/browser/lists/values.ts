@@ -9,7 +9,7 @@ const SHOWN: Record<string, (entry: HTMLElement) => string[]> = {
   // The item of a box is of its block; whatever stands in no box is of the text.
   box: (entry) => links(entry, 'th').map(({ hash }) => /^#(.+)-i\d+$/.exec(hash)?.[1] ?? 'text'),
   // Said only of those that are more than planned.
-  status: (entry) => [entry.querySelector('.status')?.textContent ?? '计划'],
+  status: (entry) => [entry.querySelector('.status')?.textContent.trim() ?? '计划'],
   place: (entry) => placesLinked(entry).map(([id]) => id),
 };
 

@@ -106,7 +106,7 @@ test('without JavaScript neither the panel nor reading aloud is offered', async 
 test('no page waits for the looks of what opens when it is asked for; what opens has them', async () => {
   await page.goto(`${site}/${PLAN}/3/`);
   const sheets = () => page.locator('link[rel=stylesheet]').count();
-  expect(await sheets()).toBe(1);
+  expect(await sheets()).toBe(0);
   await page.locator('.panel summary').click();
   await page.locator('.panel-form').waitFor();
   expect(await style('.panel-form', 'position')).toBe('absolute');
@@ -116,5 +116,5 @@ test('no page waits for the looks of what opens when it is asked for; what opens
   await page.locator('.text a.doubt, .text a.term').first().click();
   await page.locator('.popup').waitFor();
   expect(await style('.popup', 'position')).toBe('absolute');
-  expect(await sheets()).toBe(2);
+  expect(await sheets()).toBe(1);
 });
