@@ -4,13 +4,12 @@
  */
 import { h } from '../base/dom.ts';
 import { handedOver } from '../base/fetch-script.ts';
+import { root } from '../base/root.ts';
 
 /** Puts entries in the order of a column; without its name, in their own. */
 export type SortEntries = (entries: readonly HTMLElement[], name: string) => void;
 
-const here = (document.currentScript as HTMLScriptElement).src;
-/** Stands beside the script that this is part of. */
-const SORTING = 'sort-list.js';
+const SORTING = `${root}assets/sort-list.js`;
 
 /**
  * @param order a field whose values are the names of columns; empty is the order of the plan
@@ -31,7 +30,7 @@ export function sortable(
     head.append(button);
   }
   const sort = async (): Promise<void> => {
-    const by = await handedOver<SortEntries>('sortEntries', new URL(SORTING, here).href);
+    const by = await handedOver<SortEntries>('sortEntries', SORTING);
     const { value: name } = order;
     for (const head of heads)
       if (head.dataset['sort'] === name)
