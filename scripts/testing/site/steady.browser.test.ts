@@ -46,7 +46,7 @@ test.each([412, 1280])('nothing moves while a page loads, %d px wide', async (wi
 });
 
 /** Whose parts find their places as the line is written; a handle does not stand in the line. */
-const LINES = 'p, :is(h1, h2, h3, h4), .jump, .fields, .changes li';
+const LINES = 'p, :is(h1, h2, h3, h4), .jump, .fields, .key, .changes li';
 
 /** What in the first screen stands elsewhere while no more than a part of the page, however small, has come. */
 function displaced(lines: string): string[] {
