@@ -1,6 +1,6 @@
 /**
- * What is wrong with how a page is laid out: it scrolls sideways, words are cut off, run out, stand on others or one
- * character a line, links run into one.
+ * What is wrong with how a page is laid out: it scrolls sideways, words are cut off, run out, are wider than their
+ * column, stand on others or one character a line, links run into one.
  */
 
 /** Runs in the page. */
@@ -11,6 +11,9 @@ export function faultsOfLook(): string[] {
     row.style.contentVisibility = 'visible';
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) found.push(`scrolls sideways: ${scrollWidth} in ${innerWidth}`);
+  for (const cell of document.querySelectorAll('th, td'))
+    if (cell.scrollWidth > cell.clientWidth + 1)
+      found.push(`wider than its column: ${cell.textContent!.trim()}`);
   // Tables, samples of data and the tree scroll inside themselves.
   const inside = '.table, pre, .tree, .skip';
   const lines: { words: string; box: DOMRect }[] = [];

@@ -119,15 +119,17 @@ test.each(['view=elder', 'size=huge'])(
 );
 
 test('in the rows of a list no space stands between words, which a browser would tell of as moved', async () => {
-  const page = await openPage(await browser.newContext({ serviceWorkers: 'block' }), site, `/${PLAN}/goals/`);
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const spaces = (th: Element): number =>
     [...th.childNodes].filter(({ nodeName }) => nodeName === '#text').length;
-  for (const row of ['goals/ tr:has(.kind)', 'projects/ tr:has(.status)']) {
-    const [list, found] = row.split('/ ') as [string, string];
-    await page.goto(`${site}/${PLAN}/${list}/`);
-    expect(await page.locator(`${found} th`).first().evaluate(spaces), row).toBe(0);
+  for (const [list, row] of [
+    ['goals', 'tr:has(.kind)'],
+    ['projects', 'tr:has(.status)'],
+  ] as const) {
+    const page = await openPage(context, site, `/${PLAN}/${list}/`);
+    expect(await page.locator(`${row} th`).first().evaluate(spaces), list).toBe(0);
   }
-  await page.context().close();
+  await context.close();
 });
 
 test('it would be seen if a part of a page moved another', async () => {

@@ -92,7 +92,7 @@ test.each([
   await context.close();
 });
 
-test('it would be seen if words stood on others, one character a line, or ran out of the window, or two links ran into one', async () => {
+test('it would be seen if words stood on others, one character a line, or ran out of the window or their column, or two links ran into one', async () => {
   const context = await narrow('');
   const page = await openPage(context, site, `/${PLAN}/3/`);
   await page.evaluate(() => (document.querySelector('h1')!.style.marginBottom = '-4rem'));
@@ -107,5 +107,11 @@ test('it would be seen if words stood on others, one character a line, or ran ou
     for (const link of document.querySelectorAll<HTMLElement>('.also a')) link.style.margin = '0';
   });
   expect((await page.evaluate(faultsOfLook)).join()).toContain('run into one');
+  await page.goto(`${site}/${PLAN}/2/`);
+  await page.evaluate(() => {
+    const table = document.querySelector('table')!;
+    Object.assign(table.style, { tableLayout: 'fixed', width: '100%', minWidth: '0' });
+  });
+  expect((await page.evaluate(faultsOfLook)).join()).toContain('wider than its column');
   await context.close();
 });
